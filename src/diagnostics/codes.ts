@@ -1,0 +1,64 @@
+import type { Severity } from './diagnostic.ts';
+
+/** Codes are permanent: a code that was once published is never given another meaning. */
+export const codes = {
+  // the file and its bytes
+  FILE_ENC: { severity: 'error', title: 'The file is not clean UTF-8 text' },
+  FILE_READ: { severity: 'error', title: 'The file cannot be read' },
+  PATH_LINK: { severity: 'error', title: 'A symbolic link stands in the content folder' },
+  PATH_SLUG: { severity: 'error', title: 'The file name or slug cannot be an address' },
+  PATH_STRAY: { severity: 'error', title: 'The file or folder does not belong here' },
+  SLUG_DUPLICATE: { severity: 'error', title: 'Two files claim one slug' },
+  ADDRESS_CLAIMED: { severity: 'error', title: 'Two things claim one address' },
+  // front matter as text
+  FM_FENCE: { severity: 'error', title: 'The front matter does not begin or end properly' },
+  FM_ENGINE: { severity: 'error', title: 'The front matter is not YAML' },
+  FM_YAML: { severity: 'error', title: 'The front matter is not valid YAML' },
+  FM_ALIAS: { severity: 'error', title: 'Anchors, aliases, merge keys and tags are not allowed' },
+  FM_DEPTH: { severity: 'error', title: 'The front matter is nested too deeply' },
+  FM_SIZE: { severity: 'error', title: 'The front matter is too large' },
+  FM_NOT_MAP: { severity: 'error', title: 'The front matter is not a list of fields' },
+  FM_DUP: { severity: 'error', title: 'A field is given twice' },
+  FM_PROTO: { severity: 'error', title: 'A field has a name that is never allowed' },
+  // front matter as data
+  FM_UNKNOWN_KEY: { severity: 'error', title: 'A field is unknown' },
+  FM_MISSING: { severity: 'error', title: 'A required field is missing' },
+  FM_EMPTY: { severity: 'error', title: 'A field has no value' },
+  FM_TYPE: { severity: 'error', title: 'A value has the wrong form' },
+  FM_VALUE: { severity: 'error', title: 'A value is not one of those allowed' },
+  FM_LENGTH: { severity: 'error', title: 'A text is too long' },
+  FM_LONG: { severity: 'warning', title: 'A text is longer than it should be' },
+  FM_DATE: { severity: 'error', title: 'A date does not exist or has the wrong form' },
+  FM_DATE_ORDER: { severity: 'error', title: 'Two dates contradict each other' },
+  FM_DATE_FUTURE: { severity: 'error', title: 'An article is dated after today' },
+  FM_COUNTRY: { severity: 'error', title: 'A country is not known' },
+  FM_REPEATED: { severity: 'error', title: 'A list names the same thing twice' },
+  // references
+  REF_UNKNOWN: { severity: 'error', title: 'A reference leads to nothing' },
+  REF_CYCLE: { severity: 'error', title: 'A parent is its own descendant' },
+  REF_HIDDEN: { severity: 'error', title: 'A reference leads to something that is not published' },
+  // Markdown
+  MD_HTML: { severity: 'error', title: 'Raw HTML is not allowed' },
+  MD_URL: { severity: 'error', title: 'An address is not allowed' },
+  MD_URL_SCRIPT: { severity: 'warning', title: 'An address mixes scripts' },
+  MD_LINK: { severity: 'error', title: 'A link leads to nothing' },
+  MD_FRAGMENT: { severity: 'error', title: 'A link leads to a heading that does not exist' },
+  MD_FOOTNOTE: { severity: 'error', title: 'A footnote is not defined or not used' },
+  MD_HEADING: { severity: 'error', title: 'A heading has the wrong level' },
+  MD_DEPTH: { severity: 'error', title: 'The text is nested too deeply' },
+  MD_SIZE: { severity: 'error', title: 'The text is too large' },
+  MD_DIRECTIVE: { severity: 'error', title: 'A directive is misspelt' },
+  MD_DIRECTIVE_OPEN: { severity: 'error', title: 'A directive is not closed' },
+  MD_ATTRIBUTE: { severity: 'error', title: 'A directive has a wrong or missing attribute' },
+  ST_SOURCE: { severity: 'error', title: 'A quotation has no source' },
+  ST_REPLY: { severity: 'error', title: 'A reply answers nothing' },
+  ST_DUPLICATE: { severity: 'error', title: 'Two statements or sources have one id' },
+  TXT_BIDI: { severity: 'error', title: 'A hidden direction mark stands in the text' },
+  // images
+  IMG_MISSING: { severity: 'error', title: 'An image does not exist' },
+  IMG_TYPE: { severity: 'error', title: 'An image is not JPEG, PNG or WebP' },
+  IMG_SIZE: { severity: 'error', title: 'An image is too large' },
+  IMG_ALT: { severity: 'error', title: 'An image has no alternative text' },
+} as const satisfies Record<string, { readonly severity: Severity; readonly title: string }>;
+
+export type DiagnosticCode = keyof typeof codes;

@@ -1,0 +1,214 @@
+import type { PageFrame } from './frame.ts';
+import type { Body, Count, DateLabel, Language, Link, MaybeLink, Pagination, Picture, Teaser } from './parts.ts';
+
+export interface HomePage {
+  readonly frame: PageFrame;
+  /** Only on the first page; on later ones `latest` is everything. */
+  readonly lead: Teaser | null;
+  readonly second: readonly Teaser[];
+  readonly latest: readonly Teaser[];
+  readonly pagination: Pagination | null;
+  readonly storylines: readonly StorylineTeaser[];
+  readonly topics: readonly IndexItem[];
+  readonly countries: readonly IndexItem[];
+  /** The sentence of an empty site. */
+  readonly empty: string | null;
+}
+
+export interface StorylineTeaser {
+  readonly href: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly status: string | null;
+  readonly count: Count;
+  readonly newest: readonly Teaser[];
+}
+
+/** A place in the outline of a text; at most two levels are shown. */
+export interface OutlineItem extends Link {
+  readonly children: readonly Link[];
+}
+
+export interface SourceItem extends Language {
+  /** Anchor that statements and footnotes point to. */
+  readonly anchor: string;
+  readonly title: string;
+  readonly href?: string;
+  /** "Kremlin, 22 October 2020", in this order: author, publisher, date. */
+  readonly origin: readonly string[];
+  readonly kind: string | null;
+  readonly primary: string | null;
+  readonly note: string | null;
+  readonly accessed: DateLabel | null;
+  readonly archived: Link | null;
+  /** Name of the source's language where it is another one. */
+  readonly language: string | null;
+}
+
+export interface EventItem {
+  readonly anchor: string;
+  readonly date: DateLabel;
+  readonly end: DateLabel | null;
+  readonly title: string;
+  readonly countries: readonly MaybeLink[];
+  readonly places: readonly MaybeLink[];
+  readonly source: MaybeLink | null;
+}
+
+/** A correction, clarification, editor's note or update. */
+export interface Amendment {
+  readonly anchor: string;
+  readonly label: string;
+  readonly date: DateLabel;
+  readonly note: string;
+  /** Set on /corrections/, where the article must be named. */
+  readonly article?: Link;
+}
+
+/** Where the article stands in a storyline. */
+export interface StorylinePlace {
+  readonly title: string;
+  readonly href: string;
+  /** "Part 2 of 5". */
+  readonly position: string;
+  readonly previous: Link | null;
+  readonly next: Link | null;
+}
+
+/** A row of a margin column: a label and what it names. */
+export interface Fact {
+  readonly label: string;
+  readonly values: readonly (MaybeLink & Language)[];
+}
+
+export interface ArticlePage {
+  readonly frame: PageFrame;
+  readonly kicker: MaybeLink;
+  readonly label: string | null;
+  readonly mark: string | null;
+  readonly headline: string;
+  readonly standfirst: string;
+  /** "Moscow": the place as given, leading to its country. */
+  readonly dateline: MaybeLink | null;
+  readonly byline: readonly MaybeLink[];
+  readonly contributors: readonly { readonly name: string; readonly role: string }[];
+  readonly published: DateLabel;
+  /** Last update or correction, if later than published. */
+  readonly updated: DateLabel | null;
+  /** "4 minutes". */
+  readonly readingTime: string;
+  readonly cover: Picture | null;
+  /** Corrections stand above the text where nobody can miss them; updates below it. */
+  readonly corrections: readonly Amendment[];
+  readonly updates: readonly Amendment[];
+  readonly body: Body;
+  /** Empty where the text is short. */
+  readonly outline: readonly OutlineItem[];
+  /** Margin column: countries, topics, places, people, organizations, regions, keywords. */
+  readonly facts: readonly Fact[];
+  readonly storylines: readonly StorylinePlace[];
+  readonly events: readonly EventItem[];
+  readonly sources: readonly SourceItem[];
+  readonly related: readonly Teaser[];
+  readonly translations: readonly (Link & Language)[];
+  readonly originally: { readonly name: string; readonly url: string; readonly date: DateLabel } | null;
+  readonly license: MaybeLink | null;
+}
+
+/** What stands at the address of a withdrawn article, and nothing else does. */
+export interface WithdrawnPage {
+  readonly frame: PageFrame;
+  readonly heading: string;
+  readonly date: DateLabel;
+  readonly reason: string;
+  readonly note: string;
+}
+
+export interface IndexItem extends Language {
+  readonly href: string;
+  readonly text: string;
+  readonly count: Count;
+  readonly description: string | null;
+  /** An ISO code or a role: what stands small beside the name. */
+  readonly note: string | null;
+  readonly latest: DateLabel | null;
+  readonly children: readonly IndexItem[];
+}
+
+export interface IndexGroup {
+  /** Fragment of the group; unique on the page. */
+  readonly id: string;
+  readonly heading: string | null;
+  readonly items: readonly IndexItem[];
+  /** Subregions, months. */
+  readonly groups: readonly IndexGroup[];
+}
+
+/** /topics/, /countries/, /people/, …, /archive/, /about/. */
+export interface IndexPage {
+  readonly frame: PageFrame;
+  readonly heading: string;
+  readonly standfirst: string | null;
+  /** Anchors to the groups; empty where there are few. */
+  readonly jumps: readonly Link[];
+  readonly groups: readonly IndexGroup[];
+  /** A second arrangement of the same entries: countries A–Z beside the regions. */
+  readonly alphabetical: readonly IndexGroup[];
+  readonly empty: string | null;
+}
+
+/** One topic, country, region, place, person, organization, storyline, author or kind; also /articles/ and a month. */
+export interface DetailPage {
+  readonly frame: PageFrame;
+  /** "Topic", "Country": what this is. */
+  readonly kicker: MaybeLink | null;
+  readonly heading: string;
+  readonly standfirst: string | null;
+  /** "12 articles, 3 May 2019 to 22 October 2020", one sentence on what we have. */
+  readonly holding: string;
+  /** The outlet's wording or note on a country; else null. */
+  readonly note: string | null;
+  readonly introduction: Body;
+  readonly facts: readonly Fact[];
+  readonly list: { readonly heading: string; readonly items: readonly Teaser[]; /** A storyline is numbered from `start`. */ readonly ordered: boolean; readonly start: number };
+  readonly pagination: Pagination | null;
+  readonly empty: string | null;
+}
+
+/** /archive/2020/: dense lines by month. */
+export interface YearPage {
+  readonly frame: PageFrame;
+  readonly heading: string;
+  readonly holding: string;
+  readonly months: readonly { readonly id: string; readonly heading: Link; readonly count: Count; readonly items: readonly Teaser[] }[];
+  readonly earlier: Link | null;
+  readonly later: Link | null;
+}
+
+export interface CorrectionsPage {
+  readonly frame: PageFrame;
+  readonly heading: string;
+  readonly standfirst: string;
+  readonly policy: Link | null;
+  readonly years: readonly { readonly id: string; readonly heading: string; readonly items: readonly Amendment[] }[];
+  readonly empty: string | null;
+}
+
+/** One of the outlet's own pages under /about/. */
+export interface OutletPage {
+  readonly frame: PageFrame;
+  readonly heading: string;
+  readonly standfirst: string | null;
+  readonly body: Body;
+  readonly outline: readonly OutlineItem[];
+  /** The other pages of the outlet. */
+  readonly siblings: readonly (Link & { readonly current: boolean })[];
+}
+
+export interface NotFoundPage {
+  readonly frame: PageFrame;
+  readonly heading: string;
+  readonly explanation: string;
+  readonly ways: readonly Link[];
+  readonly latest: readonly Teaser[];
+}

@@ -1,0 +1,55 @@
+import type { Nodes } from 'mdast';
+import type { DiagnosticCode } from '../../diagnostics/codes.ts';
+import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
+import { fault } from '../../diagnostics/fault.ts';
+import type { Reference } from '../entry.ts';
+import type { Heading, Slot, Statement } from './body.ts';
+
+/** What the steps over one text share. */
+export interface MarkdownContext {
+  readonly file: string;
+  /** Inside the content folder, with `/`: images and links are found from here. */
+  readonly path: string;
+  readonly markdown: string;
+  /** Line of the file on which the text begins. */
+  readonly firstLine: number;
+  /** Cannot be guessed by the author of the text, so no text can pass for a slot. */
+  readonly nonce: string;
+  /** The ids of the sources in the front matter; null where they could not be read. */
+  readonly sourceIds: readonly string[] | null;
+  readonly faults: Diagnostic[];
+  readonly slots: Slot[];
+  readonly headings: Heading[];
+  readonly statements: Statement[];
+  readonly references: Reference[];
+}
+
+/** The range in the file of a node of the text. */
+export function rangeOf(node: Nodes, context: MarkdownContext): Range {
+  const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  const shift = context.firstLine - 1;
+  return { line: start.line + shift, column: start.column, endLine: end.line + shift, endColumn: end.column };
+}
+
+/** Reports a fault at a node or range of the text. */
+export function report(
+  context: MarkdownContext,
+  code: DiagnosticCode,
+  at: Nodes | Range,
+  message: string,
+  hint?: string,
+): void {
+  const range = 'type' in at ? rangeOf(at, context) : at;
+  context.faults.push(fault(code, { file: context.file, at: range, message, hint }));
+}
+
+/** The bytes of a node as the author typed them. */
+export function sourceOf(node: Nodes, context: MarkdownContext): string {
+  return context.markdown.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+}
+
+/** Leaves a slot open and gives the mark that stands for it in texts and attributes until the HTML is cut into parts. */
+export function openSlot(context: MarkdownContext, slot: Slot): string {
+  context.slots.push(slot);
+  return `slot-${context.nonce}-${String(context.slots.length - 1)}-`;
+}

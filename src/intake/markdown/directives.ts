@@ -1,0 +1,148 @@
+import type { Nodes, Parents, PhrasingContent, RootContent, Text } from 'mdast';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { didYouMean, nearest } from '../../diagnostics/nearest.ts';
+import { report, sourceOf, type MarkdownContext } from './context.ts';
+import { boxNode, embedNode, figureNode, languageNode } from './figures.ts';
+import { statementNode } from './statements.ts';
+
+const containers = ['statement', 'reply', 'box'] as const;
+const leaves = ['figure', 'embed'] as const;
+
+/**
+ * Turns our directives into what they mean, and everything else that the grammar took for one (`9:30`, `re:Invent`)
+ * back into the text that was typed. Children come first, so that a directive inside another is ready.
+ */
+export function resolveDirectives(parent: Parents, context: MarkdownContext): void {
+  // The children of a parent are of its own content model; what replaces a node is of the same.
+  const children = parent.children as RootContent[];
+  parent.children = children.flatMap((node) => resolve(node, context)) as typeof parent.children;
+  mergeTexts(parent);
+}
+
+function resolve(node: RootContent, context: MarkdownContext): RootContent[] {
+  if ('children' in node) resolveDirectives(node, context);
+  switch (node.type) {
+    case 'containerDirective':
+      return container(node, context);
+    case 'leafDirective':
+      return leaf(node, context);
+    case 'textDirective':
+      return node.name === 'lang' && node.children.length > 0 ? [languageNode(node, context)] : asTyped(node, context);
+    case 'paragraph':
+      refuseStrayFences(node, context);
+      return [node];
+    default:
+      return [node];
+  }
+}
+
+function container(node: ContainerDirective, context: MarkdownContext): RootContent[] {
+  const opening = sourceOf(node, context).split('\n')[0] ?? '';
+  if (isOneOf(leaves, node.name)) {
+    report(context, 'MD_DIRECTIVE', node, `":::${node.name}" takes no text`, `Write it as ::${node.name}{…} with two colons, without a closing line`);
+    return [];
+  }
+  if (!isOneOf(containers, node.name)) {
+    report(context, 'MD_DIRECTIVE', openingRange(node, opening, context), `unknown directive ":::${node.name}"`, suggestion(node.name, ':::'));
+    return [];
+  }
+  if (!/^:{3,}[\w-]+(\[.*\])?(\{.*\})?\s*$/.test(opening)) {
+    report(context, 'MD_DIRECTIVE', openingRange(node, opening, context), `the line of ":::${node.name}" is not well formed`, `Put all attributes in braces: :::${node.name}{name="value"}`);
+    return [];
+  }
+  if (!isClosed(node, context)) {
+    report(context, 'MD_DIRECTIVE_OPEN', openingRange(node, opening, context), `":::${node.name}" is not closed`, closingHint(node));
+    return [];
+  }
+  return [node.name === 'box' ? boxNode(node, context) : statementNode(node, node.name, context)];
+}
+
+function closingHint(node: ContainerDirective): string {
+  const nested = node.children.some((child) => child.type === 'containerDirective' || child.data?.hName === 'figure' || child.data?.hName === 'aside');
+  return nested
+    ? `Give the outer one more colons than the one inside it: ::::${node.name}{…} … ::::`
+    : 'Put a line with ::: alone after its text';
+}
+
+/** Whether the last line is the fence of this container, and not that of the last one inside it. */
+function isClosed(node: ContainerDirective, context: MarkdownContext): boolean {
+  const lines = sourceOf(node, context).split('\n');
+  if (lines.length < 2 || !/^[\s>]*:{3,}\s*$/.test(lines.at(-1) ?? '')) return false;
+  const last = node.children.at(-1);
+  return last?.position?.end.line !== node.position?.end.line;
+}
+
+function leaf(node: LeafDirective, context: MarkdownContext): RootContent[] {
+  if (isOneOf(containers, node.name)) {
+    report(context, 'MD_DIRECTIVE', node, `"::${node.name}" has two colons`, `Write it as :::${node.name}{…} with three, and close it with :::`);
+    return [];
+  }
+  if (isOneOf(leaves, node.name)) {
+    if (!/^::[\w-]+(\[.*\])?(\{.*\})?\s*$/.test(sourceOf(node, context))) {
+      report(context, 'MD_DIRECTIVE', node, `the line of "::${node.name}" is not well formed`, `Put all attributes in braces: ::${node.name}{name="value"}`);
+      return [];
+    }
+    return [node.name === 'figure' ? figureNode(node, context) : embedNode(node, context)];
+  }
+  if (nearest(node.name, [...leaves, ...containers]) !== undefined && Object.keys(node.attributes ?? {}).length > 0) {
+    report(context, 'MD_DIRECTIVE', node, `unknown directive "::${node.name}"`, suggestion(node.name, '::'));
+    return [];
+  }
+  const position = node.position;
+  return [{ type: 'paragraph', children: asTyped(node, context), ...(position && { position }) }];
+}
+
+function suggestion(name: string, colons: string): string {
+  const known = [...containers, ...leaves];
+  return didYouMean(name, known)?.replace(/"(\w+)"/, `"${colons}$1"`) ?? `The directives are ${known.join(', ')}`;
+}
+
+/** What the grammar took for a directive, as the author typed it; Markdown inside its label stays Markdown. */
+function asTyped(node: TextDirective | LeafDirective, context: MarkdownContext): PhrasingContent[] {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  const from = node.children[0]?.position?.start.offset ?? end;
+  const to = node.children.at(-1)?.position?.end.offset ?? end;
+  const piece = (first: number, last: number): Text => ({ type: 'text', value: context.markdown.slice(first, last) });
+  const pieces = [piece(start, from), ...node.children, piece(to, end)];
+  return pieces.filter((part) => part.type !== 'text' || part.value !== '');
+}
+
+/** A fence that opened or closed nothing is text to the grammar, and a mistake to the editor. */
+function refuseStrayFences(node: Parents, context: MarkdownContext): void {
+  const lines = sourceOf(node, context).split('\n');
+  for (const [index, line] of lines.entries()) {
+    const line0 = (node.position?.start.line ?? 1) + context.firstLine - 1 + index;
+    const at = { line: line0, column: 1, endLine: line0, endColumn: line.length + 1 };
+    const name = /^\s*:{2,}\s*([A-Za-z]+)/.exec(line)?.[1]?.toLowerCase();
+    if (/^\s*:{3,}\s*$/.test(line)) {
+      report(context, 'MD_DIRECTIVE_OPEN', at, 'a closing ":::" closes nothing', 'Delete the line, or open a directive above it');
+    } else if (/^\s*:{3,}\s*[A-Za-z]/.test(line) || (name !== undefined && isOneOf(leaves, name) && /^\s*::/.test(line))) {
+      report(context, 'MD_DIRECTIVE', at, `the directive "${line.trim().split(/[{\s]/)[0] ?? ''}" is not well formed`, 'Write it on a line of its own as :::statement{name="value"}, without blanks before the name and with straight quotes');
+    }
+  }
+}
+
+function openingRange(node: Nodes, opening: string, context: MarkdownContext) {
+  const line = (node.position?.start.line ?? 1) + context.firstLine - 1;
+  const column = node.position?.start.column ?? 1;
+  return { line, column, endLine: line, endColumn: column + opening.length };
+}
+
+function isOneOf<Name extends string>(names: readonly Name[], name: string): name is Name {
+  return (names as readonly string[]).includes(name);
+}
+
+/** Neighbouring texts become one, so that what follows sees words and not pieces. */
+function mergeTexts(parent: Parents): void {
+  const children = parent.children as RootContent[];
+  const merged: RootContent[] = [];
+  for (const node of children) {
+    const last = merged.at(-1);
+    if (node.type === 'text' && last?.type === 'text') {
+      last.value += node.value;
+      if (last.position && node.position) last.position.end = node.position.end;
+    } else merged.push(node);
+  }
+  parent.children = merged as typeof parent.children;
+}

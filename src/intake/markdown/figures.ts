@@ -1,0 +1,74 @@
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { readAttributes } from './attributes.ts';
+import { openSlot, report, type MarkdownContext } from './context.ts';
+import { pictureSlot } from './images.ts';
+import { classifyUrl } from './urls.ts';
+
+/** `::figure{src alt caption? credit? license?}` */
+export function figureNode(node: LeafDirective, context: MarkdownContext): RootContent {
+  const attributes = readAttributes(node, ['src', 'alt', 'caption', 'credit', 'license'], ['src', 'alt'], context);
+  const mark = pictureSlot(
+    {
+      src: attributes.get('src') ?? '',
+      alt: attributes.get('alt') ?? '',
+      caption: attributes.get('caption'),
+      credit: attributes.get('credit'),
+      license: attributes.get('license'),
+    },
+    attributes.at('src'),
+    context,
+  );
+  return figure([{ type: 'text', value: mark }]);
+}
+
+/** A figure without a text of its own: the picture brings its caption. */
+export function figure(children: PhrasingContent[]): RootContent {
+  return { type: 'paragraph', children, data: { hName: 'figure', hProperties: { className: ['figure'] } } };
+}
+
+/** `::embed{url title}`: a link card, which loads nothing. */
+export function embedNode(node: LeafDirective, context: MarkdownContext): RootContent {
+  const attributes = readAttributes(node, ['url', 'title'], ['url', 'title'], context);
+  const url = attributes.get('url') ?? '';
+  const title = attributes.get('title') ?? '';
+  const place = classifyUrl(url);
+  if (url !== '' && (place.kind !== 'external' || url.startsWith('mailto:'))) {
+    report(context, 'MD_URL', attributes.at('url'), `"${url}" is not a web address`, 'Write the whole address, beginning with https://');
+  }
+  const mark = openSlot(context, { kind: 'embed', url, title });
+  return { type: 'paragraph', children: [{ type: 'text', value: mark }], data: { hName: 'div', hProperties: { className: ['embed'] } } };
+}
+
+/** `:::box{title}` … `:::`: an explanation beside the text. */
+export function boxNode(node: ContainerDirective, context: MarkdownContext): RootContent {
+  const attributes = readAttributes(node, ['title'], ['title'], context);
+  const title: BlockContent = {
+    type: 'paragraph',
+    children: [{ type: 'text', value: attributes.get('title') ?? '' }],
+    data: { hName: 'p', hProperties: { className: ['box-title'] } },
+  };
+  return {
+    ...node,
+    children: [title, ...node.children],
+    data: { hName: 'aside', hProperties: { className: ['box'], ariaLabel: attributes.get('title') ?? '' } },
+  };
+}
+
+/** `:lang[…]{lang=ru}`: words in another language, read aloud and hyphenated as such. */
+export function languageNode(node: TextDirective, context: MarkdownContext): RootContent {
+  const attributes = readAttributes(node, ['lang'], ['lang'], context);
+  const lang = attributes.get('lang');
+  if (lang !== undefined && !isLanguage(lang)) {
+    report(context, 'MD_ATTRIBUTE', attributes.at('lang'), `"${lang}" is not a language tag`, 'Write it as ru or sr-Latn');
+  }
+  return { ...node, data: { hName: 'span', hProperties: { lang } } };
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

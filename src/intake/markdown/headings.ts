@@ -1,0 +1,29 @@
+import GithubSlugger from 'github-slugger';
+import type { Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { headingAnchor } from './anchors.ts';
+import type { Heading } from './body.ts';
+import type { MarkdownContext } from './context.ts';
+
+/**
+ * Gives every heading its id and a level that fits under the headline: the first stands at 2, and none skips a level,
+ * whatever number of `#` was typed (an outline with gaps misleads a screen reader).
+ */
+export function resolveHeadings(tree: Root, context: MarkdownContext): void {
+  const slugger = new GithubSlugger();
+  const open: number[] = [];
+  visit(tree, 'heading', (node) => {
+    const typed = node.depth;
+    while (open.length > 0 && (open.at(-1) ?? 0) >= typed) open.pop();
+    open.push(typed);
+    const text = toString(node).trim();
+    const depth = levels[Math.min(open.length, levels.length) - 1] ?? 6;
+    const id = headingAnchor(slugger.slug(text) || 'section');
+    context.headings.push({ depth, id, text });
+    node.depth = depth;
+    node.data = { ...node.data, hProperties: { id } };
+  });
+}
+
+const levels: readonly Heading['depth'][] = [2, 3, 4, 5, 6];

@@ -1,0 +1,47 @@
+import type { Root as HtmlRoot } from 'hast';
+import type { Root } from 'mdast';
+import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { footnotePrefix } from './anchors.ts';
+import { openSlot, type MarkdownContext } from './context.ts';
+import { alignCells, nameFootnotes, wrapTables } from './html-steps.ts';
+
+type Allowed = NonNullable<typeof defaultSchema.attributes>;
+
+const given: Allowed = defaultSchema.attributes ?? {};
+
+/** What may stand in a text: what Markdown and our directives make, and nothing else. */
+const safe: typeof defaultSchema = {
+  ...defaultSchema,
+  // Ids have their prefixes already; a second one would break the way back from a footnote.
+  clobber: [],
+  tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption', 'aside'],
+  attributes: {
+    ...given,
+    '*': [...(given['*'] ?? []), 'id', 'lang', 'dir'],
+    figure: [['className', 'figure', 'statement', 'quote', 'paraphrase', 'reply']],
+    aside: [['className', 'box'], 'ariaLabel'],
+    p: [['className', 'box-title']],
+    div: [['className', 'embed', 'table'], 'role', 'tabIndex', 'ariaLabel'],
+    td: [['className', 'right', 'center']],
+    th: [['className', 'right', 'center']],
+  },
+};
+
+const toHtmlTree = unified().use(remarkRehype, { clobberPrefix: footnotePrefix }).freeze();
+const toSafeHtml = unified().use(rehypeSanitize, safe).use(rehypeStringify).freeze();
+
+/** The finished text as HTML in pieces; numbers stand for the slots of the context. */
+export function htmlParts(tree: Root, context: MarkdownContext): (string | number)[] {
+  const html: HtmlRoot = toHtmlTree.runSync(tree);
+  alignCells(html);
+  wrapTables(html, () => openSlot(context, { kind: 'word', word: 'tableScroll', argument: '' }));
+  nameFootnotes(html, (word, argument) => openSlot(context, { kind: 'word', word, argument }));
+  const text = toSafeHtml.stringify(toSafeHtml.runSync(html));
+  return text
+    .split(new RegExp(`slot-${context.nonce}-(\\d+)-`))
+    .map((part, index) => (index % 2 === 1 ? Number(part) : part))
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,70 @@
+import type { Definition, Image, Nodes, Paragraph, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Range } from '../../diagnostics/diagnostic.ts';
+import { resolvePath } from '../paths.ts';
+import type { PictureReference } from './body.ts';
+import { openSlot, rangeOf, report, type MarkdownContext } from './context.ts';
+import { classifyUrl } from './urls.ts';
+
+interface GivenPicture {
+  readonly src: string;
+  readonly alt: string;
+  readonly caption?: string | undefined;
+  readonly credit?: string | undefined;
+  readonly license?: string | undefined;
+}
+
+/** Checks the address of a picture and leaves a slot for it. */
+export function pictureSlot(given: GivenPicture, at: Range, context: MarkdownContext): string {
+  const place = classifyUrl(given.src);
+  if (given.src !== '' && place.kind !== 'relative') {
+    const hint = 'Put the image beside the article and write its name: map.png';
+    report(context, 'MD_URL', at, `"${given.src}" is not a file beside the article`, hint);
+  }
+  const picture: PictureReference = {
+    src: resolvePath(context.path, given.src) ?? given.src,
+    alt: given.alt,
+    ...(given.caption !== undefined && { caption: given.caption }),
+    ...(given.credit !== undefined && { credit: given.credit }),
+    ...(given.license !== undefined && { license: given.license }),
+    field: 'body',
+    at,
+  };
+  return openSlot(context, { kind: 'image', picture });
+}
+
+/** Gives every image of the text its slot; one that stands alone becomes a figure, its title the caption. */
+export function resolveImages(tree: Root, context: MarkdownContext): void {
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'imageReference' && parent && index !== undefined) {
+      const definition = definitions.get(node.identifier);
+      if (!definition) return;
+      const image: Image = { type: 'image', url: definition.url, alt: node.alt ?? '', ...(definition.title != null && { title: definition.title }), ...(node.position && { position: node.position }) };
+      parent.children[index] = image;
+    }
+  });
+  visit(tree, 'paragraph', (node) => {
+    const [only] = node.children;
+    if (node.children.length === 1 && only?.type === 'image') asFigure(node, only, context);
+  });
+  visit(tree, 'image', (node, index, parent) => {
+    if (parent && index !== undefined) parent.children[index] = { type: 'text', value: slotOf(node, context) };
+  });
+}
+
+function asFigure(paragraph: Paragraph, image: Image, context: MarkdownContext): void {
+  paragraph.children = [{ type: 'text', value: slotOf(image, context) }];
+  paragraph.data = { hName: 'figure', hProperties: { className: ['figure'] } };
+}
+
+function slotOf(node: Image, context: MarkdownContext): string {
+  if ((node.alt ?? '').trim() === '') {
+    report(context, 'IMG_ALT', node, 'the image has no alternative text', 'Say in the square brackets what it shows: ![A map of …](map.png)');
+  }
+  const { url, title } = node;
+  return pictureSlot({ src: url, alt: node.alt ?? '', caption: title ?? undefined }, rangeOf(node as Nodes, context), context);
+}

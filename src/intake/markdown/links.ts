@@ -1,0 +1,39 @@
+import type { Definition, Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { resolvePath } from '../paths.ts';
+import { openSlot, rangeOf, report, type MarkdownContext } from './context.ts';
+import { classifyUrl, mixesScripts } from './urls.ts';
+
+/**
+ * Checks every address of the text. What leads into the site becomes a slot: a Markdown file and an address from the
+ * root are looked up when all entries are known, a fragment when all headings are.
+ */
+export function resolveLinks(tree: Root, context: MarkdownContext): void {
+  visit(tree, (node) => {
+    if (node.type === 'link' || node.type === 'definition') resolveLink(node, context);
+  });
+}
+
+function resolveLink(node: Link | Definition, context: MarkdownContext): void {
+  const place = classifyUrl(node.url);
+  if (place.kind === 'refused') {
+    report(context, 'MD_URL', node, place.why, 'Write an address with https://, or the relative path of another article');
+    node.url = '';
+    return;
+  }
+  if (place.kind === 'external') {
+    if (mixesScripts(node.url)) {
+      report(context, 'MD_URL_SCRIPT', node, 'a name in the address mixes scripts', 'Type the address again: it may be a look-alike of another one');
+    }
+    return;
+  }
+  const at = rangeOf(node, context);
+  const target = place.kind === 'relative' ? relativeTarget(node.url, context) : node.url;
+  node.url = openSlot(context, { kind: 'link', target, at });
+}
+
+/** A relative address as a path of the content folder with its fragment: `content:articles/a.md#s-x`. */
+function relativeTarget(url: string, context: MarkdownContext): string {
+  const fragment = /#.*$/.exec(url)?.[0] ?? '';
+  return `content:${resolvePath(context.path, url) ?? url}${fragment}`;
+}

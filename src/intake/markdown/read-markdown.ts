@@ -1,0 +1,68 @@
+import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
+import { fault } from '../../diagnostics/fault.ts';
+import type { Reference } from '../entry.ts';
+import { emptyBody, type MarkdownBody } from './body.ts';
+import { report, type MarkdownContext } from './context.ts';
+import { resolveDirectives } from './directives.ts';
+import { resolveHeadings } from './headings.ts';
+import { htmlParts } from './html.ts';
+import { resolveImages } from './images.ts';
+import { resolveLinks } from './links.ts';
+import { maxNesting, tooDeepLine, tooDeepNode } from './nesting.ts';
+import { parseMarkdown } from './parser.ts';
+import { checkFootnotes, refuseHtml } from './refusals.ts';
+import { checkReplies } from './statements.ts';
+import { countWords, plainTasks } from './text.ts';
+
+export interface MarkdownSource {
+  readonly file: string;
+  readonly path: string;
+  readonly markdown: string;
+  readonly firstLine: number;
+  /** Hash of the file: part of the marks of slots, which no author can so write. */
+  readonly nonce: string;
+  /** The ids of the sources in the front matter; null where they could not be read. */
+  readonly sourceIds: readonly string[] | null;
+}
+
+export interface MarkdownResult {
+  readonly body: MarkdownBody;
+  readonly references: readonly Reference[];
+  readonly faults: readonly Diagnostic[];
+}
+
+/** Reads one text: parse, then one step after the other over the tree, then HTML. */
+export function readMarkdown(source: MarkdownSource): MarkdownResult {
+  const deep = tooDeepLine(source.markdown);
+  if (deep !== null) {
+    const line = source.firstLine + deep - 1;
+    return refused(source, { line, column: 1, endLine: line, endColumn: 1 });
+  }
+  const tree = parseMarkdown(source.markdown);
+  const context: MarkdownContext = { ...source, faults: [], slots: [], headings: [], statements: [], references: [] };
+  const deepNode = tooDeepNode(tree);
+  if (deepNode) {
+    report(context, 'MD_DEPTH', deepNode, depthMessage, depthHint);
+    return { body: emptyBody, references: [], faults: context.faults };
+  }
+  const words = countWords(tree);
+  refuseHtml(tree, context);
+  checkFootnotes(tree, context);
+  resolveDirectives(tree, context);
+  checkReplies(context);
+  plainTasks(tree);
+  resolveImages(tree, context);
+  resolveLinks(tree, context);
+  resolveHeadings(tree, context);
+  const { headings, statements, references, slots, faults } = context;
+  const parts = faults.some((one) => one.severity === 'error') ? [] : htmlParts(tree, context);
+  return { body: { parts, slots, headings, statements, words }, references, faults };
+}
+
+const depthMessage = `the text is nested more than ${String(maxNesting)} levels deep`;
+const depthHint = 'Take out some levels of quotation, list or emphasis';
+
+function refused(source: MarkdownSource, at: Range): MarkdownResult {
+  const faults = [fault('MD_DEPTH', { file: source.file, at, message: depthMessage, hint: depthHint })];
+  return { body: emptyBody, references: [], faults };
+}

@@ -1,0 +1,47 @@
+import type { Html, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { report, type MarkdownContext } from './context.ts';
+
+const instead: Readonly<Record<string, string>> = {
+  b: 'Write **bold**',
+  strong: 'Write **bold**',
+  i: 'Write *italic*',
+  em: 'Write *italic*',
+  a: 'Write [text](https://…)',
+  img: 'Write ![what it shows](map.png)',
+  br: 'End the line with a backslash for a line break',
+  p: 'Leave a blank line between paragraphs',
+  table: 'Write the table with | between the columns',
+  iframe: 'Write ::embed{url="https://…" title="…"}',
+  blockquote: 'Begin the lines with >',
+  script: 'Delete it: pages carry no script',
+};
+
+/** Raw HTML is refused and not dropped: dropping it would lose text without a word. */
+export function refuseHtml(tree: Root, context: MarkdownContext): void {
+  visit(tree, 'html', (node: Html) => {
+    const name = /^<\/?([A-Za-z][\w-]*)/.exec(node.value)?.[1]?.toLowerCase();
+    const what = node.value.startsWith('<!--') ? 'an HTML comment' : name === undefined ? 'raw HTML' : `the HTML tag <${name}>`;
+    const hint = node.value.startsWith('<!--')
+      ? 'Delete it; a note to yourself goes into "extra" of the front matter'
+      : (instead[name ?? ''] ?? 'Write it in Markdown, or put \\ before the <');
+    report(context, 'MD_HTML', node, `${what} stands in the text`, hint);
+  });
+}
+
+/** A note without its mark, or a mark without its note, would vanish or stay as [^1]. */
+export function checkFootnotes(tree: Root, context: MarkdownContext): void {
+  const used = new Set<string>();
+  visit(tree, 'footnoteReference', (node) => {
+    used.add(node.identifier);
+  });
+  visit(tree, 'footnoteDefinition', (node) => {
+    if (used.has(node.identifier)) return;
+    report(context, 'MD_FOOTNOTE', node, `the footnote "${node.label ?? node.identifier}" is never used`, `Put [^${node.label ?? node.identifier}] where it belongs, or delete it`);
+  });
+  visit(tree, 'text', (node) => {
+    for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+      report(context, 'MD_FOOTNOTE', node, `the footnote "${match[1] ?? ''}" is not defined`, `Add a line at the end of the text: [^${match[1] ?? ''}]: …`);
+    }
+  });
+}

@@ -1,0 +1,119 @@
+import { wholeFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { fault } from '../diagnostics/fault.ts';
+import { dataFaults } from './data-checks.ts';
+import { decode } from './decode.ts';
+import type { AnyEntry, Entry, EntryData, Reaches, Reading } from './entry.ts';
+import type { EntryKind } from './entry-kind.ts';
+import { readFrontMatter, type FrontMatter } from './front-matter.ts';
+import type { PictureReference } from './markdown/body.ts';
+import { readMarkdown, type MarkdownResult } from './markdown/read-markdown.ts';
+import { resolvePath } from './paths.ts';
+import { schemas } from './schema/schemas.ts';
+import { referencesIn } from './schema/walk.ts';
+import { zodFaults } from './schema/zod-faults.ts';
+import { isSlug, nearestSlug, slugOfPath } from './slugs.ts';
+import { fieldName, type YamlValue } from './yaml-tree.ts';
+
+/** A content file as it lies on the disk. */
+export interface SourceFile {
+  /** As faults name it. */
+  readonly file: string;
+  /** Inside the content folder, with `/`. */
+  readonly path: string;
+  readonly kind: EntryKind;
+  readonly bytes: Uint8Array;
+  /** Hex digest of the bytes. */
+  readonly hash: string;
+}
+
+const nothing: Reaches = { references: [], links: [], pictures: [] };
+
+/**
+ * Reads one file: bytes → fence → gray-matter → schema → Markdown → entry, or every fault that it has. Check, build and
+ * the dev server all read by this function, so what was validated is what is published.
+ */
+export function readEntry(source: SourceFile): Reading {
+  const { file, path, kind } = source;
+  const unread = { kind, file, path, slug: slugOfPath(path, kind), slugAt: wholeFile, entry: null, reaches: nothing };
+  const decoded = decode(source.bytes, file);
+  if (decoded.text === null) return { ...unread, faults: decoded.faults };
+  const { frontMatter, faults } = readFrontMatter(decoded.text, file);
+  const earlier = [...decoded.faults, ...faults];
+  return frontMatter ? readParts(source, frontMatter, earlier) : { ...unread, faults: earlier };
+}
+
+function readParts(source: SourceFile, frontMatter: FrontMatter, earlier: readonly Diagnostic[]): Reading {
+  const { file, path, kind } = source;
+  const { data, positions, fenced } = frontMatter;
+  const schema = schemas[kind];
+  // Where the front matter is no YAML, its fields are unknown: complaining that they are missing would mislead.
+  const readable = frontMatter.faults.length === 0;
+  const parsed = schema.safeParse(data, { reportInput: true });
+  const text = readMarkdown({
+    file,
+    path,
+    markdown: fenced.body,
+    firstLine: fenced.bodyLine,
+    nonce: source.hash.slice(0, 12),
+    sourceIds: readable ? sourceIds(data) : null,
+  });
+  const typedSlug = textAt(data, 'slug');
+  const slug = typedSlug ?? slugOfPath(path, kind);
+  const faults = [
+    ...earlier,
+    ...(parsed.success || !readable ? [] : zodFaults(parsed.error.issues, { file, schema, positions })),
+    ...(readable ? dataFaults({ data, positions, file }) : []),
+    ...(typedSlug === undefined ? nameFaults(slug, source) : []),
+    ...text.faults,
+  ];
+  const reading = { kind, file, path, slug, slugAt: positions.get('slug') ?? wholeFile, reaches: reachesOf(source, frontMatter, text), faults };
+  if (!parsed.success || faults.some((one) => one.severity === 'error')) return { ...reading, entry: null };
+  // Kind and data belong together by construction: the schema was chosen by the kind.
+  const entry = { kind, slug, file, path, data: parsed.data as EntryData[EntryKind], body: text.body, positions } as Entry as AnyEntry;
+  return { ...reading, entry };
+}
+
+function reachesOf(source: SourceFile, { data, positions }: FrontMatter, text: MarkdownResult): Reaches {
+  const named = [...referencesIn(schemas[source.kind], data)].map(({ path, value, refersTo }) => ({
+    slug: value,
+    refersTo,
+    field: fieldName(path),
+    at: positions.get(path) ?? wholeFile,
+  }));
+  const { slots } = text.body;
+  return {
+    references: [...named, ...text.references],
+    links: slots.flatMap((slot) => (slot.kind === 'link' ? [{ target: slot.target, at: slot.at }] : [])),
+    pictures: [...coverOf(source, data, positions), ...slots.flatMap((slot) => (slot.kind === 'image' ? [slot.picture] : []))],
+  };
+}
+
+function coverOf({ path }: SourceFile, data: YamlValue, positions: FrontMatter['positions']): PictureReference[] {
+  const cover = fieldOf(data, 'cover');
+  const src = cover === undefined ? undefined : textAt(cover, 'src');
+  if (cover === undefined || src === undefined) return [];
+  return [{ src: resolvePath(path, src) ?? src, alt: textAt(cover, 'alt') ?? '', field: 'cover.src', at: positions.get('cover.src') ?? wholeFile }];
+}
+
+function nameFaults(slug: string, { file, kind }: SourceFile): Diagnostic[] {
+  if (isSlug(slug)) return [];
+  const near = nearestSlug(slug);
+  const rename = near === undefined ? 'Use lower-case letters a–z, digits and hyphens' : `Rename the file to ${near}.md`;
+  const hint = near !== undefined && kind === 'article' ? `${rename}, or write slug: ${near}` : rename;
+  return [fault('PATH_SLUG', { file, message: `the file name "${slug}" cannot be an address`, hint })];
+}
+
+function sourceIds(data: YamlValue): string[] {
+  const sources = fieldOf(data, 'sources');
+  return Array.isArray(sources) ? sources.flatMap((one: YamlValue) => textAt(one, 'id') ?? []) : [];
+}
+
+function fieldOf(data: YamlValue, name: string): YamlValue | undefined {
+  if (typeof data === 'string' || Array.isArray(data)) return undefined;
+  return (data as Readonly<Record<string, YamlValue>>)[name];
+}
+
+function textAt(data: YamlValue, name: string): string | undefined {
+  const value = fieldOf(data, name);
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}

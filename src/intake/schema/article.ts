@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { country, dayOrMoment, flag, languageTag, listOf, moment, note, oneOf, reference, slug, text, webAddress, day } from './fields.ts';
+import { amendment, cover, event, source } from './shared.ts';
+
+/** The kinds of piece, in the order in which they are listed. */
+export const articleKinds = ['report', 'analysis', 'explainer', 'opinion', 'brief', 'interview', 'review'] as const;
+
+export const article = z.strictObject({
+  slug: slug().optional().describe('Address of the article; default: the file name without its date'),
+  title: text(250).describe('The headline; warned over 110 characters'),
+  summary: text(600).describe('The standfirst; warned over 300 characters'),
+  date: dayOrMoment().describe('When it is first published'),
+  topics: listOf(reference('topic')).min(1).describe('What it is about; the first is its kicker'),
+  countries: listOf(country()).optional().describe('The countries it is about'),
+  mentions: listOf(country()).optional().describe('Countries that are named but not its subject'),
+  kind: oneOf(articleKinds).optional().describe('What kind of piece it is; `analysis` if nothing is said'),
+  dateline: z
+    .strictObject({
+      place: text(100).describe('The place as it is printed'),
+      country: country().describe('Its country'),
+    })
+    .optional()
+    .describe('Where it was written'),
+  authors: listOf(reference('author')).optional().describe('The byline'),
+  contributors: listOf(
+    z.strictObject({
+      name: text(200).describe('Who'),
+      role: text(100).describe('Translator, photographer…'),
+    }),
+  )
+    .optional()
+    .describe('Who else took part'),
+  places: listOf(reference('place')).optional().describe('Places it is about'),
+  people: listOf(reference('person')).optional().describe('People it is about'),
+  organizations: listOf(reference('organization')).optional().describe('Organizations it is about'),
+  regions: listOf(reference('region')).optional().describe('Regions it is about'),
+  storylines: listOf(reference('storyline')).optional().describe('The storylines it is part of'),
+  keywords: listOf(text(100)).optional().describe('Words to be found by; they have no pages'),
+  related: listOf(reference('article')).optional().describe('Articles to be named first under the text'),
+  lang: languageTag().optional().describe('Language of the text; default: the site’s'),
+  translationOf: reference('article').optional().describe('The article that this one translates'),
+  sources: listOf(source).optional().describe('What it rests on'),
+  events: listOf(event).optional().describe('What it tells, with dates'),
+  updates: listOf(amendment).optional().describe('What was added later'),
+  corrections: listOf(amendment).optional().describe('What was wrong and is now right'),
+  aliases: listOf(text(300)).optional().describe('Old paths that lead here: `/2020/10/valdai/`'),
+  cover: cover.optional().describe('The picture above the text'),
+  license: text(120).optional().describe('Its licence, where it is not the site’s'),
+  canonical: webAddress().optional().describe('Address of the original, if this is a copy'),
+  originallyPublished: z
+    .strictObject({
+      name: text(200).describe('Where'),
+      url: webAddress().describe('Its address there'),
+      date: day().describe('When'),
+    })
+    .optional()
+    .describe('Where it appeared first'),
+  draft: flag().optional().describe('Not published'),
+  noindex: flag().optional().describe('Search engines are asked to pass it over'),
+  publishAt: moment().optional().describe('Published by the first build after this moment'),
+  withdrawn: z
+    .strictObject({
+      date: day().describe('When it was withdrawn'),
+      note: text(1000).describe('What a reader is told'),
+      reason: oneOf(['legal', 'safety', 'error', 'retraction']).describe('Why'),
+    })
+    .optional()
+    .describe('The article is replaced by a notice'),
+  id: text(300).optional().describe('Stable id in feeds; default: its address'),
+  extra: note(z.record(z.string(), z.unknown()), { form: 'free map' })
+    .optional()
+    .describe('Whatever you like to keep; shown nowhere'),
+});

@@ -1,0 +1,208 @@
+import { z } from 'zod';
+import type { DiagnosticCode } from '../../diagnostics/codes.ts';
+import { findCountry, suggestCountry } from '../../gazetteer/countries.ts';
+import type { EntryKind } from '../entry-kind.ts';
+import { isDay, isMoment, isPartialDate } from './dates.ts';
+
+/** What the registry knows of a field beyond its type. */
+export interface FieldNote {
+  /** The kinds of entry that the slug may name. */
+  readonly refersTo?: readonly EntryKind[];
+  /** What an editor types, for the field reference: "list of topic slugs". */
+  readonly form?: string;
+  /** What an editor's YAML server should believe where the schema cannot say it. */
+  readonly json?: z.core.JSONSchema.BaseSchema;
+}
+
+/** Notes of fields, by schema: references, forms for the documentation, exported types. */
+export const fieldNotes = z.registry<FieldNote>();
+
+/** What a refinement says of its fault; `reportZod` turns it into a diagnostic. */
+export interface FieldFault {
+  readonly code: DiagnosticCode;
+  readonly hint?: string | undefined;
+}
+
+function checked(
+  test: (value: string) => boolean,
+  message: (value: string) => string,
+  told: (value: string) => FieldFault,
+): z.ZodString {
+  return z.string().check((context) => {
+    if (context.value !== '' && !test(context.value)) {
+      context.issues.push({ code: 'custom', input: context.value, message: message(context.value), params: { ...told(context.value) } });
+    }
+  }).min(1);
+}
+
+export function text(max = 2000): z.ZodString {
+  return note(z.string().trim().min(1).max(max), { form: 'text' });
+}
+
+export function slug(): z.ZodString {
+  return note(
+    checked(
+      (value) => /^[a-z0-9-]{1,80}$/.test(value),
+      (value) => `"${value}" cannot be an address`,
+      () => ({ code: 'PATH_SLUG', hint: 'Use lower-case letters a–z, digits and hyphens, at most 80' }),
+    ),
+    { form: 'slug' },
+  );
+}
+
+/** The slug of another entry; that it exists is checked when all files are known. */
+export function reference(...refersTo: readonly EntryKind[]): z.ZodString {
+  return note(z.string().trim().min(1), { refersTo, form: `slug of ${refersTo.map(withArticle).join(' or ')}` });
+}
+
+function withArticle(kind: EntryKind): string {
+  return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
+}
+
+export function day(): z.ZodString {
+  return note(
+    checked(isDay, (value) => `"${value}" is not a day`, (value) => dateFault(value, '2020-10-22')),
+    { form: 'date `2020-10-22`', json: { type: 'string', format: 'date' } },
+  );
+}
+
+export function moment(): z.ZodString {
+  return note(
+    checked(isMoment, (value) => `"${value}" is not a date-time with an offset`, (value) => dateFault(value, '2020-10-22T18:00:00+03:00')),
+    { form: 'date-time with offset `2020-10-22T18:00:00+03:00`', json: { type: 'string', format: 'date-time' } },
+  );
+}
+
+export function dayOrMoment(): z.ZodString {
+  return note(
+    checked(
+      (value) => isDay(value) || isMoment(value),
+      (value) => `"${value}" is not a date`,
+      (value) => dateFault(value, '2020-10-22 or 2020-10-22T18:00:00+03:00'),
+    ),
+    { form: 'date `2020-10-22`, or date-time with offset' },
+  );
+}
+
+export function partialDate(): z.ZodString {
+  return note(
+    checked(isPartialDate, (value) => `"${value}" is not a date`, (value) => dateFault(value, '2020, 2020-09 or 2020-09-27')),
+    { form: 'date `2020-09-27`, `2020-09` or `2020`' },
+  );
+}
+
+function dateFault(value: string, example: string): FieldFault {
+  const exists = /^\d{4}-\d{2}-\d{2}/.test(value) && !isDay(value.slice(0, 10));
+  const local = isDay(value.slice(0, 10)) && /^\d{4}-\d{2}-\d{2}[T ]/.test(value);
+  const hint = exists
+    ? 'This day does not exist: look it up in a calendar'
+    : local
+      ? 'Write the time with its offset from UTC: 2020-10-22T18:00:00+03:00'
+      : `Write it as ${example}`;
+  return { code: 'FM_DATE', hint };
+}
+
+/** An ISO 3166-1 code; an English name or alias means its code. */
+export function country() {
+  const schema = z
+    .string()
+    .min(1)
+    .transform((value, context) => {
+      const found = findCountry(value);
+      if (found) return found.code;
+      if (value !== '') {
+        const near = suggestCountry(value);
+        const params: FieldFault = {
+          code: 'FM_COUNTRY',
+          hint: near
+            ? `did you mean ${near.name} (${near.code})?`
+            : 'Write the ISO code, such as KG; what is no ISO country is a place or a region',
+        };
+        context.issues.push({ code: 'custom', input: value, message: `unknown country "${value}"`, params: { ...params } });
+      }
+      return z.NEVER;
+    });
+  return note(schema, { form: 'ISO code `RU`, or English name' });
+}
+
+export function webAddress(): z.ZodString {
+  return note(
+    checked(
+      (value) => isWebAddress(value),
+      (value) => `"${value}" is not a web address`,
+      () => ({ code: 'MD_URL', hint: 'Write the whole address, beginning with https://' }),
+    ),
+    { form: 'address `https://…`', json: { type: 'string', format: 'uri' } },
+  );
+}
+
+function isWebAddress(value: string): boolean {
+  return /^https?:\/\/[^\s\\]+$/i.test(value) && URL.canParse(value) && new URL(value).hostname !== '';
+}
+
+/** `true` or `false`; front matter is read as text, so that the word `NO` stays Norway. */
+export function flag() {
+  const schema = z.enum(['true', 'false']).transform((value) => value === 'true');
+  return note(schema, { form: '`true` or `false`', json: { type: 'boolean' } });
+}
+
+export function wholeNumber(min: number, max: number) {
+  const schema = checked(
+    (value) => /^\d{1,6}$/.test(value) && Number(value) >= min && Number(value) <= max,
+    (value) => `"${value}" is not a whole number from ${String(min)} to ${String(max)}`,
+    () => ({ code: 'FM_TYPE', hint: `Write a number such as ${String(min)}` }),
+  ).transform(Number);
+  return note(schema, { form: `whole number, ${String(min)} to ${String(max)}`, json: { type: 'integer', minimum: min, maximum: max } });
+}
+
+/** A number with decimals, such as a coordinate. */
+export function decimal(min: number, max: number) {
+  const schema = checked(
+    (value) => /^-?\d{1,3}(\.\d+)?$/.test(value) && Number(value) >= min && Number(value) <= max,
+    (value) => `"${value}" is not a number from ${String(min)} to ${String(max)}`,
+    () => ({ code: 'FM_TYPE' }),
+  ).transform(Number);
+  return note(schema, { form: `number, ${String(min)} to ${String(max)}`, json: { type: 'number', minimum: min, maximum: max } });
+}
+
+export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+  return note(z.enum(values), { form: values.map((value) => `\`${value}\``).join(', ') });
+}
+
+export function languageTag(): z.ZodString {
+  return note(
+    checked(isLanguageTag, (value) => `"${value}" is not a language tag`, () => ({ code: 'FM_VALUE', hint: 'Write it as en, ru or sr-Latn' })),
+    { form: 'language tag `en`' },
+  );
+}
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** A file beside the Markdown file; that it is there and safe is checked with the folder. */
+export function imageFile(): z.ZodString {
+  return note(
+    checked(
+      (value) => !/^([a-z][a-z0-9+.-]*:|\/|\\)/i.test(value),
+      (value) => `"${value}" is not a file beside the article`,
+      () => ({ code: 'MD_URL', hint: 'Put the image beside the article and write its name: map.png' }),
+    ),
+    { form: 'image file beside this one' },
+  );
+}
+
+export function listOf<Item extends z.ZodType>(item: Item): z.ZodArray<Item> {
+  return z.array(item);
+}
+
+function note<Schema extends z.ZodType>(schema: Schema, about: FieldNote): Schema {
+  fieldNotes.add(schema, about);
+  return schema;
+}
+
+export { note };

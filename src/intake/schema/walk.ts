@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import type { YamlValue } from '../yaml-tree.ts';
+import { fieldNotes, type FieldNote } from './fields.ts';
+
+type Schema = z.core.$ZodType;
+
+/** The schema that checks the value itself: without `optional`, defaults and conversions around it. */
+export function unwrap(schema: Schema): Schema {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap());
+  if (schema instanceof z.ZodPipe) {
+    return unwrap(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
+  }
+  return schema;
+}
+
+/** What is noted on a field, wherever between its wrappers it was noted. */
+export function noteOf(schema: Schema): FieldNote {
+  const here = fieldNotes.get(schema);
+  if (here) return here;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return noteOf(schema.unwrap());
+  if (schema instanceof z.ZodPipe) return noteOf(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
+  return {};
+}
+
+/** The fields of a map, or none where the schema is no map of known fields. */
+export function shapeOf(schema: Schema): Readonly<Record<string, Schema>> {
+  const inner = unwrap(schema);
+  return inner instanceof z.ZodObject ? inner.shape : {};
+}
+
+/** The names of the fields that stand at a path of the data. */
+export function fieldsAt(schema: Schema, path: readonly PropertyKey[]): readonly string[] {
+  return Object.keys(shapeOf(path.reduce(step, schema)));
+}
+
+function step(schema: Schema, key: PropertyKey): Schema {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray) return inner.element;
+  if (inner instanceof z.ZodRecord) return inner.valueType;
+  return shapeOf(inner)[String(key)] ?? inner;
+}
+
+/** Every text in the data that names another entry, with its path. */
+export function* referencesIn(
+  schema: Schema,
+  value: YamlValue,
+  path = '',
+): Generator<{ readonly path: string; readonly value: string; readonly refersTo: NonNullable<FieldNote['refersTo']> }> {
+  const { refersTo } = noteOf(schema);
+  if (typeof value === 'string') {
+    if (refersTo && value !== '') yield { path, value, refersTo };
+    return;
+  }
+  const inner = unwrap(schema);
+  if (Array.isArray(value)) {
+    if (!(inner instanceof z.ZodArray)) return;
+    for (const [index, item] of value.entries()) yield* referencesIn(inner.element, item, join(path, String(index)));
+    return;
+  }
+  const shape = shapeOf(inner);
+  for (const [key, item] of Object.entries(value)) {
+    const field = shape[key];
+    if (field) yield* referencesIn(field, item, join(path, key));
+  }
+}
+
+function join(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}

@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { codes, type DiagnosticCode } from '../../diagnostics/codes.ts';
+import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
+import { fault } from '../../diagnostics/fault.ts';
+import { didYouMean } from '../../diagnostics/nearest.ts';
+import { fieldName, type Positions } from '../yaml-tree.ts';
+import { fieldsAt } from './walk.ts';
+
+interface Place {
+  readonly file: string;
+  readonly schema: z.core.$ZodType;
+  readonly positions: Positions;
+}
+
+type Issue = z.core.$ZodIssue;
+
+/** The one boundary between zod and the editor: each issue becomes a fault with code, place and fix. */
+export function zodFaults(issues: readonly Issue[], place: Place): Diagnostic[] {
+  return issues.flatMap((issue) => {
+    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, issue.path, place));
+    const told = tell(issue);
+    const path = told.code === 'FM_MISSING' ? issue.path.slice(0, -1) : issue.path;
+    return [
+      fault(told.code, {
+        file: place.file,
+        at: told.code === 'FM_MISSING' && path.length === 0 ? wholeFence : locate(path, place.positions),
+        field: fieldName(issue.path.join('.')),
+        message: told.message,
+        hint: told.hint,
+      }),
+    ];
+  });
+}
+
+// A missing field has no place of its own; the line that opens the front matter stands for it.
+const wholeFence: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+function unknownKey(key: string, path: readonly PropertyKey[], place: Place): Diagnostic {
+  const known = fieldsAt(place.schema, path);
+  const here = [...path, key].join('.');
+  return fault('FM_UNKNOWN_KEY', {
+    file: place.file,
+    at: place.positions.get(`key:${here}`) ?? locate(path, place.positions),
+    field: fieldName(here),
+    message: `unknown field "${key}"`,
+    hint: didYouMean(key, known) ?? `The fields here are ${known.join(', ')}`,
+  });
+}
+
+/** The range of a value; of the nearest one around it where it has none of its own. */
+export function locate(path: readonly PropertyKey[], positions: Positions): Range {
+  for (let length = path.length; length > 0; length -= 1) {
+    const range = positions.get(path.slice(0, length).join('.'));
+    if (range) return range;
+  }
+  return wholeFence;
+}
+
+interface Told {
+  readonly code: DiagnosticCode;
+  readonly message: string;
+  readonly hint: string | undefined;
+}
+
+function tell(issue: Issue): Told {
+  const field = fieldName(issue.path.join('.')) || 'the front matter';
+  const name = String(issue.path.at(-1) ?? '');
+  if (isMissing(issue)) {
+    return { code: 'FM_MISSING', message: `the field "${field}" is missing`, hint: `Add a line "${name}: …"` };
+  }
+  if (isEmpty(issue)) {
+    return { code: 'FM_EMPTY', message: `the field "${field}" has no value`, hint: 'Write a value, or delete the line' };
+  }
+  switch (issue.code) {
+    case 'invalid_type':
+      return { code: 'FM_TYPE', message: `"${field}" must be ${form(issue.expected)}`, hint: formHint(issue.expected, name, issue.input) };
+    case 'too_small':
+      return { code: 'FM_EMPTY', message: `"${field}" needs at least one entry`, hint: `Write it as ${name}: [first, second]` };
+    case 'too_big':
+      return {
+        code: 'FM_LENGTH',
+        message: `"${field}" is longer than ${String(issue.maximum)} characters`,
+        hint: 'Shorten it',
+      };
+    case 'invalid_value':
+      return {
+        code: 'FM_VALUE',
+        message: `"${String(issue.input)}" is no value of "${field}"`,
+        hint: didYouMean(String(issue.input), issue.values.map(String)) ?? `Write one of ${issue.values.map(String).join(', ')}`,
+      };
+    case 'custom':
+      return customFault(issue);
+    default:
+      return { code: 'FM_VALUE', message: `"${String(issue.input)}" is no value of "${field}"`, hint: issue.message };
+  }
+}
+
+function isMissing(issue: Issue): boolean {
+  return (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined;
+}
+
+function isEmpty(issue: Issue): boolean {
+  return issue.input === '' || (issue.code === 'too_small' && issue.origin === 'string');
+}
+
+function customFault(issue: z.core.$ZodIssueCustom): Told {
+  const code: unknown = issue.params?.['code'];
+  const hint: unknown = issue.params?.['hint'];
+  return {
+    code: isCode(code) ? code : 'FM_VALUE',
+    message: issue.message,
+    hint: typeof hint === 'string' ? hint : undefined,
+  };
+}
+
+function isCode(value: unknown): value is DiagnosticCode {
+  return typeof value === 'string' && value in codes;
+}
+
+function form(expected: string): string {
+  const forms: Record<string, string> = { array: 'a list', object: 'a group of fields', record: 'a group of fields', string: 'a text' };
+  return forms[expected] ?? expected;
+}
+
+function formHint(expected: string, name: string, input: unknown): string | undefined {
+  if (expected === 'array' && typeof input === 'string') return `Write it as ${name}: [${input}]`;
+  if (expected === 'string' && Array.isArray(input)) return 'Write one value without brackets';
+  if (expected === 'string') return 'Put the value in double quotes';
+  return undefined;
+}

@@ -1,0 +1,30 @@
+/**
+ * `npm test`: lint, types, unit, site and browser tests, and one line with the counts.
+ * Names of steps as arguments (`run.ts prettier eslint`) run those alone.
+ */
+import { fileURLToPath } from 'node:url';
+import { runGate } from './gate.ts';
+import { runTool } from './run-tool.ts';
+import { builtStep, sourceSteps, unitStep } from './steps.ts';
+
+const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
+const stages = [[sourceSteps, [unitStep]], [[builtStep]]];
+
+const wanted = process.argv.slice(2);
+const names = stages.flat(2).map((step) => step.name);
+const unknown = wanted.filter((name) => !names.includes(name));
+
+if (unknown.length > 0) {
+  process.stderr.write(
+    `There is no step "${unknown.join('", "')}". The steps: ${names.join(', ')}.\n`,
+  );
+  process.exitCode = 1;
+} else {
+  const chosen = stages.map((lanes) =>
+    lanes.map((lane) => lane.filter((step) => wanted.length === 0 || wanted.includes(step.name))),
+  );
+  process.exitCode = await runGate(chosen, {
+    run: (step) => runTool(projectRoot, step),
+    print: (text) => process.stdout.write(text),
+  });
+}

@@ -1,0 +1,43 @@
+/** One command of the gate. What it counts for follows from `counts`. */
+export interface Step {
+  readonly name: string;
+  /** The package whose command line is run, and its arguments. */
+  readonly tool: string;
+  readonly args: readonly string[];
+  /** A step that looks at the sources is one check; a run of tests counts its tests. */
+  readonly counts: 'one' | 'tests';
+  /** For a run of tests: the projects that must each hold at least one test. */
+  readonly projects?: readonly TestProject[];
+}
+
+export type TestProject = 'unit' | 'site' | 'browser';
+
+/** The lint and type steps, in order: `types` also writes Astro's types, which `eslint` reads. */
+export const sourceSteps: readonly Step[] = [
+  { name: 'prettier', tool: 'prettier', args: ['--check', '.'], counts: 'one' },
+  {
+    name: 'types',
+    tool: 'astro',
+    args: ['check', '--minimumFailingSeverity', 'warning', '--minimumSeverity', 'warning'],
+    counts: 'one',
+  },
+  {
+    name: 'eslint',
+    tool: 'eslint',
+    args: ['--config', '.config/eslint.config.js', '--max-warnings', '0', '.'],
+    counts: 'one',
+  },
+  { name: 'knip', tool: 'knip', args: ['--config', '.knip.json'], counts: 'one' },
+];
+
+/** Needs no build, so it runs beside the source steps. */
+export const unitStep: Step = testStep('unit', ['unit']);
+
+/** One process for both projects, so that they share one build; afterwards, with both cores free. */
+export const builtStep: Step = testStep('site and browser', ['site', 'browser']);
+
+function testStep(name: string, projects: readonly TestProject[]): Step {
+  const chosen = projects.flatMap((project) => ['--project', project]);
+  const args = ['run', '--config', '.config/vitest.config.ts', ...chosen];
+  return { name, tool: 'vitest', args, counts: 'tests', projects };
+}
