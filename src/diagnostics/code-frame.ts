@@ -5,7 +5,10 @@ import { visible } from './visible.ts';
 
 /** How many columns of a long line are shown. */
 const windowWidth = 100;
-/** How much of a line is looked at on each side of a fault, in UTF-16 units: a line may have 256 kB. */
+/**
+ * How much of a line is looked at on each side of a fault, in UTF-16 units: a line may have 256 kB.
+ * It is far more than the window takes, so that a character cut in two by it is never shown.
+ */
 const reach = 500;
 
 export interface Marked extends Range {
@@ -61,8 +64,8 @@ interface MarkedText {
 
 /** Shows a line, or a window of it, and measures where its range stands; offsets in UTF-16 units. */
 function mark(line: string, from: number, to: number): MarkedText {
-  const first = wholeCharacter(line, Math.max(0, from - reach));
-  const last = wholeCharacter(line, Math.min(line.length, from + reach));
+  const first = Math.max(0, from - reach);
+  const last = Math.min(line.length, from + reach);
   const cells = cellsOf(line.slice(first, last));
   const before = width(cells.filter(({ end }) => end <= from - first));
   const inside = width(cells.filter(({ start, end }) => end > from - first && start < to - first));
@@ -79,11 +82,6 @@ function mark(line: string, from: number, to: number): MarkedText {
     indent: head.length + indent,
     carets: Math.max(1, Math.min(inside, shown.width - indent)),
   };
-}
-
-/** Moves an offset off the middle of a surrogate pair. */
-function wholeCharacter(line: string, offset: number): number {
-  return /[\uDC00-\uDFFF]/.test(line.charAt(offset)) ? offset + 1 : offset;
 }
 
 function width(cells: readonly Cell[]): number {

@@ -36,7 +36,7 @@ export const codes = {
   // references
   REF_UNKNOWN: { severity: 'error', title: 'A reference leads to nothing' },
   REF_CYCLE: { severity: 'error', title: 'A parent is its own descendant' },
-  REF_HIDDEN: { severity: 'error', title: 'A reference leads to something that is not published' },
+  REF_HIDDEN: { severity: 'warning', title: 'A link leads to something that is not published' },
   // Markdown
   MD_HTML: { severity: 'error', title: 'Raw HTML is not allowed' },
   MD_URL: { severity: 'error', title: 'An address is not allowed' },
@@ -44,7 +44,6 @@ export const codes = {
   MD_LINK: { severity: 'error', title: 'A link leads to nothing' },
   MD_FRAGMENT: { severity: 'error', title: 'A link leads to a heading that does not exist' },
   MD_FOOTNOTE: { severity: 'error', title: 'A footnote is not defined or not used' },
-  MD_HEADING: { severity: 'error', title: 'A heading has the wrong level' },
   MD_DEPTH: { severity: 'error', title: 'The text is nested too deeply' },
   MD_SIZE: { severity: 'error', title: 'The text is too large' },
   MD_DIRECTIVE: { severity: 'error', title: 'A directive is misspelt' },

@@ -33,19 +33,19 @@ describe('the nearest candidate', () => {
     ['dateine', 'dateline'],
     ['translation_of', 'translationOf'],
     ['publish-at', 'publishAt'],
+    ['countires', 'countries'],
   ])('mends one misspelling: %s is %s', (word, meant) => {
     expect(nearest(word, fieldsAndMore)).toBe(meant);
   });
 
   it.each([
-    ['Kyrgystan', 'Kyrgyzstan'],
-    ['kazahstan', 'Kazakhstan'],
+    ['KYRGYZSTAN', 'Kyrgyzstan'],
     ['COTE D’IVOIRE', 'Côte d’Ivoire'],
     ['Turkiye', 'Türkiye'],
     ['aland islands', 'Åland Islands'],
     ['A\u030Aland_islands', 'Åland Islands'],
   ])('does not mind case, marks and separators: %s is %s', (word, meant) => {
-    expect(nearest(word, countries)).toBe(meant);
+    expect(nearest(word, countries, { limit: 0 })).toBe(meant);
   });
 
   it.each([
@@ -53,7 +53,7 @@ describe('the nearest candidate', () => {
     ['strasse', ['straße']],
     ['lodz', ['łódź']],
   ])('knows letters that have no mark to lose: %s', (word, candidates) => {
-    expect(nearest(word, candidates)).toBe(candidates[0]);
+    expect(nearest(word, candidates, { limit: 0 })).toBe(candidates[0]);
   });
 
   it('is one that begins with the word, or has a part that does', () => {

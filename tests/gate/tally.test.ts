@@ -52,7 +52,7 @@ describe('a run of tests', () => {
     expect(tallyTests(text, 0, ['site', 'browser'])).toEqual({
       passed: 1,
       failed: 1,
-      notes: ['The project "browser" holds no tests.'],
+      notes: ['The project "browser" ran no tests.'],
     });
   });
 

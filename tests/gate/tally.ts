@@ -48,7 +48,7 @@ export function tallyTests(
   const notes = [
     ...unrun.map((test) => `"${test.fullName}" did not run; run it or delete it.`),
     ...broken.map((file) => `${file.name} failed outside of its tests.`),
-    ...empty.map((project) => `The project "${project}" holds no tests.`),
+    ...empty.map((project) => `The project "${project}" ran no tests.`),
   ];
   const failed = tests.filter(isFailed).length + notes.length;
   if (failed === 0 && exitCode !== 0)

@@ -42,6 +42,7 @@ describe('the environment, the clock and chance', () => {
     ["const a = process.env['CI'];", environment],
     ['const { CI } = process.env;', environment],
     ["const a = process.env['ASTRO_TELEMETRY_DISABLED'];", environment],
+    ["let a; a = process.env['ASTRO_TELEMETRY_DISABLED'];", environment],
     ['const a = import.meta.env.DEV;', environment],
     ['const now = new Date();', clock],
     ['const now = new Date;', clock],

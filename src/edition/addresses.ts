@@ -1,0 +1,32 @@
+import type { EntryKind } from '../intake/entry-kind.ts';
+import { folders } from '../intake/entry-kind.ts';
+
+/** Makes every internal address of a site; nothing else does, and so nothing forgets the base. */
+export interface Addresses {
+  /** `https://user.github.io`, without a slash at the end. */
+  readonly origin: string;
+  /** `/` or `/repo/`. */
+  readonly base: string;
+  /** An address from the root of the site (`/topics/x/`), with the base before it. */
+  readonly to: (path: string) => string;
+  /** The same with scheme and host. */
+  readonly absolute: (path: string) => string;
+}
+
+export function addressesOf(siteUrl: string): Addresses {
+  const { origin, pathname } = new URL(siteUrl);
+  const base = pathname.endsWith('/') ? pathname : `${pathname}/`;
+  const to = (path: string): string => base + path.replace(/^\//, '');
+  return { origin, base, to, absolute: (path) => origin + to(path) };
+}
+
+/** The path of an entry's page, without the base: `/topics/diplomacy/`. */
+export function entryPath(kind: EntryKind, slug: string): string {
+  return kind === 'page' ? `/about/${slug}/` : `/${folders[kind]}/${slug}/`;
+}
+
+/** The path of a page of a list that begins at `path`: its first page has the path itself. */
+export function pagedPath(path: string, page: number): string {
+  if (page === 1) return path;
+  return path === '/' ? `/page/${String(page)}/` : `${path}${String(page)}/`;
+}

@@ -1,0 +1,27 @@
+import { compareDiagnostics } from '../../diagnostics/compare.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import type { Folder } from '../../intake/folder-fs.ts';
+import type { Edition } from '../edition.ts';
+import { pagePaths } from '../page-paths.ts';
+import { addressFaults, slugFaults } from './collisions.ts';
+import { dateFaults } from './dates.ts';
+import { linkFaults, pictureFaults } from './links.ts';
+import { cycleFaults, referenceFaults } from './references.ts';
+
+/** Every fault of a folder: those of each file, and those that only all files together show. Sorted. */
+export function checkFolder(folder: Folder, edition: Edition): readonly Diagnostic[] {
+  const pages = new Set(pagePaths(edition));
+  const targets = { pages, isShown: (path: string) => edition.pathOfFile.has(path) };
+  return [
+    ...folder.faults,
+    ...folder.site.faults,
+    ...folder.readings.flatMap(({ faults }) => faults),
+    ...slugFaults(folder),
+    ...addressFaults(folder),
+    ...referenceFaults(folder),
+    ...cycleFaults(folder),
+    ...dateFaults(folder, edition.clock, edition.site.timeZone),
+    ...linkFaults(folder, targets),
+    ...pictureFaults(folder),
+  ].toSorted(compareDiagnostics);
+}

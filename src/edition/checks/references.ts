@@ -1,0 +1,78 @@
+import { fault } from '../../diagnostics/fault.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { didYouMean } from '../../diagnostics/nearest.ts';
+import type { Reading, Reference } from '../../intake/entry.ts';
+import { folders, type EntryKind } from '../../intake/entry-kind.ts';
+import type { Folder } from '../../intake/folder-fs.ts';
+import { lineage } from '../topic-tree.ts';
+
+/** Slugs by kind, and for each other name of an entry its slug: what an editor may have meant. */
+interface Names {
+  readonly slugs: ReadonlyMap<EntryKind, ReadonlySet<string>>;
+  readonly others: ReadonlyMap<EntryKind, ReadonlyMap<string, string>>;
+}
+
+/** Every slug that a file names must belong to a file, also where that file has faults of its own. */
+export function referenceFaults({ site, readings }: Folder): Diagnostic[] {
+  const names = namesOf(readings);
+  return [...readings, site].flatMap(({ file, reaches }) =>
+    reaches.references.flatMap((reference) => {
+      const exists = reference.refersTo.some((kind) => names.slugs.get(kind)?.has(reference.slug));
+      return exists ? [] : [unknownReference(reference, file, names)];
+    }),
+  );
+}
+
+function unknownReference({ slug, refersTo, field, at }: Reference, file: string, names: Names): Diagnostic {
+  const other = refersTo.flatMap((kind) => names.others.get(kind)?.get(fold(slug)) ?? [])[0];
+  const slugs = refersTo.flatMap((kind) => [...(names.slugs.get(kind) ?? [])]);
+  const place = refersTo.map((kind) => `${folders[kind]}/${slug}.md`).join(' or ');
+  const hint = other === undefined ? (didYouMean(slug, slugs) ?? `Add the file ${place}`) : `did you mean "${other}"?`;
+  return fault('REF_UNKNOWN', { file, at, field, message: `there is no ${refersTo.join(' or ')} "${slug}"`, hint });
+}
+
+function namesOf(readings: readonly Reading[]): Names {
+  const slugs = new Map<EntryKind, Set<string>>();
+  const others = new Map<EntryKind, Map<string, string>>();
+  for (const { kind, slug, entry } of readings) {
+    slugs.set(kind, (slugs.get(kind) ?? new Set()).add(slug));
+    const names = others.get(kind) ?? new Map<string, string>();
+    for (const name of entry ? otherNames(entry.data) : []) names.set(fold(name), slug);
+    others.set(kind, names);
+  }
+  return { slugs, others };
+}
+
+function otherNames(data: object): string[] {
+  const given = data as { title?: string; name?: string; aliases?: readonly string[]; matches?: readonly string[] };
+  return [given.title, given.name, ...(given.aliases ?? []), ...(given.matches ?? [])].filter((name) => name !== undefined);
+}
+
+function fold(name: string): string {
+  return name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+/** A topic or place whose parents lead back to itself has no place in the tree. */
+export function cycleFaults({ readings }: Folder): Diagnostic[] {
+  return (['topic', 'place'] as const).flatMap((kind) => {
+    const parents = new Map(readings.filter((reading) => reading.kind === kind).map(({ slug, entry }) => [slug, parentOf(entry)]));
+    return readings.flatMap((reading) => {
+      const parent = parents.get(reading.slug);
+      if (reading.kind !== kind || parent === undefined || !lineage(parent, parents).includes(reading.slug)) return [];
+      const at = reading.reaches.references.find(({ field }) => field === 'parent')?.at;
+      return [
+        fault('REF_CYCLE', {
+          file: reading.file,
+          ...(at && { at }),
+          field: 'parent',
+          message: `the ${kind} "${reading.slug}" is its own ancestor`,
+          hint: 'Give it another parent, or none',
+        }),
+      ];
+    });
+  });
+}
+
+function parentOf(entry: Reading['entry']): string | undefined {
+  return entry?.kind === 'topic' || entry?.kind === 'place' ? entry.data.parent : undefined;
+}

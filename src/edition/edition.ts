@@ -1,0 +1,58 @@
+import type { Country } from '../gazetteer/country.ts';
+import type { Entry } from '../intake/entry.ts';
+import type { EntryKind } from '../intake/entry-kind.ts';
+import type { Calendar, Day } from './days.ts';
+import type { SiteSettings } from './site.ts';
+
+export type ArticleState = 'published' | 'draft' | 'scheduled' | 'withdrawn';
+
+/** An article at the build clock. */
+export interface Article {
+  readonly entry: Entry<'article'>;
+  readonly slug: string;
+  readonly state: ArticleState;
+  /** In the site's time zone. */
+  readonly day: Day;
+  /** For order: milliseconds. */
+  readonly moment: number;
+}
+
+/** The entries of one kind that have a page. */
+export type Vocabulary = Exclude<EntryKind, 'article' | 'country' | 'page'>;
+
+/** A country as the outlet writes of it. */
+export interface CountryDossier {
+  readonly country: Country;
+  /** The outlet's name for it, else the usual one. */
+  readonly name: string;
+  readonly slug: string;
+  readonly entry: Entry<'country'> | null;
+  readonly articles: readonly Article[];
+}
+
+/** An entry of the vocabulary with the articles that name it, newest first. */
+export interface Holding<Kind extends EntryKind = EntryKind> {
+  readonly entry: Entry<Kind>;
+  readonly articles: readonly Article[];
+}
+
+export type Holdings = { readonly [Kind in Vocabulary]: ReadonlyMap<string, Holding<Kind>> };
+
+/** Everything that is published at one moment, and nothing that is not. */
+export interface Edition {
+  readonly site: SiteSettings;
+  readonly clock: number;
+  readonly preview: boolean;
+  readonly calendar: Calendar;
+  /** Listed articles, newest first, ties by slug. */
+  readonly articles: readonly Article[];
+  /** By slug: the listed ones and the withdrawn ones, which have an address still. */
+  readonly articleBySlug: ReadonlyMap<string, Article>;
+  readonly withdrawn: readonly Article[];
+  readonly holdings: Holdings;
+  /** By ISO code, in the order of the gazetteer. */
+  readonly countries: ReadonlyMap<string, CountryDossier>;
+  readonly pages: ReadonlyMap<string, Entry<'page'>>;
+  /** Path in the content folder → path of the page, for links between Markdown files. */
+  readonly pathOfFile: ReadonlyMap<string, string>;
+}

@@ -1,0 +1,118 @@
+import { countries as allCountries } from '../gazetteer/countries.ts';
+import type { AnyEntry, Entry } from '../intake/entry.ts';
+import type { EntryKind } from '../intake/entry-kind.ts';
+import { entryPath } from './addresses.ts';
+import { calendarOf, momentOf, type Calendar } from './days.ts';
+import type { Article, ArticleState, CountryDossier, Edition, Holding, Holdings } from './edition.ts';
+import type { SiteSettings } from './site.ts';
+import { withAncestors } from './topic-tree.ts';
+
+export interface EditionSource {
+  readonly site: SiteSettings;
+  readonly entries: readonly AnyEntry[];
+  readonly clock: number;
+  readonly preview: boolean;
+}
+
+/** All entries at one build clock. Where two claim one slug, the first in order of paths stands; the check reports both. */
+export function makeEdition({ site, entries, clock, preview }: EditionSource): Edition {
+  const calendar = calendarOf(site.language, site.timeZone);
+  const known = ofKind(entries, 'article').map((entry) => articleAt(entry, clock, calendar));
+  const shown = [...bySlug(known).values()].filter(({ state }) => preview || state === 'published' || state === 'withdrawn');
+  const articles = shown.filter(({ state }) => state !== 'withdrawn').toSorted(newestFirst);
+  const withdrawn = shown.filter(({ state }) => state === 'withdrawn').toSorted(newestFirst);
+  const pages = bySlug(ofKind(entries, 'page'));
+  return {
+    site,
+    clock,
+    preview,
+    calendar,
+    articles,
+    withdrawn,
+    articleBySlug: new Map(shown.map((article) => [article.slug, article])),
+    holdings: holdingsOf(entries, articles),
+    countries: dossiers(ofKind(entries, 'country'), articles),
+    pages,
+    pathOfFile: filePaths(entries, shown),
+  };
+}
+
+/** Whether an article is shown, and why not, at a moment. */
+export function stateOf({ data }: Entry<'article'>, clock: number): ArticleState {
+  if (data.draft === true) return 'draft';
+  if (data.withdrawn) return 'withdrawn';
+  if (data.publishAt !== undefined && Date.parse(data.publishAt) > clock) return 'scheduled';
+  return 'published';
+}
+
+function articleAt(entry: Entry<'article'>, clock: number, calendar: Calendar): Article {
+  const { date, publishAt } = entry.data;
+  const moment = publishAt !== undefined && date.length === 10 ? momentOf(publishAt) : momentOf(date);
+  return { entry, slug: entry.slug, state: stateOf(entry, clock), day: calendar.dayOf(date), moment };
+}
+
+/** Newest first: by day, then by moment, ties by slug. */
+function newestFirst(a: Article, b: Article): number {
+  if (a.day !== b.day) return a.day < b.day ? 1 : -1;
+  return b.moment - a.moment || (a.slug < b.slug ? -1 : 1);
+}
+
+function ofKind<Kind extends EntryKind>(entries: readonly AnyEntry[], kind: Kind): Entry<Kind>[] {
+  // The kind of an entry says which it is; TypeScript does not narrow a union by a generic.
+  return entries.filter((entry) => entry.kind === kind) as unknown as Entry<Kind>[];
+}
+
+function bySlug<Item extends { readonly slug: string }>(items: readonly Item[]): Map<string, Item> {
+  const found = new Map<string, Item>();
+  for (const item of items) if (!found.has(item.slug)) found.set(item.slug, item);
+  return found;
+}
+
+function holdingsOf(entries: readonly AnyEntry[], articles: readonly Article[]): Holdings {
+  const hold = <Kind extends EntryKind>(kind: Kind, named: (article: Article) => readonly string[]): Map<string, Holding<Kind>> => {
+    const lists = group(articles, named);
+    return new Map([...bySlug(ofKind(entries, kind))].map(([slug, entry]) => [slug, { entry, articles: lists.get(slug) ?? [] }]));
+  };
+  const topics = bySlug(ofKind(entries, 'topic'));
+  const widen = withAncestors([...topics.values()].map(({ slug, data }) => ({ slug, parent: data.parent })));
+  return {
+    topic: hold('topic', ({ entry }) => widen(entry.data.topics)),
+    region: hold('region', ({ entry }) => entry.data.regions ?? []),
+    place: hold('place', ({ entry }) => entry.data.places ?? []),
+    person: hold('person', ({ entry }) => entry.data.people ?? []),
+    organization: hold('organization', ({ entry }) => entry.data.organizations ?? []),
+    storyline: hold('storyline', ({ entry }) => entry.data.storylines ?? []),
+    author: hold('author', ({ entry }) => entry.data.authors ?? []),
+  };
+}
+
+function group(articles: readonly Article[], keys: (article: Article) => readonly string[]): Map<string, Article[]> {
+  const lists = new Map<string, Article[]>();
+  for (const article of articles) {
+    for (const key of new Set(keys(article))) {
+      const list = lists.get(key);
+      if (list) list.push(article);
+      else lists.set(key, [article]);
+    }
+  }
+  return lists;
+}
+
+function dossiers(files: readonly Entry<'country'>[], articles: readonly Article[]): Map<string, CountryDossier> {
+  const entries = bySlug(files);
+  const lists = group(articles, ({ entry }) => entry.data.countries ?? []);
+  const found = new Map<string, CountryDossier>();
+  for (const country of allCountries) {
+    const entry = entries.get(country.slug) ?? null;
+    const list = lists.get(country.code);
+    if (!list && !entry) continue;
+    found.set(country.code, { country, name: entry?.data.name ?? country.name, slug: country.slug, entry, articles: list ?? [] });
+  }
+  return found;
+}
+
+function filePaths(entries: readonly AnyEntry[], shown: readonly Article[]): Map<string, string> {
+  const articles = shown.map(({ entry }) => entry);
+  const others = entries.filter(({ kind }) => kind !== 'article');
+  return new Map([...articles, ...others].map(({ path, kind, slug }) => [path, entryPath(kind, slug)]));
+}

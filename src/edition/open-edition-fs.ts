@@ -1,0 +1,22 @@
+import type { Report } from '../diagnostics/report.ts';
+import { readFolder } from '../intake/folder-fs.ts';
+import { checkFolder } from './checks/check-folder.ts';
+import type { Edition } from './edition.ts';
+import { makeEdition } from './make-edition.ts';
+import type { Settings } from './settings-fs.ts';
+import { siteSettings, unnamedSite } from './site.ts';
+
+/** A content folder as an edition, with every fault that was found on the way. */
+export interface OpenEdition {
+  /** Of what is sound: a file with an error is not in it. Only a report without errors may be published. */
+  readonly edition: Edition;
+  readonly report: Report;
+}
+
+/** Reads, checks and composes a content folder at the build clock. */
+export async function openEdition({ root, contentDir, siteUrl, clock, preview }: Settings): Promise<OpenEdition> {
+  const folder = await readFolder({ root, contentDir });
+  const entries = folder.readings.flatMap(({ entry }) => entry ?? []);
+  const edition = makeEdition({ site: siteSettings(folder.site.site ?? unnamedSite, siteUrl), entries, clock, preview });
+  return { edition, report: { files: folder.readings.length + 1, diagnostics: checkFolder(folder, edition) } };
+}

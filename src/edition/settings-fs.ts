@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+
+/** What the environment says, read once and handed down. */
+export interface Settings {
+  /** The working folder, absolute: `public/` and `.cache/` lie here, and faults name files relative to it. */
+  readonly root: string;
+  /** The content folder, absolute. */
+  readonly contentDir: string;
+  /** `SITE_URL`, over the `url` of site.yaml; null where it is not set. */
+  readonly siteUrl: string | null;
+  /** The build clock in milliseconds: no other moment is "now" in one run. */
+  readonly clock: number;
+  /** Whether drafts and scheduled articles are shown, marked. */
+  readonly preview: boolean;
+}
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The settings, or a sentence that says which variable is wrong. */
+export function readSettings(
+  environment: Environment = process.env,
+  options: { readonly preview?: boolean; readonly root?: string } = {},
+): Settings | { readonly problem: string } {
+  const root = options.root ?? process.cwd();
+  const epoch = environment['SOURCE_DATE_EPOCH'] ?? '';
+  if (epoch !== '' && !/^\d{1,12}$/.test(epoch)) {
+    return { problem: `SOURCE_DATE_EPOCH is "${epoch}", but must be a number of seconds.` };
+  }
+  const siteUrl = environment['SITE_URL'] ?? '';
+  if (siteUrl !== '' && !(/^https?:\/\//i.test(siteUrl) && URL.canParse(siteUrl))) {
+    return { problem: `SITE_URL is "${siteUrl}", but must be an address that begins with https://.` };
+  }
+  return {
+    root,
+    contentDir: resolve(root, environment['CONTENT_DIR'] || 'content'),
+    siteUrl: siteUrl === '' ? null : siteUrl,
+    clock: epoch === '' ? Math.floor(Date.now() / 1000) * 1000 : Number(epoch) * 1000,
+    preview: options.preview ?? false,
+  };
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { fault } from '../diagnostics/fault.ts';
+import type { Reading } from './entry.ts';
+import { walkFolder } from './folder-walk-fs.ts';
+import type { ImageFacts } from './image-facts.ts';
+import { readImageFacts } from './image-facts-fs.ts';
+import { readEntry } from './read-entry.ts';
+import { readSite, type SiteReading } from './read-site.ts';
+
+/** A content folder, read: every file for itself. */
+export interface Folder {
+  readonly site: SiteReading;
+  readonly readings: readonly Reading[];
+  /** Facts of the images that a text names, by path inside the folder. */
+  readonly images: ReadonlyMap<string, ImageFacts>;
+  /** Every image, for "did you mean". */
+  readonly imagePaths: readonly string[];
+  /** Paths under `public/`, with a leading `/`. */
+  readonly publicFiles: ReadonlySet<string>;
+  /** Faults of the folder itself. */
+  readonly faults: readonly Diagnostic[];
+}
+
+export interface FolderPlace {
+  /** Absolute path of the content folder. */
+  readonly contentDir: string;
+  /** Absolute path of the working folder: faults name files relative to it. */
+  readonly root: string;
+}
+
+/** Reads a content folder and lists `public/` beside it. It throws only where the disk fails. */
+export async function readFolder({ contentDir, root }: FolderPlace): Promise<Folder> {
+  const nameOf = (path: string): string => displayPath(join(contentDir, path), root);
+  const listing = walkFolder(contentDir, nameOf);
+  const readings: Reading[] = [];
+  const faults: Diagnostic[] = [...listing.faults];
+  for (const { path, kind } of listing.texts) {
+    const bytes = readBytes(join(contentDir, path));
+    if (bytes === null) {
+      faults.push(fault('FILE_READ', { file: nameOf(path), message: 'the file cannot be read', hint: 'Look at its permissions' }));
+      continue;
+    }
+    readings.push(readEntry({ file: nameOf(path), path, kind, bytes, hash: createHash('sha256').update(bytes).digest('hex') }));
+  }
+  const site = readSite(readBytes(join(contentDir, 'site.yaml')), nameOf('site.yaml'));
+  const named = new Set([...site.reaches.pictures, ...readings.flatMap(({ reaches }) => reaches.pictures)].map(({ src }) => src));
+  const images = new Map<string, ImageFacts>();
+  for (const path of listing.images) if (named.has(path)) images.set(path, await readImageFacts(join(contentDir, path)));
+  return { site, readings, images, imagePaths: listing.images, publicFiles: publicFiles(join(root, 'public')), faults };
+}
+
+function readBytes(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch {
+    return null;
+  }
+}
+
+function publicFiles(folder: string): ReadonlySet<string> {
+  if (!existsSync(folder)) return new Set();
+  return new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `/${name.split(sep).join('/')}`));
+}
+
+/** A path as faults name it: relative to the working folder with `/`, absolute outside it. */
+export function displayPath(path: string, root: string): string {
+  const inside = relative(root, path);
+  return (inside.startsWith('..') ? path : inside).split(sep).join('/');
+}
+

@@ -1,0 +1,70 @@
+import { lstatSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { fault } from '../diagnostics/fault.ts';
+import { didYouMean } from '../diagnostics/nearest.ts';
+import { folders, kindOfFolder, type EntryKind } from './entry-kind.ts';
+
+/** What lies in a content folder, in code-unit order of the paths, whatever the file system says. */
+export interface FolderListing {
+  readonly texts: readonly { readonly path: string; readonly kind: EntryKind }[];
+  readonly images: readonly string[];
+  readonly faults: readonly Diagnostic[];
+}
+
+const imageName = /\.(jpe?g|png|webp|gif|avif|svg|tiff?|bmp|heic)$/i;
+
+/** Lists a content folder. `nameOf` gives a path of the folder as faults name it. */
+export function walkFolder(root: string, nameOf: (path: string) => string): FolderListing {
+  const texts: { path: string; kind: EntryKind }[] = [];
+  const images: string[] = [];
+  const faults: Diagnostic[] = [];
+
+  const stray = (path: string, message: string, hint: string): void => {
+    faults.push(fault('PATH_STRAY', { file: nameOf(path), message, hint }));
+  };
+
+  const visit = (path: string, kind: EntryKind | null): void => {
+    const name = path.split('/').at(-1) ?? '';
+    if (/^[._]/.test(name) || name === 'README.md') return;
+    const stats = lstatSync(join(root, path));
+    if (stats.isSymbolicLink()) {
+      faults.push(fault('PATH_LINK', { file: nameOf(path), message: 'a symbolic link stands in the content folder', hint: 'Put the file itself here' }));
+    } else if (stats.isDirectory()) visitFolder(path, kind);
+    else if (kind === null) visitRootFile(path);
+    else if (name.endsWith('.md')) texts.push({ path, kind });
+    else if (imageName.test(name)) images.push(path);
+    else stray(path, `"${name}" is no Markdown file and no image`, strayHint(name));
+  };
+
+  const visitFolder = (path: string, kind: EntryKind | null): void => {
+    const inside = kind ?? kindOfFolder(path);
+    if (inside === undefined) {
+      stray(path, `unknown folder "${path}"`, didYouMean(path, Object.values(folders)) ?? `The folders are ${Object.values(folders).join(', ')}`);
+      return;
+    }
+    if (kind !== null && kind !== 'article') {
+      stray(path, `a folder stands in "${folders[kind]}"`, `Put the files directly into ${folders[kind]}/`);
+      return;
+    }
+    list(path, inside);
+  };
+
+  const visitRootFile = (path: string): void => {
+    if (path === 'site.yaml') return;
+    if (imageName.test(path)) images.push(path);
+    else stray(path, `"${path}" does not belong at the top of the content folder`, path === 'site.yml' ? 'Rename it to site.yaml' : 'Put articles into articles/');
+  };
+
+  const list = (path: string, kind: EntryKind | null): void => {
+    for (const name of readdirSync(join(root, path)).toSorted()) visit(path === '' ? name : `${path}/${name}`, kind);
+  };
+
+  list('', null);
+  return { texts, images, faults };
+}
+
+function strayHint(name: string): string {
+  if (/\.(md|markdown|mdx|txt)$/i.test(name)) return `Rename it to ${name.replace(/\.[^.]+$/, '')}.md`;
+  return 'Files for download go into public/; begin the name with _ to have it passed over';
+}
