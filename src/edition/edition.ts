@@ -1,5 +1,5 @@
 import type { Country } from '../gazetteer/country.ts';
-import type { Entry } from '../intake/entry.ts';
+import type { AnyEntry, Entry } from '../intake/entry.ts';
 import type { EntryKind } from '../intake/entry-kind.ts';
 import type { Calendar, Day } from './days.ts';
 import type { SiteSettings } from './site.ts';
@@ -53,6 +53,8 @@ export interface Edition {
   /** By ISO code, in the order of the gazetteer. */
   readonly countries: ReadonlyMap<string, CountryDossier>;
   readonly pages: ReadonlyMap<string, Entry<'page'>>;
-  /** Path in the content folder → path of the page, for links between Markdown files. */
-  readonly pathOfFile: ReadonlyMap<string, string>;
+  /** Path in the content folder → its entry, of all that have a page: for links between Markdown files. */
+  readonly entryOfFile: ReadonlyMap<string, AnyEntry>;
+  /** Slug of an original → it and its translations. */
+  readonly translations: ReadonlyMap<string, readonly Article[]>;
 }

@@ -1,7 +1,6 @@
 import { countries as allCountries } from '../gazetteer/countries.ts';
 import type { AnyEntry, Entry } from '../intake/entry.ts';
 import type { EntryKind } from '../intake/entry-kind.ts';
-import { entryPath } from './addresses.ts';
 import { calendarOf, momentOf, type Calendar } from './days.ts';
 import type { Article, ArticleState, CountryDossier, Edition, Holding, Holdings } from './edition.ts';
 import type { SiteSettings } from './site.ts';
@@ -33,7 +32,8 @@ export function makeEdition({ site, entries, clock, preview }: EditionSource): E
     holdings: holdingsOf(entries, articles),
     countries: dossiers(ofKind(entries, 'country'), articles),
     pages,
-    pathOfFile: filePaths(entries, shown),
+    entryOfFile: new Map([...shown.map(({ entry }) => entry), ...entries.filter(({ kind }) => kind !== 'article')].map((entry): [string, AnyEntry] => [entry.path, entry])),
+    translations: translationsOf(articles),
   };
 }
 
@@ -111,8 +111,12 @@ function dossiers(files: readonly Entry<'country'>[], articles: readonly Article
   return found;
 }
 
-function filePaths(entries: readonly AnyEntry[], shown: readonly Article[]): Map<string, string> {
-  const articles = shown.map(({ entry }) => entry);
-  const others = entries.filter(({ kind }) => kind !== 'article');
-  return new Map([...articles, ...others].map(({ path, kind, slug }) => [path, entryPath(kind, slug)]));
+function translationsOf(articles: readonly Article[]): Map<string, Article[]> {
+  const found = new Map<string, Article[]>();
+  for (const article of articles) {
+    const original = article.entry.data.translationOf;
+    if (original !== undefined) found.set(original, [...(found.get(original) ?? []), article]);
+  }
+  for (const article of articles) found.get(article.slug)?.unshift(article);
+  return found;
 }

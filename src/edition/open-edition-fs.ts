@@ -11,6 +11,8 @@ export interface OpenEdition {
   /** Of what is sound: a file with an error is not in it. Only a report without errors may be published. */
   readonly edition: Edition;
   readonly report: Report;
+  /** The pictures that the folder's files name and that can be published, by path inside it. */
+  readonly pictures: readonly string[];
 }
 
 /** Reads, checks and composes a content folder at the build clock. */
@@ -18,5 +20,14 @@ export async function openEdition({ root, contentDir, siteUrl, clock, preview }:
   const folder = await readFolder({ root, contentDir });
   const entries = folder.readings.flatMap(({ entry }) => entry ?? []);
   const edition = makeEdition({ site: siteSettings(folder.site.site ?? unnamedSite, siteUrl), entries, clock, preview });
-  return { edition, report: { files: folder.readings.length + 1, diagnostics: checkFolder(folder, edition) } };
+  return {
+    edition,
+    report: { files: folder.readings.length + 1, diagnostics: checkFolder(folder, edition) },
+    pictures: [...folder.images].flatMap(([path, { type }]) => (type === null ? [] : [path])),
+  };
+}
+
+/** Whether a report holds back the build. */
+export function hasErrors({ diagnostics }: Report): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error');
 }

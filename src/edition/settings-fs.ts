@@ -38,3 +38,23 @@ export function readSettings(
     preview: options.preview ?? false,
   };
 }
+
+/** How a command speaks to whoever reads its output. */
+export interface Terminal {
+  readonly colour: boolean;
+  /** On GitHub faults become annotations unless another form is asked for. */
+  readonly format: 'pretty' | 'github';
+  /** The file that GitHub shows as the summary of a job; null elsewhere. */
+  readonly summaryFile: string | null;
+}
+
+/** `NO_COLOR`, `FORCE_COLOR` and `GITHUB_ACTIONS` in their usual meaning (no-color.org, force-color.org). */
+export function readTerminal(environment: Environment = process.env, isTerminal = process.stdout.isTTY): Terminal {
+  const { NO_COLOR: no = '', FORCE_COLOR: force = '', GITHUB_ACTIONS: actions, GITHUB_STEP_SUMMARY: summary = '' } = environment;
+  const forced = force !== '' && force !== '0';
+  return {
+    colour: forced || (isTerminal && no === '' && force !== '0'),
+    format: actions === 'true' ? 'github' : 'pretty',
+    summaryFile: actions === 'true' && summary !== '' ? summary : null,
+  };
+}

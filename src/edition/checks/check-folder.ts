@@ -11,7 +11,7 @@ import { cycleFaults, referenceFaults } from './references.ts';
 /** Every fault of a folder: those of each file, and those that only all files together show. Sorted. */
 export function checkFolder(folder: Folder, edition: Edition): readonly Diagnostic[] {
   const pages = new Set(pagePaths(edition));
-  const targets = { pages, isShown: (path: string) => edition.pathOfFile.has(path) };
+  const targets = { pages, isShown: (path: string) => edition.entryOfFile.has(path) };
   return [
     ...folder.faults,
     ...folder.site.faults,

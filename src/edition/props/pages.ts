@@ -127,7 +127,8 @@ export interface WithdrawnPage {
 export interface IndexItem extends Language {
   readonly href: string;
   readonly text: string;
-  readonly count: Count;
+  /** Null for what is no list, such as the outlet's own pages. */
+  readonly count: Count | null;
   readonly description: string | null;
   /** An ISO code or a role: what stands small beside the name. */
   readonly note: string | null;

@@ -1,10 +1,10 @@
 import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { headingAnchor } from './anchors.ts';
 import type { Heading } from './body.ts';
 import type { MarkdownContext } from './context.ts';
+import { walk } from './walk.ts';
 
 /**
  * Gives every heading its id and a level that fits under the headline: the first stands at 2, and none skips a level,
@@ -13,7 +13,8 @@ import type { MarkdownContext } from './context.ts';
 export function resolveHeadings(tree: Root, context: MarkdownContext): void {
   const slugger = new GithubSlugger();
   const open: number[] = [];
-  visit(tree, 'heading', (node) => {
+  walk(tree, (node) => {
+    if (node.type !== 'heading') return;
     const typed = node.depth;
     while (open.length > 0 && (open.at(-1) ?? 0) >= typed) open.pop();
     open.push(typed);

@@ -1,10 +1,11 @@
-import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, Parents, Root } from 'hast';
 import type { SlotWord } from './body.ts';
+import { walkHtml } from './walk.ts';
 
 /** Alignment of cells as a class: the attribute is no longer HTML. */
 export function alignCells(tree: Root): void {
-  visit(tree, 'element', (node) => {
+  walkHtml(tree, (node) => {
+    if (node.type !== 'element' || !('align' in node.properties)) return;
     const { align, ...others } = node.properties;
     if (align === 'right' || align === 'center') node.properties = { ...others, className: [align] };
   });
@@ -12,8 +13,8 @@ export function alignCells(tree: Root): void {
 
 /** A wide table scrolls by itself on a phone; so it must be reached by keyboard and have a name. */
 export function wrapTables(tree: Root, label: () => string): void {
-  visit(tree, 'element', (node, index, parent) => {
-    if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
+  walkHtml(tree, (node, index, parent) => {
+    if (node.type !== 'element' || node.tagName !== 'table' || isWrapper(parent)) return;
     const wrapper: Element = {
       type: 'element',
       tagName: 'div',
@@ -21,14 +22,17 @@ export function wrapTables(tree: Root, label: () => string): void {
       children: [node],
     };
     parent.children[index] = wrapper;
-    // Past the wrapper, or the table inside it would be wrapped again.
-    return index + 1;
   });
+}
+
+function isWrapper(parent: Parents): boolean {
+  return parent.type === 'element' && parent.properties['role'] === 'region';
 }
 
 /** remark-rehype names the notes and the ways back in English; here they get slots for the words of the site. */
 export function nameFootnotes(tree: Root, word: (word: SlotWord, argument: string) => string): void {
-  visit(tree, 'element', (node) => {
+  walkHtml(tree, (node) => {
+    if (node.type !== 'element') return;
     if (node.properties['id'] === 'footnote-label') {
       node.children = [{ type: 'text', value: word('footnotes', '') }];
       node.properties['className'] = [];

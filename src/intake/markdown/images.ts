@@ -1,10 +1,10 @@
 import type { Definition, Image, Nodes, Paragraph, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Range } from '../../diagnostics/diagnostic.ts';
 import { resolvePath } from '../paths.ts';
 import type { PictureReference } from './body.ts';
 import { openSlot, rangeOf, report, type MarkdownContext } from './context.ts';
 import { classifyUrl } from './urls.ts';
+import { walk } from './walk.ts';
 
 interface GivenPicture {
   readonly src: string;
@@ -36,24 +36,27 @@ export function pictureSlot(given: GivenPicture, at: Range, context: MarkdownCon
 /** Gives every image of the text its slot; one that stands alone becomes a figure, its title the caption. */
 export function resolveImages(tree: Root, context: MarkdownContext): void {
   const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (node) => {
-    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  walk(tree, (node) => {
+    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
   });
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'imageReference' && parent && index !== undefined) {
-      const definition = definitions.get(node.identifier);
-      if (!definition) return;
-      const image: Image = { type: 'image', url: definition.url, alt: node.alt ?? '', ...(definition.title != null && { title: definition.title }), ...(node.position && { position: node.position }) };
-      parent.children[index] = image;
+  walk(tree, (node, index, parent) => {
+    if (node.type === 'paragraph' && node.children.length === 1) {
+      const image = imageOf(node.children[0], definitions);
+      if (image) asFigure(node, image, context);
+      return;
     }
+    const image = imageOf(node, definitions);
+    if (image) parent.children[index] = { type: 'text', value: slotOf(image, context) };
   });
-  visit(tree, 'paragraph', (node) => {
-    const [only] = node.children;
-    if (node.children.length === 1 && only?.type === 'image') asFigure(node, only, context);
-  });
-  visit(tree, 'image', (node, index, parent) => {
-    if (parent && index !== undefined) parent.children[index] = { type: 'text', value: slotOf(node, context) };
-  });
+}
+
+function imageOf(node: Nodes | undefined, definitions: ReadonlyMap<string, Definition>): Image | null {
+  if (node?.type === 'image') return node;
+  if (node?.type !== 'imageReference') return null;
+  const definition = definitions.get(node.identifier);
+  if (!definition) return null;
+  const { url, title } = definition;
+  return { type: 'image', url, title: title ?? null, alt: node.alt ?? null, ...(node.position && { position: node.position }) };
 }
 
 function asFigure(paragraph: Paragraph, image: Image, context: MarkdownContext): void {
@@ -66,5 +69,5 @@ function slotOf(node: Image, context: MarkdownContext): string {
     report(context, 'IMG_ALT', node, 'the image has no alternative text', 'Say in the square brackets what it shows: ![A map of …](map.png)');
   }
   const { url, title } = node;
-  return pictureSlot({ src: url, alt: node.alt ?? '', caption: title ?? undefined }, rangeOf(node as Nodes, context), context);
+  return pictureSlot({ src: url, alt: node.alt ?? '', caption: title ?? undefined }, rangeOf(node, context), context);
 }

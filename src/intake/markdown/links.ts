@@ -1,15 +1,15 @@
 import type { Definition, Link, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { resolvePath } from '../paths.ts';
 import { openSlot, rangeOf, report, type MarkdownContext } from './context.ts';
 import { classifyUrl, mixesScripts } from './urls.ts';
+import { walk } from './walk.ts';
 
 /**
  * Checks every address of the text. What leads into the site becomes a slot: a Markdown file and an address from the
  * root are looked up when all entries are known, a fragment when all headings are.
  */
 export function resolveLinks(tree: Root, context: MarkdownContext): void {
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'link' || node.type === 'definition') resolveLink(node, context);
   });
 }

@@ -1,6 +1,6 @@
-import type { Html, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Root, Text } from 'mdast';
 import { report, type MarkdownContext } from './context.ts';
+import { walk } from './walk.ts';
 
 const instead: Readonly<Record<string, string>> = {
   b: 'Write **bold**',
@@ -19,7 +19,8 @@ const instead: Readonly<Record<string, string>> = {
 
 /** Raw HTML is refused and not dropped: dropping it would lose text without a word. */
 export function refuseHtml(tree: Root, context: MarkdownContext): void {
-  visit(tree, 'html', (node: Html) => {
+  walk(tree, (node) => {
+    if (node.type !== 'html') return;
     const name = /^<\/?([A-Za-z][\w-]*)/.exec(node.value)?.[1]?.toLowerCase();
     const what = node.value.startsWith('<!--') ? 'an HTML comment' : name === undefined ? 'raw HTML' : `the HTML tag <${name}>`;
     const hint = node.value.startsWith('<!--')
@@ -32,16 +33,18 @@ export function refuseHtml(tree: Root, context: MarkdownContext): void {
 /** A note without its mark, or a mark without its note, would vanish or stay as [^1]. */
 export function checkFootnotes(tree: Root, context: MarkdownContext): void {
   const used = new Set<string>();
-  visit(tree, 'footnoteReference', (node) => {
-    used.add(node.identifier);
+  walk(tree, (node) => {
+    if (node.type === 'footnoteReference') used.add(node.identifier);
   });
-  visit(tree, 'footnoteDefinition', (node) => {
-    if (used.has(node.identifier)) return;
+  walk(tree, (node) => {
+    if (node.type === 'text') reportUndefined(node, context);
+    if (node.type !== 'footnoteDefinition' || used.has(node.identifier)) return;
     report(context, 'MD_FOOTNOTE', node, `the footnote "${node.label ?? node.identifier}" is never used`, `Put [^${node.label ?? node.identifier}] where it belongs, or delete it`);
   });
-  visit(tree, 'text', (node) => {
-    for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
-      report(context, 'MD_FOOTNOTE', node, `the footnote "${match[1] ?? ''}" is not defined`, `Add a line at the end of the text: [^${match[1] ?? ''}]: …`);
-    }
-  });
+}
+
+function reportUndefined(node: Text, context: MarkdownContext): void {
+  for (const [, label = ''] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+    report(context, 'MD_FOOTNOTE', node, `the footnote "${label}" is not defined`, `Add a line at the end of the text: [^${label}]: …`);
+  }
 }

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { walk } from './walk.ts';
 
 /** A box to tick is no form on a printed page: it stays the text that was typed. */
 export function plainTasks(tree: Root): void {
-  visit(tree, 'listItem', (node) => {
-    if (typeof node.checked !== 'boolean') return;
+  walk(tree, (node) => {
+    if (node.type !== 'listItem' || typeof node.checked !== 'boolean') return;
     const [first] = node.children;
     if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value: node.checked ? '[x] ' : '[ ] ' });
     node.checked = null;
@@ -14,7 +14,7 @@ export function plainTasks(tree: Root): void {
 /** Number of words, for the reading time; code counts as text does. */
 export function countWords(tree: Root): number {
   let words = 0;
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') words += wordsIn(node.value);
   });
   return words;

@@ -1,0 +1,69 @@
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { renderReport } from '../diagnostics/render-report-fs.ts';
+import { hasErrors, openEdition } from '../edition/open-edition-fs.ts';
+import { readSettings, readTerminal, type Settings } from '../edition/settings-fs.ts';
+import { openOutFolder, outFolderProblem } from './out-folder.ts';
+import { buildSite } from './site-build.ts';
+
+/** Exit codes of the contract. */
+const done = 0;
+const contentErrors = 1;
+const toolFault = 2;
+
+process.exitCode = await build(process.argv.slice(2));
+
+/** `npm run build -- [--preview] [--outDir DIR]`: check, build beside the old output, swap. */
+async function build(words: readonly string[]): Promise<number> {
+  const options = readOptions(words);
+  if ('problem' in options) return refuse(options.problem);
+  const settings = readSettings(undefined, { preview: options.preview });
+  if ('problem' in settings) return refuse(settings.problem);
+  if (!existsSync(settings.contentDir)) return refuse(`There is no content folder ${settings.contentDir}.`);
+  const outDir = resolve(settings.root, options.outDir ?? (options.preview ? 'dist-preview' : 'dist'));
+  const problem = outFolderProblem(outDir, [settings.root, settings.contentDir]);
+  if (problem !== null) return refuse(problem);
+
+  const started = performance.now();
+  const opened = await openEdition(settings);
+  const { colour, format } = readTerminal();
+  if (opened.report.diagnostics.length > 0) process.stdout.write(renderReport(opened.report, format, { root: settings.root, colour }));
+  if (hasErrors(opened.report)) {
+    process.stderr.write('Nothing was built; the last output stands as it was.\n');
+    return contentErrors;
+  }
+
+  const folder = openOutFolder(outDir);
+  try {
+    const pages = await buildSite(settings, opened, folder.staging);
+    folder.publish();
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    process.stdout.write(`${String(pages)} pages in ${seconds} s: ${nameOf(outDir, settings)}\n`);
+    return done;
+  } catch (error) {
+    folder.abandon();
+    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write('The build failed; the last output stands as it was.\n');
+    return toolFault;
+  }
+}
+
+function readOptions(words: readonly string[]): { readonly preview: boolean; readonly outDir: string | undefined } | { readonly problem: string } {
+  try {
+    const { values } = parseArgs({ args: [...words], options: { preview: { type: 'boolean', default: false }, outDir: { type: 'string' } } });
+    return { preview: values.preview, outDir: values.outDir };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function refuse(problem: string): number {
+  process.stderr.write(`${problem}\nUsage: npm run build -- [--preview] [--outDir DIR]\n`);
+  return toolFault;
+}
+
+function nameOf(outDir: string, { root }: Settings): string {
+  const inside = relative(root, outDir);
+  return inside.startsWith('..') ? outDir : `${inside}/`;
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Report, Reporter } from './report.ts';
+import { reportGithub } from './reporters/github.ts';
+import { reportJson } from './reporters/json.ts';
+import { reportPretty } from './reporters/pretty.ts';
+import { reportSarif } from './reporters/sarif.ts';
+
+/** The forms of a report, by the word that asks for each. */
+export const reporters = {
+  pretty: reportPretty,
+  json: reportJson,
+  github: reportGithub,
+  sarif: reportSarif,
+} satisfies Record<string, Reporter>;
+
+export type ReportFormat = keyof typeof reporters;
+
+export function isReportFormat(word: string): word is ReportFormat {
+  return word in reporters;
+}
+
+/** The folder of this program: the pages on the codes lie in it, wherever the content lies. */
+const home = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A report as text, with the lines of the files as they are on the disk. `root` is what faults are relative to. */
+export function renderReport(report: Report, format: ReportFormat, { root, colour }: { readonly root: string; readonly colour: boolean }): string {
+  return reporters[format](report, {
+    colour,
+    readSource: (file) => readText(resolve(root, file)),
+    readDocs: (docs) => readText(resolve(home, docs)),
+    version: version(),
+  });
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+function version(): string {
+  const text = readText(resolve(home, 'package.json')) ?? '{}';
+  const { version: given } = JSON.parse(text) as { readonly version?: string };
+  return given ?? '0.0.0';
+}

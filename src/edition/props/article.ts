@@ -1,0 +1,154 @@
+import { entryPath } from '../addresses.ts';
+import type { Article, Edition } from '../edition.ts';
+import { fill, type Words } from '../words.ts';
+import { amendmentsOf } from './amendments.ts';
+import { bodyOf } from './body.ts';
+import { frameOf } from './frame-of.ts';
+import { dateLabel, kindOf, wordsFor } from './labels.ts';
+import { languageOf } from './language.ts';
+import { countryLink, countryLinks, linksTo, linkTo } from './links.ts';
+import { outlineOf } from './outline.ts';
+import type { ArticlePage, Fact, StorylinePlace, WithdrawnPage } from './pages.ts';
+import type { DateLabel, Language, Link, MaybeLink } from './parts.ts';
+import { coverOf } from './pictures.ts';
+import { eventsOf, sourcesOf } from './sources.ts';
+import { kickerOf, labelOf, markOf, teaserOf } from './teaser.ts';
+
+/** Words a minute of a quiet reader of plain prose (Brysbaert 2019 finds 238 in English). */
+const wordsPerMinute = 238;
+
+export function articlePage(article: Article, edition: Edition): ArticlePage {
+  const { entry } = article;
+  const { data } = entry;
+  const words = wordsFor(edition.site.language);
+  const minutes = Math.max(1, Math.round(entry.body.words / wordsPerMinute));
+  const { corrections, updates } = amendmentsOf(article, edition);
+  return {
+    frame: frameOf(
+      {
+        path: entryPath('article', article.slug),
+        title: data.title,
+        description: data.summary,
+        language: data.lang,
+        canonical: data.canonical,
+        noindex: data.noindex,
+        trail: trailOf(article, edition),
+        alternates: alternatesOf(article, edition),
+      },
+      edition,
+    ),
+    kicker: kickerOf(article, edition),
+    label: labelOf(article, edition) ?? (kindOf(article) === 'analysis' ? null : words[kindOf(article)]),
+    mark: markOf(article, edition),
+    headline: data.title,
+    standfirst: data.summary,
+    dateline: data.dateline ? { ...countryLink(data.dateline.country, edition), text: data.dateline.place } : null,
+    byline: linksTo('author', data.authors, edition),
+    contributors: data.contributors ?? [],
+    published: dateLabel(data.date, edition),
+    updated: lastChange(article, edition),
+    readingTime: fill(minutes === 1 ? words.minutesOne : words.minutesOther, { count: minutes }),
+    cover: coverOf(article),
+    corrections,
+    updates,
+    body: bodyOf(entry, edition),
+    outline: outlineOf(entry.body),
+    facts: factsOf(article, edition, words),
+    storylines: storylinePlaces(article, edition, words),
+    events: eventsOf(article, edition),
+    sources: sourcesOf(article, edition),
+    related: (data.related ?? []).flatMap((slug) => listed(slug, edition)).map((other) => teaserOf(other, edition)),
+    translations: translationLinks(article, edition),
+    originally: data.originallyPublished ? { ...data.originallyPublished, date: dateLabel(data.originallyPublished.date, edition) } : null,
+    license: data.license === undefined ? null : licenseLink(data.license),
+  };
+}
+
+export function withdrawnPage(article: Article, edition: Edition): WithdrawnPage {
+  const words = wordsFor(edition.site.language);
+  const { withdrawn } = article.entry.data;
+  if (!withdrawn) throw new Error(`${article.entry.file} is not withdrawn.`);
+  const reasons = { legal: words.withdrawnLegal, safety: words.withdrawnSafety, error: words.withdrawnError, retraction: words.withdrawnRetraction };
+  return {
+    // Neither headline nor standfirst: what was withdrawn is not said again by its notice.
+    frame: frameOf({ path: entryPath('article', article.slug), title: words.withdrawnHeading, description: words.withdrawnHeading, noindex: true }, edition),
+    heading: words.withdrawnHeading,
+    date: dateLabel(withdrawn.date, edition),
+    reason: reasons[withdrawn.reason],
+    note: withdrawn.note,
+  };
+}
+
+function listed(slug: string, { articleBySlug }: Edition): readonly Article[] {
+  const article = articleBySlug.get(slug);
+  return article && article.state !== 'withdrawn' ? [article] : [];
+}
+
+function trailOf({ entry }: Article, edition: Edition): Link[] {
+  return linksTo('topic', entry.data.topics.slice(0, 1), edition);
+}
+
+/** The day of the last update or correction, where it is later than the first publication. */
+function lastChange({ entry, day }: Article, edition: Edition): DateLabel | null {
+  const { updates = [], corrections = [] } = entry.data;
+  const last = [...updates, ...corrections].map(({ date }) => date).toSorted().at(-1);
+  return last !== undefined && last > day ? dateLabel(last, edition) : null;
+}
+
+function factsOf({ entry }: Article, edition: Edition, words: Words): Fact[] {
+  const { data } = entry;
+  const rows: Fact[] = [
+    { label: words.countries, values: countryLinks(data.countries, edition) },
+    { label: words.topics, values: linksTo('topic', data.topics, edition) },
+    { label: words.places, values: linksTo('place', data.places, edition) },
+    { label: words.people, values: linksTo('person', data.people, edition) },
+    { label: words.organizations, values: linksTo('organization', data.organizations, edition) },
+    { label: words.regions, values: linksTo('region', data.regions, edition) },
+    { label: words.keywords, values: (data.keywords ?? []).map((text) => ({ text })) },
+  ];
+  return rows.filter(({ values }) => values.length > 0);
+}
+
+/** Where the article stands in each of its storylines, oldest first. */
+function storylinePlaces(article: Article, edition: Edition, words: Words): StorylinePlace[] {
+  return (article.entry.data.storylines ?? []).flatMap((slug) => {
+    const holding = edition.holdings.storyline.get(slug);
+    if (!holding) return [];
+    const inOrder = holding.articles.toReversed();
+    const index = inOrder.indexOf(article);
+    const neighbour = (other: Article | undefined): Link | null => (other ? linkTo('article', other.slug, other.entry.data.title, edition) : null);
+    return [
+      {
+        title: holding.entry.data.title,
+        href: linkTo('storyline', slug, '', edition).href,
+        position: fill(words.partOfStoryline, { part: index + 1, total: inOrder.length }),
+        previous: index > 0 ? neighbour(inOrder[index - 1]) : null,
+        next: neighbour(inOrder[index + 1]),
+      },
+    ];
+  });
+}
+
+function familyOf({ entry, slug }: Article, { translations }: Edition): readonly Article[] {
+  return translations.get(entry.data.translationOf ?? slug) ?? [];
+}
+
+function translationLinks(article: Article, edition: Edition): (Link & Language)[] {
+  const own = article.entry.data.lang ?? edition.site.language;
+  return familyOf(article, edition)
+    .filter((other) => other !== article)
+    .map((other) => ({
+      ...linkTo('article', other.slug, other.entry.data.title, edition),
+      ...languageOf(other.entry.data.lang ?? edition.site.language, own),
+    }));
+}
+
+/** Every page of a family names itself and all others, or search engines believe none of them. */
+function alternatesOf(article: Article, edition: Edition) {
+  const { site } = edition;
+  return familyOf(article, edition).map(({ slug, entry }) => ({ lang: entry.data.lang ?? site.language, href: site.addresses.absolute(entryPath('article', slug)) }));
+}
+
+function licenseLink(license: string): MaybeLink {
+  return /^https?:\/\//.test(license) ? { href: license, text: license } : { text: license };
+}

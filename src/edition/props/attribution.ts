@@ -1,0 +1,61 @@
+import type { AnyEntry } from '../../intake/entry.ts';
+import type { Statement } from '../../intake/markdown/body.ts';
+import type { Edition } from '../edition.ts';
+import { fill, type Words } from '../words.ts';
+import { hostOf } from './body.ts';
+import { dateLabel, wordsFor } from './labels.ts';
+import { countryLinks, linkTo, nameOf } from './links.ts';
+import type { Attribution, Link, MaybeLink } from './parts.ts';
+import { sourceAnchor } from './sources.ts';
+
+/** Who said it, in which office, where, when, and from which source. */
+export function attributionOf(entry: AnyEntry, index: number, edition: Edition): Attribution {
+  const words = wordsFor(edition.site.language);
+  const statement = entry.body.statements[index];
+  if (!statement) throw new Error(`${entry.file} has no statement ${String(index)}.`);
+  return {
+    speakers: statement.by.map((slug) => speaker(slug, edition)),
+    office: statement.office ?? officeOf(statement, edition),
+    venue: statement.venue ?? null,
+    date: statement.date === undefined ? null : dateLabel(statement.date, edition),
+    manner: mannerOf(statement, words),
+    about: countryLinks(statement.about, edition),
+    source: sourceOf(statement, entry),
+    replyTo: replyOf(statement, entry, edition, words),
+  };
+}
+
+function speaker(slug: string, edition: Edition): MaybeLink {
+  const kind = edition.holdings.person.has(slug) ? 'person' : 'organization';
+  return edition.holdings[kind].has(slug) ? linkTo(kind, slug, nameOf(kind, slug, edition), edition) : { text: slug };
+}
+
+/** The office that a single speaker held on the day, where their page says so. */
+function officeOf({ by, date }: Statement, { holdings }: Edition): string | null {
+  const [slug = ''] = by;
+  if (by.length !== 1 || date === undefined) return null;
+  const roles = holdings.person.get(slug)?.entry.data.roles ?? [];
+  const held = roles.find(({ from, to }) => (from === undefined || from <= date) && (to === undefined || date.slice(0, to.length) <= to));
+  return held?.title ?? null;
+}
+
+function mannerOf({ kind, translated }: Statement, words: Words): string | null {
+  const manner = [...(kind === 'paraphrase' ? [words.paraphrased] : []), ...(translated ? [words.translatedWords] : [])];
+  return manner.length === 0 ? null : manner.join(', ');
+}
+
+function sourceOf({ source }: Statement, entry: AnyEntry): MaybeLink | null {
+  if (source === undefined) return null;
+  const sources = entry.kind === 'article' ? (entry.data.sources ?? []) : [];
+  const index = sources.findIndex(({ id }) => id === source);
+  const found = sources[index];
+  if (found) return { href: `#${sourceAnchor(found.id, index)}`, text: found.publisher ?? found.title };
+  return { href: source, text: hostOf(source) };
+}
+
+function replyOf({ replyTo }: Statement, entry: AnyEntry, edition: Edition, words: Words): Link | null {
+  const answered = entry.body.statements.find(({ id }) => id === replyTo);
+  if (!answered) return null;
+  const name = answered.by.map((slug) => speaker(slug, edition).text).join(', ');
+  return { href: `#${answered.anchor}`, text: fill(words.inReplyTo, { name }) };
+}

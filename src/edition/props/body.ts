@@ -1,0 +1,94 @@
+import type { AnyEntry } from '../../intake/entry.ts';
+import type { Slot } from '../../intake/markdown/body.ts';
+import { entryPath } from '../addresses.ts';
+import { anchorFor } from '../anchor-for.ts';
+import type { Edition } from '../edition.ts';
+import { attributionOf } from './attribution.ts';
+import { wordsFor } from './labels.ts';
+import type { Body, BodyPart, Picture } from './parts.ts';
+
+/** The text of an entry with every slot filled: links with their addresses, speakers with their names. */
+export function bodyOf(entry: AnyEntry, edition: Edition): Body {
+  const { parts, slots } = entry.body;
+  const body: BodyPart[] = [];
+  let html = '';
+  const flush = (): void => {
+    if (html !== '') body.push({ kind: 'html', html });
+    html = '';
+  };
+  let hiddenLink = false;
+  for (const part of parts) {
+    if (typeof part === 'string') {
+      // The other half of a link that is left out: what stood around its address goes with it.
+      html += hiddenLink ? part.replace(/^"/, '') : part;
+      hiddenLink = false;
+      continue;
+    }
+    const slot = slots[part];
+    if (!slot) continue;
+    const filled = fillSlot(slot, entry, edition);
+    if (filled === null) {
+      html = html.replace(/ href="$/, '');
+      hiddenLink = true;
+    } else if (typeof filled === 'string') html += filled;
+    else {
+      flush();
+      body.push(filled);
+    }
+  }
+  flush();
+  return body;
+}
+
+/** HTML or a part of its own; null for a link to what is not published. */
+function fillSlot(slot: Slot, entry: AnyEntry, edition: Edition): string | BodyPart | null {
+  switch (slot.kind) {
+    case 'word': {
+      const word = wordsFor(edition.site.language)[slot.word];
+      return escapeHtml(slot.argument === '' ? word : `${word} ${slot.argument}`);
+    }
+    case 'link': {
+      const href = addressOf(slot.target, entry, edition);
+      return href === null ? null : escapeHtml(href);
+    }
+    case 'image': {
+      const { src, alt, caption, credit, license } = slot.picture;
+      const picture: Picture = { id: src, alt, ...(caption !== undefined && { caption }), ...(credit !== undefined && { credit }), ...(license !== undefined && { license }) };
+      return { kind: 'image', picture };
+    }
+    case 'embed':
+      return { kind: 'embed', embed: { href: slot.url, title: slot.title, publisher: publisherOf(slot.url, entry) } };
+    case 'attribution':
+      return { kind: 'attribution', attribution: attributionOf(entry, slot.statement, edition) };
+  }
+}
+
+/** The address that a link of a text leads to; null where nothing is published there. */
+function addressOf(target: string, entry: AnyEntry, edition: Edition): string | null {
+  const [address = '', fragment] = target.split('#', 2);
+  if (address === '') return fragmentOf(fragment, entry);
+  if (!address.startsWith('content:')) return edition.site.addresses.to(address) + (fragment === undefined ? '' : `#${fragment}`);
+  const other = edition.entryOfFile.get(address.slice('content:'.length));
+  if (!other) return null;
+  return edition.site.addresses.to(entryPath(other.kind, other.slug)) + fragmentOf(fragment, other);
+}
+
+function fragmentOf(fragment: string | undefined, entry: AnyEntry): string {
+  if (fragment === undefined) return '';
+  return `#${encodeURIComponent(anchorFor(fragment, entry.body) ?? fragment)}`;
+}
+
+/** The publisher as the article's sources name it, else the host. */
+function publisherOf(url: string, entry: AnyEntry): string {
+  const sources = entry.kind === 'article' ? (entry.data.sources ?? []) : [];
+  return sources.find((source) => source.url === url)?.publisher ?? hostOf(url);
+}
+
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
+

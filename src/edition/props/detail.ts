@@ -1,0 +1,151 @@
+import { entryPath, pagedPath } from '../addresses.ts';
+import type { Article, CountryDossier, Edition, Vocabulary } from '../edition.ts';
+import { fill } from '../words.ts';
+import { bodyOf } from './body.ts';
+import { countryFacts, vocabularyFacts } from './facts.ts';
+import { frameOf } from './frame-of.ts';
+import { holdingSentence, kindOf, wordsFor, type ArticleKind } from './labels.ts';
+import { kindHeading } from './indexes.ts';
+import { nameOf } from './links.ts';
+import { folders } from '../../intake/entry-kind.ts';
+import type { DetailPage, Fact } from './pages.ts';
+import { pagesOf, paginationOf } from './pagination.ts';
+import type { Body, Link, MaybeLink } from './parts.ts';
+import { teaserOf } from './teaser.ts';
+
+/** What the pages of one list have in common; only the first has the introduction. */
+interface Subject {
+  readonly path: string;
+  /** The index above it. */
+  readonly section: string;
+  readonly trail: readonly Link[];
+  readonly kicker: MaybeLink | null;
+  readonly heading: string;
+  readonly standfirst: string | null;
+  readonly note: string | null;
+  readonly introduction: Body;
+  readonly facts: readonly Fact[];
+  readonly articles: readonly Article[];
+  readonly ordered?: boolean;
+  readonly noindex?: boolean;
+}
+
+/** The pages of a topic, region, place, person, organization, storyline or author. */
+export function vocabularyPages(kind: Vocabulary, slug: string, edition: Edition): DetailPage[] {
+  const words = wordsFor(edition.site.language);
+  const holding = edition.holdings[kind].get(slug);
+  if (!holding) throw new Error(`There is no ${kind} "${slug}".`);
+  const { entry, articles } = holding;
+  const { data } = entry;
+  const index = { href: edition.site.addresses.to(`/${folders[kind]}/`), text: indexName(kind, edition) };
+  return detailPages(
+    {
+      path: entryPath(kind, slug),
+      section: `/${folders[kind]}/`,
+      trail: [index],
+      kicker: { ...index, text: words[kind] },
+      heading: nameOf(kind, slug, edition),
+      standfirst: 'summary' in data ? data.summary : (data.description ?? null),
+      note: null,
+      introduction: bodyOf(entry, edition),
+      facts: vocabularyFacts(entry, edition),
+      articles: kind === 'storyline' ? articles.toReversed() : articles,
+      ordered: kind === 'storyline',
+    },
+    edition,
+  );
+}
+
+export function countryPages({ slug, name, entry, country, articles }: CountryDossier, edition: Edition): DetailPage[] {
+  const words = wordsFor(edition.site.language);
+  const index = { href: edition.site.addresses.to('/countries/'), text: words.countries };
+  return detailPages(
+    {
+      path: entryPath('country', slug),
+      section: '/countries/',
+      trail: [index],
+      kicker: { ...index, text: words.country },
+      heading: entry?.data.title ?? name,
+      standfirst: entry?.data.description ?? null,
+      note: entry?.data.note ?? null,
+      introduction: entry ? bodyOf(entry, edition) : [],
+      facts: countryFacts(country, entry, edition),
+      articles,
+    },
+    edition,
+  );
+}
+
+export function kindPages(kind: ArticleKind, edition: Edition): DetailPage[] {
+  const words = wordsFor(edition.site.language);
+  const index = { href: edition.site.addresses.to('/kinds/'), text: words.kinds };
+  const articles = edition.articles.filter((article) => kindOf(article) === kind);
+  const path = `/kinds/${kind}/`;
+  return detailPages({ ...plain, path, section: '/kinds/', trail: [index], kicker: { ...index, text: words.kind }, heading: kindHeading(kind, edition), articles }, edition);
+}
+
+/** `/articles/`: everything. */
+export function articlesPages(edition: Edition): DetailPage[] {
+  const heading = wordsFor(edition.site.language).allArticles;
+  return detailPages({ ...plain, path: '/articles/', section: '/articles/', trail: [], kicker: null, heading, articles: edition.articles }, edition);
+}
+
+const plain = { standfirst: null, note: null, introduction: [], facts: [] } as const;
+
+/** One month of the archive; months are not paged. */
+export function monthPage(month: string, articles: readonly Article[], edition: Edition): DetailPage {
+  const words = wordsFor(edition.site.language);
+  const year = month.slice(0, 4);
+  const trail = [
+    { href: edition.site.addresses.to('/archive/'), text: words.archive },
+    { href: edition.site.addresses.to(`/archive/${year}/`), text: year },
+  ];
+  const path = `/archive/${year}/${month.slice(5)}/`;
+  const heading = edition.calendar.printMonth(month);
+  const [page] = detailPages({ ...plain, path, section: '/archive/', trail, kicker: { text: words.archive, href: trail[0]?.href ?? '' }, heading, articles }, edition, Infinity);
+  if (!page) throw new Error(`The month ${month} has no page.`);
+  return page;
+}
+
+function detailPages(subject: Subject, edition: Edition, size = edition.site.pageSize): DetailPage[] {
+  const words = wordsFor(edition.site.language);
+  const { path, heading, articles, ordered = false } = subject;
+  const newestFirst = ordered ? articles.toReversed() : articles;
+  const holding = holdingSentence(newestFirst, edition, words);
+  return pagesOf(articles, size).map((list) => {
+    const first = list.page === 1;
+    const title = first ? heading : `${heading}, ${fill(words.page, { page: list.page })}`;
+    return {
+      frame: frameOf({ path: pagedPath(path, list.page), title, description: subject.standfirst ?? `${heading}: ${holding}`, trail: subject.trail, section: subject.section }, edition),
+      kicker: subject.kicker,
+      heading,
+      standfirst: first ? subject.standfirst : null,
+      holding,
+      note: first ? subject.note : null,
+      introduction: first ? subject.introduction : [],
+      facts: first ? subject.facts : [],
+      list: {
+        heading: list.total > 1 ? fill(words.pageOf, { page: list.page, total: list.total }) : ordered ? words.parts : words.articles,
+        items: list.items.map((article) => teaserOf(article, edition)),
+        ordered,
+        start: list.start + 1,
+      },
+      pagination: paginationOf(path, list, edition),
+      empty: articles.length === 0 ? words.none : null,
+    };
+  });
+}
+
+function indexName(kind: Vocabulary, { site }: Edition): string {
+  const words = wordsFor(site.language);
+  const names: Record<Vocabulary, string> = {
+    topic: words.topics,
+    region: words.regions,
+    place: words.places,
+    person: words.people,
+    organization: words.organizations,
+    storyline: words.storylines,
+    author: words.authors,
+  };
+  return names[kind];
+}

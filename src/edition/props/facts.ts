@@ -1,0 +1,121 @@
+import { m49Regions } from '../../gazetteer/m49.ts';
+import type { Country } from '../../gazetteer/country.ts';
+import type { AnyEntry, Entry, EntryData } from '../../intake/entry.ts';
+import type { Edition, Vocabulary } from '../edition.ts';
+import type { Words } from '../words.ts';
+import { period, wordsFor } from './labels.ts';
+import { countryLink, linksTo } from './links.ts';
+import type { Fact } from './pages.ts';
+import type { MaybeLink } from './parts.ts';
+
+type Rows = readonly (readonly [label: string, values: readonly MaybeLink[]])[];
+
+/** The ledger beside the name of an entry: what its front matter says. */
+export function vocabularyFacts(entry: { readonly kind: Vocabulary; readonly slug: string; readonly data: EntryData[Vocabulary] }, edition: Edition): Fact[] {
+  const words = wordsFor(edition.site.language);
+  // Kind and data belong together: they come from one entry.
+  const one = entry as Extract<AnyEntry, { kind: Vocabulary }>;
+  return facts(rowsOf(one, edition, words));
+}
+
+function rowsOf(entry: Extract<AnyEntry, { kind: Vocabulary }>, edition: Edition, words: Words): Rows {
+  switch (entry.kind) {
+    case 'topic':
+      return topicRows(entry, edition, words);
+    case 'region':
+      return [[words.countries, memberships(entry.data.countries, edition, words)]];
+    case 'place':
+      return placeRows(entry.data, edition, words);
+    case 'person':
+      return personRows(entry.data, edition, words);
+    case 'organization':
+      return [
+        [words.nature, texts(entry.data.kind)],
+        [words.members, memberships(entry.data.members ?? [], edition, words)],
+        [words.alsoKnownAs, texts(...(entry.data.aliases ?? []))],
+      ];
+    case 'storyline':
+      return [[words.status, texts(entry.data.status)]];
+    case 'author':
+      return entry.data.withheld === true
+        ? []
+        : [
+            [words.role, texts(entry.data.role)],
+            [words.website, entry.data.url === undefined ? [] : [{ href: entry.data.url, text: entry.data.url.replace(/^https?:\/\/|\/$/g, '') }]],
+          ];
+  }
+}
+
+function topicRows({ slug, data }: Entry<'topic'>, edition: Edition, words: Words): Rows {
+  const children = [...edition.holdings.topic.values()].filter(({ entry }) => entry.data.parent === slug).map(({ entry }) => entry.slug);
+  return [
+    [words.widerTopic, linksTo('topic', data.parent === undefined ? [] : [data.parent], edition)],
+    [words.narrowerTopics, linksTo('topic', children, edition)],
+    [words.alsoKnownAs, texts(...(data.aliases ?? []))],
+    [words.mediaTopic, texts(data.mediaTopic)],
+  ];
+}
+
+function placeRows(data: EntryData['place'], edition: Edition, words: Words): Rows {
+  const { coordinates, status = [] } = data;
+  return [
+    [words.nature, texts(words[data.kind])],
+    [words.relatedCountries, data.countries.map((code) => countryLink(code, edition))],
+    [words.liesIn, linksTo('place', data.parent === undefined ? [] : [data.parent], edition)],
+    [words.status, status.map(({ text, from, to }) => ({ text: withPeriod(text, period(from, to, edition, words)) }))],
+    [words.alsoKnownAs, texts(...(data.aliases ?? []))],
+    [words.coordinates, texts(coordinates && printCoordinates(coordinates))],
+  ];
+}
+
+function printCoordinates({ lat, lon }: { readonly lat: number; readonly lon: number }): string {
+  const print = (value: number, positive: string, negative: string): string => `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
+  return `${print(lat, 'N', 'S')}, ${print(lon, 'E', 'W')}`;
+}
+
+function personRows(data: EntryData['person'], edition: Edition, words: Words): Rows {
+  const roles = data.roles.map(({ title, country, from, to }): MaybeLink => {
+    const text = withPeriod(title, period(from, to, edition, words));
+    return country === undefined ? { text } : { ...countryLink(country, edition), text };
+  });
+  return [
+    [words.roles, roles],
+    [words.alsoKnownAs, texts(...(data.aliases ?? []))],
+    [words.wikidata, data.wikidata === undefined ? [] : [wikidataLink(data.wikidata)]],
+  ];
+}
+
+/** The ledger of a country: where it lies, its codes, its other names. */
+export function countryFacts(country: Country, entry: Entry<'country'> | null, edition: Edition): Fact[] {
+  const words = wordsFor(edition.site.language);
+  const region = m49Regions.flatMap(({ subregions }) => subregions).find(({ name }) => name === country.subregion);
+  return facts([
+    [words.region, texts(region?.name ?? country.region)],
+    [words.codes, texts([country.code, country.code3, country.m49].filter(Boolean).join(' · '))],
+    [words.alsoKnownAs, texts(...new Set([...(country.formal === undefined ? [] : [country.formal]), ...(entry?.data.aliases ?? [])]))],
+    [words.wikidata, country.wikidata === undefined ? [] : [wikidataLink(country.wikidata)]],
+  ]);
+}
+
+function wikidataLink(id: string): MaybeLink {
+  return { href: `https://www.wikidata.org/wiki/${id}`, text: id };
+}
+
+function memberships(list: EntryData['region']['countries'], edition: Edition, words: Words): MaybeLink[] {
+  return list.map(({ code, from, to }) => {
+    const link = countryLink(code, edition);
+    return { ...link, text: withPeriod(link.text, period(from, to, edition, words)) };
+  });
+}
+
+function withPeriod(text: string, time: string | null): string {
+  return time === null ? text : `${text}, ${time}`;
+}
+
+function texts(...values: readonly (string | undefined)[]): MaybeLink[] {
+  return values.flatMap((text) => (text === undefined || text === '' ? [] : [{ text }]));
+}
+
+function facts(rows: Rows): Fact[] {
+  return rows.filter(([, values]) => values.length > 0).map(([label, values]) => ({ label, values }));
+}

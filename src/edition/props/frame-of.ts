@@ -1,0 +1,86 @@
+import { entryPath } from '../addresses.ts';
+import type { Edition } from '../edition.ts';
+import type { Words } from '../words.ts';
+import type { PageFrame, SiteFrame } from './frame.ts';
+import { wordsFor } from './labels.ts';
+import { directionOf } from './language.ts';
+import type { Link } from './parts.ts';
+import { pictureOf } from './pictures.ts';
+
+/** What one page says of itself; the rest of its frame follows from the site. */
+export interface PageAbout {
+  /** Its path without the base. */
+  readonly path: string;
+  /** For `<title>`; the name of the outlet is added. Null for the home page. */
+  readonly title: string | null;
+  readonly description: string;
+  /** Pages between home and here. */
+  readonly trail?: readonly Link[];
+  /** Path of the section it belongs to: `/topics/`. */
+  readonly section?: string;
+  readonly language?: string | undefined;
+  readonly canonical?: string | undefined;
+  readonly noindex?: boolean | undefined;
+  readonly alternates?: PageFrame['alternates'];
+}
+
+export function frameOf(about: PageAbout, edition: Edition): PageFrame {
+  const { site, preview } = edition;
+  const words = wordsFor(site.language);
+  const lang = about.language ?? site.language;
+  const home = { href: site.addresses.to('/'), text: words.home };
+  return {
+    site: siteFrame(edition, words),
+    lang,
+    dir: directionOf(lang),
+    title: about.title === null ? site.name : `${about.title} – ${site.name}`,
+    description: about.description,
+    canonical: about.canonical ?? site.addresses.absolute(about.path),
+    noindex: preview || about.noindex === true,
+    preview: preview ? words.previewNotice : null,
+    trail: about.title === null ? [] : [home, ...(about.trail ?? [])],
+    section: about.section === undefined ? null : site.addresses.to(about.section),
+    alternates: about.alternates ?? [],
+  };
+}
+
+function siteFrame(edition: Edition, words: Words): SiteFrame {
+  const { site, holdings, countries, articles, pages } = edition;
+  const link = (path: string, text: string, shown = true): Link[] => (shown ? [{ href: site.addresses.to(path), text }] : []);
+  const sections = [
+    ...link('/topics/', words.topics, holdings.topic.size > 0),
+    ...link('/countries/', words.countries, countries.size > 0),
+    ...link('/storylines/', words.storylines, holdings.storyline.size > 0),
+    ...link('/people/', words.people, holdings.person.size > 0),
+    ...link('/archive/', words.archive, articles.length > 0),
+  ];
+  return {
+    name: site.name,
+    description: site.description,
+    home: site.addresses.to('/'),
+    logo: site.logo === undefined ? null : pictureOf('site.yaml', { src: site.logo, alt: site.name }),
+    sections: site.navigation ? navigationOf(site.navigation, edition) : sections,
+    indexes: [
+      ...link('/articles/', words.allArticles),
+      ...link('/regions/', words.regions, holdings.region.size > 0),
+      ...link('/places/', words.places, holdings.place.size > 0),
+      ...link('/organizations/', words.organizations, holdings.organization.size > 0),
+      ...link('/authors/', words.authors, holdings.author.size > 0),
+      ...link('/kinds/', words.kinds, articles.length > 0),
+      ...link('/corrections/', words.corrections),
+    ],
+    about: [...pages.values()].map(({ slug, data }) => ({ href: site.addresses.to(entryPath('page', slug)), text: data.title })),
+    publisher: {
+      name: site.publisher.name,
+      ...(site.publisher.url !== undefined && { url: site.publisher.url }),
+      ...(site.publisher.logo !== undefined && { logo: pictureOf('site.yaml', { src: site.publisher.logo, alt: site.publisher.name }) }),
+    },
+    license: site.license?.text ?? null,
+    icons: { svg: site.addresses.to('/favicon.svg'), png: site.addresses.to('/favicon-32.png'), apple: site.addresses.to('/apple-touch-icon.png') },
+    words,
+  };
+}
+
+function navigationOf(navigation: Readonly<Record<string, string>>, { site }: Edition): Link[] {
+  return Object.entries(navigation).map(([text, target]) => ({ text, href: target.startsWith('/') ? site.addresses.to(target) : target }));
+}

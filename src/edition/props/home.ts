@@ -1,0 +1,71 @@
+import { pagedPath } from '../addresses.ts';
+import type { Article, Edition } from '../edition.ts';
+import { fill } from '../words.ts';
+import { frameOf } from './frame-of.ts';
+import { countryItems, topicItems } from './index-items.ts';
+import { countOf, wordsFor } from './labels.ts';
+import { linkTo } from './links.ts';
+import type { HomePage, StorylineTeaser } from './pages.ts';
+import { pagesOf, paginationOf } from './pagination.ts';
+import { teaserOf } from './teaser.ts';
+
+const secondRank = 3;
+const storylinesShown = 4;
+const countriesShown = 24;
+
+/** `/` and its further pages, `/page/2/`… */
+export function homePages(edition: Edition): HomePage[] {
+  const words = wordsFor(edition.site.language);
+  const { lead, second } = ranks(edition);
+  const teasers = (articles: readonly Article[]) => articles.map((article) => teaserOf(article, edition));
+  return pagesOf(edition.articles, edition.site.pageSize).map((list) => {
+    const first = list.page === 1;
+    const above = first ? [...(lead ? [lead] : []), ...second] : [];
+    return {
+      frame: frameOf(
+        { path: pagedPath('/', list.page), title: first ? null : fill(words.page, { page: list.page }), description: edition.site.description },
+        edition,
+      ),
+      lead: first && lead ? teaserOf(lead, edition) : null,
+      second: first ? teasers(second) : [],
+      latest: teasers(list.items.filter((article) => !above.includes(article))),
+      pagination: paginationOf('/', list, edition),
+      storylines: first ? storylines(edition) : [],
+      topics: first ? topicItems(edition, null).map((item) => ({ ...item, description: null, children: [] })) : [],
+      countries: first ? mostWritten(edition) : [],
+      empty: edition.articles.length === 0 ? words.emptySite : null,
+    };
+  });
+}
+
+/** The lead and the second rank: as `home` in site.yaml says where that is published, else by date. */
+function ranks({ site, articles, articleBySlug }: Edition): { lead: Article | undefined; second: readonly Article[] } {
+  const listed = (slug: string): Article[] => articles.filter((article) => article === articleBySlug.get(slug));
+  const lead = (site.home?.lead === undefined ? [] : listed(site.home.lead))[0] ?? articles[0];
+  const featured = (site.home?.featured ?? []).flatMap(listed);
+  const second = featured.length > 0 ? featured : articles;
+  return { lead, second: second.filter((article) => article !== lead).slice(0, secondRank) };
+}
+
+function storylines(edition: Edition): StorylineTeaser[] {
+  const words = wordsFor(edition.site.language);
+  return [...edition.holdings.storyline.values()]
+    .filter(({ articles }) => articles.length > 0)
+    .toSorted((a, b) => ((a.articles[0]?.day ?? '') > (b.articles[0]?.day ?? '') ? -1 : 1))
+    .slice(0, storylinesShown)
+    .map(({ entry, articles }) => ({
+      ...linkTo('storyline', entry.slug, '', edition),
+      title: entry.data.title,
+      summary: entry.data.summary,
+      status: entry.data.status ?? null,
+      count: countOf(articles.length, words),
+      newest: articles.slice(0, 3).map((article) => teaserOf(article, edition)),
+    }));
+}
+
+function mostWritten(edition: Edition) {
+  return countryItems(edition)
+    .filter(({ count }) => (count?.number ?? 0) > 0)
+    .toSorted((a, b) => (b.count?.number ?? 0) - (a.count?.number ?? 0))
+    .slice(0, countriesShown);
+}

@@ -1,0 +1,45 @@
+import type { Article, Edition } from '../edition.ts';
+import { fill } from '../words.ts';
+import { dateLabel, kindOf, wordsFor } from './labels.ts';
+import { languageOf } from './language.ts';
+import { countryLinks, linksTo, linkTo } from './links.ts';
+import type { MaybeLink, Teaser } from './parts.ts';
+import { coverOf } from './pictures.ts';
+
+/** How an article stands in a list. */
+export function teaserOf(article: Article, edition: Edition): Teaser {
+  const { data } = article.entry;
+  return {
+    slug: article.slug,
+    href: linkTo('article', article.slug, data.title, edition).href,
+    headline: data.title,
+    standfirst: data.summary,
+    kicker: kickerOf(article, edition),
+    label: labelOf(article, edition),
+    date: dateLabel(data.date, edition),
+    countries: countryLinks(data.countries, edition),
+    byline: linksTo('author', data.authors, edition).map(({ text }) => text).join(', ') || null,
+    cover: coverOf(article),
+    mark: markOf(article, edition),
+    ...languageOf(data.lang, edition.site.language),
+  };
+}
+
+/** The first topic. */
+export function kickerOf({ entry }: Article, edition: Edition): MaybeLink {
+  const [first] = linksTo('topic', entry.data.topics, edition);
+  return first ?? { text: wordsFor(edition.site.language).articles };
+}
+
+/** "Opinion", wherever an opinion is listed. */
+export function labelOf(article: Article, { site }: Edition): string | null {
+  return kindOf(article) === 'opinion' ? wordsFor(site.language).opinion : null;
+}
+
+/** What a preview says of an article that is not published. */
+export function markOf({ state, entry }: Article, edition: Edition): string | null {
+  const words = wordsFor(edition.site.language);
+  if (state === 'draft') return words.draft;
+  if (state === 'scheduled') return fill(words.scheduledFor, { day: edition.calendar.print(edition.calendar.dayOf(entry.data.publishAt ?? entry.data.date)) });
+  return null;
+}

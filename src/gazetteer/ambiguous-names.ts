@@ -1,0 +1,59 @@
+import data from './ambiguous-names.json' with { type: 'json' };
+import weak from './only-beside-their-country.json' with { type: 'json' };
+
+/** A name or demonym that often means something else, and what tells the one from the other. */
+export interface AmbiguousName {
+  readonly names: readonly string[];
+  readonly code: string;
+  /** What else it means. */
+  readonly other: string;
+  /** What it means where nothing in the text tells. */
+  readonly otherwise: 'country' | 'other';
+  /** True if the other meaning is in the United States, so that a text about its states speaks for it. */
+  readonly usLocal: boolean;
+  /** Countries that are named along with this one; each counts a little for it. */
+  readonly neighbours: readonly string[];
+  /** Phrases that speak for the country and against it. */
+  readonly for: readonly string[];
+  readonly against: readonly string[];
+}
+
+/** Narrowed here because JSON knows strings only; the schema of the tests holds the file to it. */
+const otherwiseOf = (text: string): AmbiguousName['otherwise'] =>
+  text === 'other' ? 'other' : 'country';
+
+export const ambiguousNames: readonly AmbiguousName[] = data.map((entry) => ({
+  ...entry,
+  otherwise: otherwiseOf(entry.otherwise),
+}));
+
+const positionByName = new Map(
+  ambiguousNames.flatMap(({ names }, position) => names.map((name) => [name, position])),
+);
+
+/** The position in `ambiguousNames` of the entry that governs a name. */
+export const ambiguityOf = (name: string): number | undefined => positionByName.get(name);
+
+const weakNames = new Set(weak);
+
+/** Abbreviations and capitals that mean too much else: they count only where the text names their country otherwise. */
+export const countsOnlyBesideItsCountry = (name: string): boolean => weakNames.has(name);
+
+/** A name that several countries share. */
+export interface SharedName {
+  readonly name: string;
+  readonly kind: 'alias' | 'demonym';
+  /** The one that the text names otherwise is meant, or else the first. */
+  readonly codes: readonly [string, ...string[]];
+}
+
+export const sharedNames: readonly SharedName[] = [
+  { name: 'Congo', kind: 'alias', codes: ['CD', 'CG'] },
+  { name: 'Congolese', kind: 'demonym', codes: ['CD', 'CG'] },
+  { name: 'Korea', kind: 'alias', codes: ['KR', 'KP'] },
+  { name: 'Korean', kind: 'demonym', codes: ['KR', 'KP'] },
+  { name: 'Koreans', kind: 'demonym', codes: ['KR', 'KP'] },
+  { name: 'Dominican', kind: 'demonym', codes: ['DO', 'DM'] },
+  { name: 'Dominicans', kind: 'demonym', codes: ['DO', 'DM'] },
+  { name: 'Virgin Islands', kind: 'alias', codes: ['VI', 'VG'] },
+];

@@ -1,0 +1,64 @@
+import { ambiguityOf, ambiguousNames } from '../ambiguous-names.ts';
+import { namingKinds } from '../mention.ts';
+import type { Occurrence } from '../term.ts';
+import type { Candidate, Guard, Verdict } from './guard.ts';
+
+const listGap = /^\s*(?:,|,? and|,? or|,? &|\/|-|–|—)(?: (?:the|in|to|from|of|with))?\s*$/u;
+const addressGap = /^,\s*$/u;
+
+const officeOf =
+  /\b(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Pp]arliament|[Rr]epublic|[Kk]ing|[Kk]ingdom|[Ee]mbassy|[Aa]mbassador(?: to)?|[Ff]oreign [Mm]inist(?:er|ry)|[Gg]overnment|[Aa]rmy|[Ii]nvasion|[Cc]apital) (?:of )?$/u;
+const officeAfter =
+  /^(?:['’]s?)? (?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]arliament|[Ee]mbassy|[Aa]mbassador|[Ff]oreign [Mm]inist(?:er|ry)|[Dd]efen[cs]e [Mm]inist(?:er|ry)|[Ii]nterior [Mm]inist(?:er|ry)|[Kk]ing|[Qq]ueen|[Rr]oyal|[Aa]rmy|[Cc]entral [Bb]ank|[Bb]order)\b/u;
+const stateOfficeOf =
+  /(?:\b(?:[Gg]overnor|Gov\.|[Ss]enator|Sen\.|Rep\.|[Ss]tate|[Ll]egislature|[Aa]ttorney [Gg]eneral|[Ll]awmakers) (?:of |from )?|\b[RD]-)$/u;
+const stateOfficeAfter =
+  /^(?:['’]s?)? (?:[Gg]overnor|Gov\.|[Ss]enators?\b|Sen\.|Rep\.|[Cc]ongress(?:man|woman)|[Ll]egislat(?:ure|ors?)|[Ll]awmakers|Republicans?|Democrats?|GOP|[Ss]tate\b|[Dd]elegation|[Hh]ouse of Representatives|Department of|Division of|National Guard|[Ss]chool|[Cc]oach|[Ff]ootball (?:coach|fans)|[Pp]each)/u;
+
+function verdictOf(neighbour: Occurrence, gap: string, entry: number, code: string): Verdict {
+  const { term } = neighbour;
+  const isInList = listGap.test(gap);
+  const speaksAgainst = term.cues.some((cue) => cue.side === 'against' && cue.entry === entry);
+  const isState = term.cues.some(({ side }) => side === 'usState') && ambiguousNames[entry]?.usLocal === true;
+  if (isInList && (speaksAgainst || isState)) return 'other';
+  if (isInList && term.cues.some((cue) => cue.side === 'for' && cue.entry === entry)) return 'country';
+  const { meaning } = term;
+  if (meaning?.target.type !== 'country') return undefined;
+  const isItsCapital = meaning.kind === 'capital' && meaning.target.code === code && addressGap.test(gap);
+  const isCountry = namingKinds.has(meaning.kind) && ambiguityOf(term.base) === undefined && isInList;
+  return isItsCapital || isCountry ? 'country' : undefined;
+}
+
+/** What a state has and its people do not: "the Georgian government". */
+const demonymOfState =
+  /^ (?:[Gg]overnment|[Mm]ilitary|[Tt]roops|[Ff]orces|[Oo]fficials|[Aa]uthorities|[Oo]pposition)\b/u;
+
+function byOffice({ meaning, before, after }: Candidate, usLocal: boolean): Verdict {
+  if (meaning.kind === 'demonym') {
+    return officeAfter.test(after) || demonymOfState.test(after) ? 'country' : undefined;
+  }
+  if (usLocal && (stateOfficeOf.test(before) || stateOfficeAfter.test(after))) return 'other';
+  return officeOf.test(before) || officeAfter.test(after) ? 'country' : undefined;
+}
+
+/**
+ * What stands beside an ambiguous name tells what it is: "Armenia, Georgia and Azerbaijan", "Alabama and Georgia",
+ * "Atlanta, Georgia", "the president of Chad", "Georgia's governor".
+ */
+export const neighbourGuard: Guard = (candidate) => {
+  const { name, meaning, passage, position, occurrence } = candidate;
+  const entry = ambiguityOf(name);
+  if (entry === undefined || meaning.target.type !== 'country') return undefined;
+  const { code } = meaning.target;
+  const previous = passage.occurrences[position - 1];
+  const next = passage.occurrences[position + 1];
+  const verdicts = [
+    previous && verdictOf(previous, passage.text.slice(previous.end, occurrence.start), entry, code),
+    next && verdictOf(next, passage.text.slice(occurrence.end, next.start), entry, code),
+  ];
+  return (
+    verdicts.find((verdict) => verdict === 'other') ??
+    verdicts.find((verdict) => verdict === 'country') ??
+    byOffice(candidate, ambiguousNames[entry]?.usLocal === true)
+  );
+};

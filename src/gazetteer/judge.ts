@@ -1,0 +1,59 @@
+import { abbreviationGuard } from './guards/abbreviation.ts';
+import { addressGuard } from './guards/address.ts';
+import { demonymGuard } from './guards/demonym.ts';
+import { REACH, type Candidate, type Guard, type Verdict } from './guards/guard.ts';
+import { neighbourGuard } from './guards/neighbours.ts';
+import { nounGuard } from './guards/noun.ts';
+import { personGuard } from './guards/person.ts';
+import { townGuard } from './guards/town.ts';
+import type { Passage } from './term.ts';
+
+/** In this order: the first that can tell decides. */
+const guards: readonly Guard[] = [
+  addressGuard,
+  abbreviationGuard,
+  demonymGuard,
+  nounGuard,
+  townGuard,
+  personGuard,
+  neighbourGuard,
+];
+
+export interface Judged {
+  readonly candidate: Candidate;
+  readonly verdict: Verdict;
+}
+
+const beforeIt = (text: string, start: number): string => {
+  const slice = text.slice(Math.max(0, start - REACH), start);
+  return slice.slice(slice.lastIndexOf('\n\n') + 1);
+};
+const afterIt = (text: string, end: number): string => {
+  const slice = text.slice(end, end + REACH);
+  const paragraphEnd = slice.indexOf('\n\n');
+  return paragraphEnd === -1 ? slice : slice.slice(0, paragraphEnd);
+};
+
+/** Every occurrence that may name a country, with what the words beside it say. */
+export function judgeEach(passage: Passage): readonly Judged[] {
+  const { text, occurrences } = passage;
+  return occurrences.flatMap((occurrence, position) => {
+    const { meaning, base: name } = occurrence.term;
+    if (meaning?.target.type !== 'country') return [];
+    const candidate: Candidate = {
+      occurrence,
+      meaning,
+      name,
+      before: beforeIt(text, occurrence.start),
+      after: afterIt(text, occurrence.end),
+      passage,
+      position,
+    };
+    let verdict: Verdict;
+    for (const guard of guards) {
+      verdict = guard(candidate);
+      if (verdict !== undefined) break;
+    }
+    return [{ candidate, verdict }];
+  });
+}
