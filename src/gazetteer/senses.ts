@@ -4,9 +4,11 @@ import { namingKinds } from './mention.ts';
 import type { Passage } from './term.ts';
 
 /** How much each sign weighs. Found by reading, and held by the labelled sentences of the tests. */
-const weights = { beside: 3, ownName: 2, cue: 2, neighbour: 1, usState: 1 };
+const weights = { beside: 3, ownName: 2, cue: 2, neighbour: 1, manyCountries: 2, usState: 1 };
 /** More signs of one sort say no more than this many. */
 const atMost = 2;
+/** A text that names so many countries goes round the world, and is no local report. */
+const manyCountries = 8;
 
 const several = (count: number, weight: number): number => Math.min(count, atMost) * weight;
 
@@ -55,7 +57,8 @@ export function readSenses({ occurrences }: Passage, judged: readonly Judged[]):
     return (
       forIt +
       several(countCues('for', entry), weights.cue) +
-      several(neighbours, weights.neighbour) -
+      several(neighbours, weights.neighbour) +
+      (spellings.size >= manyCountries ? weights.manyCountries : 0) -
       againstIt -
       several(countCues('against', entry), weights.cue) -
       (ambiguous.usLocal ? several(usStates, weights.usState) : 0)

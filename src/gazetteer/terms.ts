@@ -57,7 +57,8 @@ const historicalTerms = (): readonly Term[] =>
     ];
   });
 
-const cueTerm = (text: string, cue: Cue): Term => ({ text, base: text, cues: [cue] });
+const cueTerms = (base: string, cue: Cue): readonly Term[] =>
+  [base, ...inCapitals(base, shortestDemonym)].map((text) => ({ text, base, cues: [cue] }));
 
 /** Other short forms are words or initials as well ("La.", "Miss.", "Mass.") and tell nothing by themselves. */
 const tellingShortForm =
@@ -65,15 +66,15 @@ const tellingShortForm =
 /** Georgia is the question, not the answer; Washington is a capital and a surname. */
 const tellingState = (name: string): boolean => name !== 'Georgia' && name !== 'Washington';
 
-const cueTerms = (): readonly Term[] => [
+const allCueTerms = (): readonly Term[] => [
   ...states
     .filter(({ country }) => country === 'US')
     .flatMap(({ name, short }) => [name, ...short.filter((one) => tellingShortForm.test(one))])
     .filter(tellingState)
-    .map((name) => cueTerm(name, { side: 'usState' })),
+    .flatMap((name) => cueTerms(name, { side: 'usState' })),
   ...ambiguousNames.flatMap((ambiguous, entry) => [
-    ...ambiguous.for.map((text) => cueTerm(text, { side: 'for', entry })),
-    ...ambiguous.against.map((text) => cueTerm(text, { side: 'against', entry })),
+    ...ambiguous.for.flatMap((text) => cueTerms(text, { side: 'for', entry })),
+    ...ambiguous.against.flatMap((text) => cueTerms(text, { side: 'against', entry })),
   ]),
 ];
 
@@ -93,7 +94,7 @@ export function buildTerms(folder: readonly FolderEntry[]): readonly Term[] {
     ...sharedTerms(),
     ...countries.flatMap(countryTerms),
     ...historicalTerms(),
-    ...cueTerms(),
+    ...allCueTerms(),
     ...fixedTerms(),
   ];
   for (const term of given) {

@@ -7,7 +7,10 @@ const icons = { 'favicon-32.png': 32, 'apple-touch-icon.png': 180 } as const;
 export async function drawIcons(folder = 'public'): Promise<void> {
   for (const [file, size] of Object.entries(icons)) {
     const density = (72 * size) / 64;
-    await sharp(`${folder}/favicon.svg`, { density }).resize(size, size).png({ palette: true, compressionLevel: 9 }).toFile(`${folder}/${file}`);
+    await sharp(`${folder}/favicon.svg`, { density })
+      .resize(size, size)
+      .png({ palette: true, compressionLevel: 9 })
+      .toFile(`${folder}/${file}`);
   }
 }
 

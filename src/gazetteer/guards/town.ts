@@ -1,3 +1,4 @@
+import { ambiguityOf, ambiguousNames } from '../ambiguous-names.ts';
 import states from '../north-american-states.json' with { type: 'json' };
 import type { Guard } from './guard.ts';
 
@@ -12,15 +13,23 @@ const bracketedState = new RegExp(`^ \\((?:${fullNames}|${shortForms})\\)`, 'u')
 const listGoesOn = /^(?:, \p{Lu}|,? (?:and|or|&) \p{Lu})/u;
 const listBefore = /(?:\p{Lu}[\p{L}.]+, |\b(?:between|among|across|as) )$/u;
 
-const townOf = /\b(?:[Cc]ity|[Tt]own|[Tt]ownship|[Vv]illage|[Bb]orough|[Hh]amlet|[Pp]arish|[Cc]ounty|[Ss]uburb) of $/u;
+const townOf = /\b(?:[Cc]ity|[Tt]own|[Tt]ownship|[Vv]illage|[Bb]orough|[Hh]amlet) of $/u;
+const landmarkBefore = /\b(?:Lake|Mount|Mt\.|Fort|Ft\.|Port|Camp|Point|Cape|Loch|San|Santa|Saint|St\.|El|La|Los|Las) $/u;
 const localBody =
-  /^(?:(?:['’]s)? (?:City (?:Council|Hall|Commission|Manager|Attorney|School)|Common Council|Town(?:ship)? (?:Board|Council|Hall|Clerk|Manager)|Village (?:Board|Council|Hall)|Borough (?:Council|Hall)|County|Township|Parish|Borough|(?:Senior |Junior )?High(?: School)?|Middle School|Elementary|Grade School|Area School|Public (?:Schools|Library)|Community (?:Schools|School|Hospital|College)|School (?:District|Board)|Schools|Fire (?:Department|District|Chief|Company)|Police (?:Department|Chief|Sgt|Lt|Capt|Officer)|Correctional|Municipal (?:Court|Airport)|Chamber of Commerce|Speedway|Raceway|Post Office|Rotary|Lions Club|Historical Society|Mayor|Zoning|Planning (?:Board|Commission)|Recreation|Little League|Cemetery|Mall|Road|Street|Avenue|Ave\.?|Rd\.?|St\.|Lane|Drive|Boulevard|Blvd\.?|Pike|Turnpike|Highway|Creek|Heights|Hills|Hollow|Springs|Falls|Junction|Crossing|Corners|Mills|Grove|Ridge|Lake|Lakes|Beach|Pond|Church|Baptist|Methodist|Lutheran|Presbyterian)(?![\p{L}\p{N}]))/u;
+  /^ (?:County|Township|High School|Middle School|Elementary|Junior High|City (?:Council|Hall|Commission|Manager|Attorney|Schools?)|Town(?:ship)? (?:Board|Council|Clerk|Manager)|Village (?:Board|Council)|Borough (?:Council|Hall)|School (?:District|Board)|Chamber of Commerce|Street|Avenue|Ave\.?|Road|Rd\.?|Lane|Drive|Boulevard|Blvd\.?|Turnpike|Creek|Heights|Hollow|Springs|Junction|Crossing|Corners|Mills)(?![\p{L}\p{N}])/u;
+/** Only for names that many towns bear: a country has a police and a mayor of its capital as well. */
+const townBody =
+  /^(?:['’]s)? (?:High\b(?! [Cc]ourt| [Cc]ommission)|Schools?\b|Grade School|Area\b|Public (?:Schools|Library)|Community (?:Schools?|Hospital|College)|Fire (?:Department|District|Chief|Company)|[Pp]olice\b|Correctional|Municipal|Speedway|Raceway|Post Office|Rotary|Lions|Historical Society|[Mm]ayor\b|Zoning|Planning|Recreation|Little League|Cemetery|Mall\b|Church|Baptist|Methodist|Lutheran|Presbyterian|[Rr]esidents?\b|native\b|man\b|woman\b|resident|couple\b|teen\b|boys?\b|girls?\b|Blue Devils|Cedars|Valley|VA\b|Plaza|Town Hall)/u;
 
 /** Many towns of North America are called after countries and capitals: "Lebanon, Pa.", "the town of Cuba". */
 export const townGuard: Guard = ({ meaning, name, before, after }) => {
   if (meaning.kind === 'demonym' || /^\p{Lu}[\p{Lu}.]*$/u.test(name)) return undefined;
+  const entry = ambiguityOf(name);
+  const bearsTowns = entry !== undefined && ambiguousNames[entry]?.usLocal === true;
   if (beforeShortForm.test(after) || bracketedState.test(after)) return 'other';
-  if (townOf.test(before) || localBody.test(after)) return 'other';
+  if (bearsTowns && townBody.test(after)) return 'other';
+  if (townOf.test(before) || localBody.test(after)) return bearsTowns ? 'other' : 'none';
+  if (landmarkBefore.test(before)) return 'none';
   const follows = beforeFullName.exec(after)?.[1];
   if (follows === undefined) return undefined;
   return listGoesOn.test(follows) || listBefore.test(before) ? undefined : 'other';

@@ -19,9 +19,13 @@ const instead: Readonly<Record<string, string>> = {
 
 /** Raw HTML is refused and not dropped: dropping it would lose text without a word. */
 export function refuseHtml(tree: Root, context: MarkdownContext): void {
+  const opened = new Set<string>();
   walk(tree, (node) => {
     if (node.type !== 'html') return;
     const name = /^<\/?([A-Za-z][\w-]*)/.exec(node.value)?.[1]?.toLowerCase();
+    // The end of an element that was told already is no second mistake.
+    if (node.value.startsWith('</') && name !== undefined && opened.has(name)) return;
+    if (name !== undefined) opened.add(name);
     const what = node.value.startsWith('<!--') ? 'an HTML comment' : name === undefined ? 'raw HTML' : `the HTML tag <${name}>`;
     const hint = node.value.startsWith('<!--')
       ? 'Delete it; a note to yourself goes into "extra" of the front matter'
