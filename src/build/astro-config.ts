@@ -1,42 +1,35 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroInlineConfig, AstroIntegration } from 'astro';
-import type { OpenEdition } from '../edition/open-edition-fs.ts';
+import type { AstroInlineConfig } from 'astro';
+import type { Plugin } from 'vite';
 import type { Settings } from '../edition/settings-fs.ts';
 import { editionPlugin } from './edition-plugin.ts';
+import { held } from './held-edition.ts';
 
 /** The folder of this program. */
-export const home = fileURLToPath(new URL('../..', import.meta.url));
+const home = fileURLToPath(new URL('../..', import.meta.url));
 
-/** What Astro is told, for the build, the dev server and `astro check` alike. */
-export function astroConfig(settings: Settings, opened: OpenEdition, outDir: string): AstroInlineConfig {
-  const { site } = opened.edition;
+/** What Astro is told, for build, dev server, preview and `astro check` alike. An edition must be held. */
+export function astroConfig({ root, contentDir }: Settings, outDir: string, plugins: readonly Plugin[] = []): AstroInlineConfig {
+  const { addresses } = held().edition.site;
   return {
     root: home,
     configFile: false,
-    site: site.addresses.origin,
-    base: site.addresses.base,
+    site: addresses.origin,
+    base: addresses.base,
     trailingSlash: 'always',
     outDir,
-    publicDir: join(settings.root, 'public'),
-    cacheDir: join(settings.root, '.cache/astro'),
+    publicDir: join(root, 'public'),
+    cacheDir: join(root, '.cache/astro'),
     // The default joins words across lines: `<b>a</b>⏎<i>b</i>` becomes `ab`.
     compressHTML: true,
     build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
     devToolbar: { enabled: false },
-    integrations: [dateline(settings, opened)],
-    vite: { cacheDir: join(settings.root, '.cache/vite'), build: { assetsInlineLimit: 0 } },
-  };
-}
-
-/** Our part in Astro: the edition as modules that pages import. */
-function dateline(settings: Settings, opened: OpenEdition): AstroIntegration {
-  return {
-    name: 'dateline',
-    hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ vite: { plugins: [editionPlugin(settings, opened)] } });
-      },
+    vite: {
+      cacheDir: join(root, '.cache/vite'),
+      build: { assetsInlineLimit: 0 },
+      server: { fs: { allow: [home, root, contentDir] } },
+      plugins: [editionPlugin(contentDir), ...plugins],
     },
   };
 }

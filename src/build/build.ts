@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { renderReport } from '../diagnostics/render-report-fs.ts';
 import { hasErrors, openEdition } from '../edition/open-edition-fs.ts';
 import { readSettings, readTerminal, type Settings } from '../edition/settings-fs.ts';
+import { hold } from './held-edition.ts';
 import { openOutFolder, outFolderProblem } from './out-folder.ts';
 import { buildSite } from './site-build.ts';
 
@@ -34,9 +35,10 @@ async function build(words: readonly string[]): Promise<number> {
     return contentErrors;
   }
 
+  hold(opened);
   const folder = openOutFolder(outDir);
   try {
-    const pages = await buildSite(settings, opened, folder.staging);
+    const pages = await buildSite(settings, folder.staging);
     folder.publish();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     process.stdout.write(`${String(pages)} pages in ${seconds} s: ${nameOf(outDir, settings)}\n`);

@@ -1,38 +1,34 @@
 import { join } from 'node:path';
-import type { AstroConfig } from 'astro';
-import type { OpenEdition } from '../edition/open-edition-fs.ts';
-import type { Settings } from '../edition/settings-fs.ts';
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { themeStyles } from '../edition/theme.ts';
+import { held } from './held-edition.ts';
 
-type Plugin = NonNullable<AstroConfig['vite']['plugins']>[number];
-
-/** Virtual modules: what pages know of the world outside their props. */
-export const virtualModules = {
+/** What pages know of the world outside their props. */
+const modules = {
   edition: 'virtual:dateline/edition',
   images: 'virtual:dateline/images',
   theme: 'virtual:dateline/theme.css',
 } as const;
 
-const names: readonly string[] = Object.values(virtualModules);
-const opener = new URL('../edition/open-edition-fs.ts', import.meta.url).pathname;
+const names: readonly string[] = Object.values(modules);
 
-/**
- * Hands the edition to the pages. They open it themselves, from the settings of this run: a module variable is not
- * shared between Astro's configuration and its pages, and a second clock would give a second edition.
- */
-export function editionPlugin(settings: Settings, opened: OpenEdition): Plugin {
-  let current = opened;
+/** Vite's ids of the virtual modules; a `\0` keeps other plugins away from them. */
+export const virtualIds: readonly string[] = names.map((name) => `\0${name}`);
+
+/** Hands the edition that this process holds to the pages, as virtual modules. */
+export function editionPlugin(contentDir: string): Plugin {
   return {
     name: 'dateline:edition',
     resolveId: (id) => (names.includes(id) ? `\0${id}` : undefined),
     load: (id) => {
       switch (id.slice(1)) {
-        case virtualModules.edition:
-          return `import { openEdition } from ${JSON.stringify(opener)};\nexport const { edition } = await openEdition(${JSON.stringify(settings)});`;
-        case virtualModules.images:
-          return imagesModule(settings.contentDir, current);
-        case virtualModules.theme:
-          return themeStyles(current.edition.site.accent);
+        case modules.edition:
+          return editionModule();
+        case modules.images:
+          return imagesModule(contentDir);
+        case modules.theme:
+          return themeStyles(held().edition.site.accent);
         default:
           return undefined;
       }
@@ -40,8 +36,14 @@ export function editionPlugin(settings: Settings, opened: OpenEdition): Plugin {
   };
 }
 
+function editionModule(): string {
+  const source = JSON.stringify(fileURLToPath(new URL('held-edition.ts', import.meta.url)));
+  return `import { held } from ${source};\nexport const { edition } = held();`;
+}
+
 /** Imports every picture that a file names, so that astro:assets knows its size and can make others. */
-function imagesModule(contentDir: string, { pictures }: OpenEdition): string {
+function imagesModule(contentDir: string): string {
+  const { pictures } = held();
   const imports = pictures.map((path, index) => `import i${String(index)} from ${JSON.stringify(join(contentDir, path))};`);
   const entries = pictures.map((path, index) => `${JSON.stringify(path)}: i${String(index)}`);
   return `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`;

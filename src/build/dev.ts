@@ -1,0 +1,75 @@
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { dev } from 'astro';
+import { renderReport } from '../diagnostics/render-report-fs.ts';
+import { openEdition } from '../edition/open-edition-fs.ts';
+import { readSettings, readTerminal, type Settings } from '../edition/settings-fs.ts';
+import { astroConfig } from './astro-config.ts';
+import { held, hold } from './held-edition.ts';
+import { livePlugin } from './live-plugin.ts';
+
+const usage = 'Usage: npm run dev -- [--port N] [--host [ADDRESS]]';
+
+await serve(process.argv.slice(2));
+
+/** `npm run dev`: the site while it is written, drafts shown and marked. */
+async function serve(words: readonly string[]): Promise<void> {
+  const options = readOptions(words);
+  if ('problem' in options) {
+    refuse(options.problem);
+    return;
+  }
+  const settings = readSettings(undefined, { preview: true });
+  if ('problem' in settings) {
+    refuse(settings.problem);
+    return;
+  }
+  if (!existsSync(settings.contentDir)) {
+    refuse(`There is no content folder ${settings.contentDir}.`);
+    return;
+  }
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  hold(await openEdition(settings));
+  const { colour } = readTerminal();
+  const { report } = held();
+  if (report.diagnostics.length > 0) process.stdout.write(renderReport(report, 'pretty', { root: settings.root, colour }));
+  await start(settings, colour, options);
+}
+
+interface Options {
+  readonly port: number;
+  readonly host: string | boolean;
+}
+
+/** Starts Astro's server; starts it anew where the site's address changes, which Astro reads only once. */
+async function start(settings: Settings, colour: boolean, { port, host }: Options): Promise<void> {
+  const plugin = livePlugin({
+    settings,
+    colour,
+    onAddressChange: () => {
+      server
+        .stop()
+        .then(() => start(settings, colour, { port: server.address.port, host }))
+        .catch((error: unknown) => {
+          process.stderr.write(`${String(error)}\n`);
+          process.exitCode = 2;
+        });
+    },
+  });
+  const server = await dev({ ...astroConfig(settings, 'dist', [plugin]), server: { port, host } });
+}
+
+function readOptions(words: readonly string[]): Options | { readonly problem: string } {
+  try {
+    const { values } = parseArgs({ args: [...words], options: { port: { type: 'string', default: '4321' }, host: { type: 'string' } } });
+    if (!/^\d{1,5}$/.test(values.port)) return { problem: `--port is "${values.port}", but must be a number.` };
+    return { port: Number(values.port), host: values.host ?? false };
+  } catch (error) {
+    return { problem: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function refuse(problem: string): void {
+  process.stderr.write(`${problem}\n${usage}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,76 @@
+import { sep } from 'node:path';
+import type { Plugin, ViteDevServer } from 'vite';
+import { renderReport } from '../diagnostics/render-report-fs.ts';
+import { openEdition, type OpenEdition } from '../edition/open-edition-fs.ts';
+import type { Settings } from '../edition/settings-fs.ts';
+import { virtualIds } from './edition-plugin.ts';
+import { overlayMessage } from './fault-overlay.ts';
+import { held, hold } from './held-edition.ts';
+
+/** Editors save by several writes and renames; what comes within this time is one change. */
+const settleMilliseconds = 60;
+
+export interface LiveOptions {
+  readonly settings: Settings;
+  readonly colour: boolean;
+  /** Called where the address of the site changed: Astro knows it only from its start. */
+  readonly onAddressChange: () => void;
+}
+
+/**
+ * Keeps the dev server at the folder's side: on each change it reads again, shows every fault in the terminal and over
+ * the page, and goes on with what is sound. It never throws, for that would end the server.
+ */
+export function livePlugin({ settings, colour, onAddressChange }: LiveOptions): Plugin {
+  return {
+    name: 'dateline:live',
+    apply: 'serve',
+    configureServer: (server) => {
+      const { contentDir, root } = settings;
+      server.watcher.add(contentDir);
+      let timer: NodeJS.Timeout | undefined;
+      const reread = async (): Promise<void> => {
+        const before = held();
+        const now = await openEdition(settings);
+        hold(now);
+        tell(now, before, root, colour);
+        if (addressOf(now) !== addressOf(before)) onAddressChange();
+        else reload(server);
+      };
+      server.watcher.on('all', (_event, path) => {
+        if (path !== contentDir && !path.startsWith(contentDir + sep)) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => {
+          reread().catch((error: unknown) => {
+            process.stderr.write(`The content could not be read: ${String(error)}\n`);
+          });
+        }, settleMilliseconds);
+      });
+      // Every page that connects hears of the faults: also the first one, and one that was loaded again.
+      server.ws.on('connection', (socket) => {
+        const message = overlayMessage(held().report, root);
+        if (message) socket.send(JSON.stringify(message));
+      });
+    },
+  };
+}
+
+function tell(now: OpenEdition, before: OpenEdition, root: string, colour: boolean): void {
+  if (now.report.diagnostics.length === 0 && before.report.diagnostics.length === 0) return;
+  process.stdout.write(renderReport(now.report, 'pretty', { root, colour }));
+}
+
+function addressOf({ edition }: OpenEdition): string {
+  return edition.site.addresses.absolute('/');
+}
+
+/** Forgets the pages' copy of the edition, and has every browser load its page again. */
+function reload(server: ViteDevServer): void {
+  for (const environment of Object.values(server.environments)) {
+    for (const id of virtualIds) {
+      const module = environment.moduleGraph.getModuleById(id);
+      if (module) environment.moduleGraph.invalidateModule(module);
+    }
+    environment.hot.send({ type: 'full-reload', path: '*' });
+  }
+}
