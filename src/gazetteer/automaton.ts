@@ -1,6 +1,6 @@
 import { characterTables, COMPLEX, SPACE, TRANSPARENT, WORD } from './characters.ts';
 import { normaliseWithOffsets, sourceRange } from './normalise.ts';
-import { buildPhraseTable, NONE, type PhraseTable } from './trie.ts';
+import { buildPhraseTable, NONE, STARTS, type PhraseTable } from './trie.ts';
 
 /** One place where a phrase stands: UTF-16 offsets, and the position of the phrase in the list that was compiled. */
 export interface PhraseMatch {
@@ -71,17 +71,21 @@ function scan(
   isNormalised: boolean,
 ): readonly PhraseMatch[] | undefined {
   const { bits } = characterTables();
-  const { isStart } = table;
+  const { signs } = table;
   const stop = isNormalised ? 0 : COMPLEX;
   const matches: PhraseMatch[] = [];
   let isInWord = false;
   for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    const unitBits = bits[unit] ?? 0;
-    if ((unitBits & stop) !== 0) return undefined;
-    if ((unitBits & TRANSPARENT) !== 0) continue;
-    const isWord = (unitBits & WORD) !== 0;
-    if (isStart[unit] === 1 && !(isInWord && isWord)) {
+    const sign = signs[text.charCodeAt(at)] ?? 0;
+    // Most of a text: a letter with which no phrase begins.
+    if (sign === WORD) {
+      isInWord = true;
+      continue;
+    }
+    if ((sign & stop) !== 0) return undefined;
+    if ((sign & TRANSPARENT) !== 0) continue;
+    const isWord = (sign & WORD) !== 0;
+    if ((sign & STARTS) !== 0 && !(isInWord && isWord)) {
       const match = longestAt(text, at, table, bits);
       if (match !== undefined) {
         matches.push(match);

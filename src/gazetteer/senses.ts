@@ -1,10 +1,11 @@
 import { ambiguityOf, ambiguousNames, countsOnlyBesideItsCountry, sharedNames } from './ambiguous-names.ts';
+import { countAmericanSigns } from './american-signs.ts';
 import type { Judged } from './judge.ts';
 import { namingKinds } from './mention.ts';
 import type { Passage } from './term.ts';
 
 /** How much each sign weighs. Found by reading, and held by the labelled sentences of the tests. */
-const weights = { beside: 3, ownName: 2, cue: 2, neighbour: 1, manyCountries: 2, usState: 1 };
+const weights = { beside: 3, ownName: 2, cue: 2, neighbour: 1, manyCountries: 2, americanSign: 1 };
 /** More signs of one sort say no more than this many. */
 const atMost = 2;
 /** A text that names so many countries goes round the world, and is no local report. */
@@ -35,14 +36,18 @@ function spellingsByCode(judged: readonly Judged[]): ReadonlyMap<string, Readonl
   return spellings;
 }
 
-export function readSenses({ occurrences }: Passage, judged: readonly Judged[]): Senses {
+export function readSenses({ text, occurrences }: Passage, judged: readonly Judged[]): Senses {
   const spellings = spellingsByCode(judged);
-  const verdicts = (names: readonly string[], wanted: 'country' | 'other'): boolean =>
-    judged.some(({ candidate, verdict }) => verdict === wanted && names.includes(candidate.name));
+  const namesJudged = (wanted: 'country' | 'other'): ReadonlySet<string> =>
+    new Set(judged.flatMap(({ candidate, verdict }) => (verdict === wanted ? [candidate.name] : [])));
+  const surely = namesJudged('country');
+  const surelyNot = namesJudged('other');
   const cues = new Set(occurrences.filter(({ term }) => term.cues.length > 0).map(({ term }) => term));
   const countCues = (side: 'for' | 'against', entry: number): number =>
     [...cues].filter(({ cues: all }) => all.some((cue) => cue.side === side && cue.entry === entry)).length;
   const usStates = [...cues].filter(({ cues: all }) => all.some(({ side }) => side === 'usState')).length;
+  let signs: number | undefined;
+  const americanSigns = (): number => (signs ??= usStates + countAmericanSigns(text));
 
   /** Above zero it is the country; zero leaves it open. */
   const weigh = (name: string, code: string): number => {
@@ -50,8 +55,8 @@ export function readSenses({ occurrences }: Passage, judged: readonly Judged[]):
     const ambiguous = entry === undefined ? undefined : ambiguousNames[entry];
     const names = ambiguous?.names ?? [name];
     const ownNames = [...(spellings.get(code) ?? [])].filter((one) => !names.includes(one)).length;
-    const forIt = several(ownNames, weights.ownName) + (verdicts(names, 'country') ? weights.beside : 0);
-    const againstIt = verdicts([name], 'other') ? weights.beside : 0;
+    const forIt = several(ownNames, weights.ownName) + (names.some((one) => surely.has(one)) ? weights.beside : 0);
+    const againstIt = surelyNot.has(name) ? weights.beside : 0;
     if (ambiguous === undefined || entry === undefined) return forIt - againstIt;
     const neighbours = ambiguous.neighbours.filter((one) => spellings.has(one)).length;
     return (
@@ -61,7 +66,7 @@ export function readSenses({ occurrences }: Passage, judged: readonly Judged[]):
       (spellings.size >= manyCountries ? weights.manyCountries : 0) -
       againstIt -
       several(countCues('against', entry), weights.cue) -
-      (ambiguous.usLocal ? several(usStates, weights.usState) : 0)
+      (ambiguous.usLocal ? several(americanSigns(), weights.americanSign) : 0)
     );
   };
 

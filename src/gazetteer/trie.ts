@@ -3,6 +3,9 @@ import { characterTables, COMPLEX, TRANSPARENT } from './characters.ts';
 /** No node, no phrase. Node 0 is the root, which no edge leads to. */
 export const NONE = -1;
 
+/** A bit beside those of the character tables: a phrase begins with this unit. */
+export const STARTS = 64;
+
 /**
  * A trie over folded UTF-16 units with its edges in one open-addressed hash table, so that a step costs the same
  * whatever the number of phrases.
@@ -10,8 +13,8 @@ export const NONE = -1;
 export interface PhraseTable {
   /** By UTF-16 unit as it stands in a text: its class, 0 where no phrase holds it. */
   readonly classOf: Uint16Array;
-  /** By UTF-16 unit: 1 where a phrase begins with it. */
-  readonly isStart: Uint8Array;
+  /** By UTF-16 unit: the bits of the character tables, and `STARTS` where a phrase begins with it. */
+  readonly signs: Uint8Array;
   /** By node: the position of the phrase that ends there, or `NONE`. */
   readonly phraseAt: Int32Array;
   /** The node behind the edge of a class, 0 if there is none. */
@@ -93,10 +96,11 @@ export function buildPhraseTable(phrases: readonly string[]): PhraseTable {
       if (held === NONE) return 0;
     }
   };
-  const { fold } = characterTables();
+  const { bits, fold } = characterTables();
   const classOf = fold.map((folded) => classOfFolded.get(folded) ?? 0);
-  const isStart = Uint8Array.from(classOf, (unitClass) =>
-    unitClass !== 0 && step(0, unitClass) !== 0 ? 1 : 0,
-  );
-  return { classOf, isStart, phraseAt: Int32Array.from(phraseAt), step };
+  const signs = bits.map((sign, unit) => {
+    const unitClass = classOf[unit] ?? 0;
+    return unitClass !== 0 && step(0, unitClass) !== 0 ? sign | STARTS : sign;
+  });
+  return { classOf, signs, phraseAt: Int32Array.from(phraseAt), step };
 }

@@ -5,7 +5,8 @@ import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { mixesScripts } from './markdown/urls.ts';
 import { isPartialDate } from './schema/dates.ts';
 import { locate } from './schema/zod-faults.ts';
-import { fieldName, type Positions, type YamlValue } from './yaml-tree.ts';
+import { fieldName, type Positions } from './yaml-tree.ts';
+import { isList, isMap, listAt, textAt, type YamlMap, type YamlValue } from './yaml-value.ts';
 
 interface FrontMatterText {
   readonly data: YamlValue;
@@ -68,32 +69,17 @@ function checkLength(value: YamlValue | undefined, limit: number, name: string, 
 function checkSources(data: YamlMap, report: Report): void {
   const ids: string[] = [];
   for (const [index, source] of listAt(data, 'sources').entries()) {
-    const id = isMap(source) ? source['id'] : undefined;
-    if (typeof id !== 'string' || id === '') continue;
+    const id = textAt(source, 'id');
+    if (id === undefined) continue;
     if (ids.includes(id)) report('ST_DUPLICATE', `sources.${String(index)}.id`, { message: `two sources have the id "${id}"`, hint: 'Give one of them another' });
     ids.push(id);
   }
   for (const [index, event] of listAt(data, 'events').entries()) {
-    const source = isMap(event) ? event['source'] : undefined;
-    if (typeof source !== 'string' || source === '' || ids.includes(source) || /^https?:\/\//i.test(source)) continue;
+    const source = textAt(event, 'source');
+    if (source === undefined || ids.includes(source) || /^https?:\/\//i.test(source)) continue;
     const hint = didYouMean(source, ids) ?? `Give one of the sources the line "id: ${source}"`;
     report('REF_UNKNOWN', `events.${String(index)}.source`, { message: `no source of the article has the id "${source}"`, hint });
   }
-}
-
-type YamlMap = Readonly<Record<string, YamlValue>>;
-
-function isList(value: YamlValue | undefined): value is readonly YamlValue[] {
-  return Array.isArray(value);
-}
-
-function isMap(value: YamlValue | undefined): value is YamlMap {
-  return typeof value === 'object' && !Array.isArray(value);
-}
-
-function listAt(data: YamlMap, name: string): readonly YamlValue[] {
-  const list = data[name];
-  return isList(list) ? list : [];
 }
 
 function join(path: string, step: string): string {

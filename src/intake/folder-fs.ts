@@ -35,6 +35,8 @@ export interface FolderPlace {
 export async function readFolder({ contentDir, root }: FolderPlace): Promise<Folder> {
   const nameOf = (path: string): string => displayPath(join(contentDir, path), root);
   const listing = walkFolder(contentDir, nameOf);
+  const site = readSite(readBytes(join(contentDir, 'site.yaml')), nameOf('site.yaml'));
+  const language = site.site?.language ?? 'en';
   const readings: Reading[] = [];
   const faults: Diagnostic[] = [...listing.faults];
   for (const { path, kind } of listing.texts) {
@@ -43,9 +45,8 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
       faults.push(fault('FILE_READ', { file: nameOf(path), message: 'the file cannot be read', hint: 'Look at its permissions' }));
       continue;
     }
-    readings.push(readEntry({ file: nameOf(path), path, kind, bytes, hash: createHash('sha256').update(bytes).digest('hex') }));
+    readings.push(readEntry({ file: nameOf(path), path, kind, language, bytes, hash: createHash('sha256').update(bytes).digest('hex') }));
   }
-  const site = readSite(readBytes(join(contentDir, 'site.yaml')), nameOf('site.yaml'));
   const named = new Set([...site.reaches.pictures, ...readings.flatMap(({ reaches }) => reaches.pictures)].map(({ src }) => src));
   const images = new Map<string, ImageFacts>();
   for (const path of listing.images) if (named.has(path)) images.set(path, await readImageFacts(join(contentDir, path)));

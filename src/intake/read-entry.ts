@@ -9,10 +9,12 @@ import type { PictureReference } from './markdown/body.ts';
 import { readMarkdown, type MarkdownResult } from './markdown/read-markdown.ts';
 import { resolvePath } from './paths.ts';
 import { schemas } from './schema/schemas.ts';
+import { setProse } from './schema/prose.ts';
 import { referencesIn } from './schema/walk.ts';
 import { zodFaults } from './schema/zod-faults.ts';
 import { isSlug, nearestSlug, slugOfPath } from './slugs.ts';
-import { fieldName, type YamlValue } from './yaml-tree.ts';
+import { fieldName } from './yaml-tree.ts';
+import { listAt, textAt, type YamlValue } from './yaml-value.ts';
 
 /** A content file as it lies on the disk. */
 export interface SourceFile {
@@ -21,6 +23,8 @@ export interface SourceFile {
   /** Inside the content folder, with `/`. */
   readonly path: string;
   readonly kind: EntryKind;
+  /** Language of the site: of every text that names no other. */
+  readonly language: string;
   readonly bytes: Uint8Array;
   /** Hex digest of the bytes. */
   readonly hash: string;
@@ -48,13 +52,14 @@ function readParts(source: SourceFile, frontMatter: FrontMatter, earlier: readon
   const schema = schemas[kind];
   // Where the front matter is no YAML, its fields are unknown: complaining that they are missing would mislead.
   const readable = frontMatter.faults.length === 0;
-  const parsed = schema.safeParse(data, { reportInput: true });
+  const parsed = schema.safeParse(setProse(schema, data, source.language), { reportInput: true });
   const text = readMarkdown({
     file,
     path,
     markdown: fenced.body,
     firstLine: fenced.bodyLine,
     nonce: source.hash.slice(0, 12),
+    language: textAt(data, 'lang') ?? source.language,
     sourceIds: readable ? sourceIds(data) : null,
   });
   const typedSlug = textAt(data, 'slug');
@@ -89,10 +94,9 @@ function reachesOf(source: SourceFile, { data, positions }: FrontMatter, text: M
 }
 
 function coverOf({ path }: SourceFile, data: YamlValue, positions: FrontMatter['positions']): PictureReference[] {
-  const cover = fieldOf(data, 'cover');
-  const src = cover === undefined ? undefined : textAt(cover, 'src');
-  if (cover === undefined || src === undefined) return [];
-  return [{ src: resolvePath(path, src) ?? src, alt: textAt(cover, 'alt') ?? '', field: 'cover.src', at: positions.get('cover.src') ?? wholeFile }];
+  const src = textAt(data, 'cover.src');
+  if (src === undefined) return [];
+  return [{ src: resolvePath(path, src) ?? src, alt: textAt(data, 'cover.alt') ?? '', field: 'cover.src', at: positions.get('cover.src') ?? wholeFile }];
 }
 
 function nameFaults(slug: string, { file, kind }: SourceFile): Diagnostic[] {
@@ -104,16 +108,5 @@ function nameFaults(slug: string, { file, kind }: SourceFile): Diagnostic[] {
 }
 
 function sourceIds(data: YamlValue): string[] {
-  const sources = fieldOf(data, 'sources');
-  return Array.isArray(sources) ? sources.flatMap((one: YamlValue) => textAt(one, 'id') ?? []) : [];
-}
-
-function fieldOf(data: YamlValue, name: string): YamlValue | undefined {
-  if (typeof data === 'string' || Array.isArray(data)) return undefined;
-  return (data as Readonly<Record<string, YamlValue>>)[name];
-}
-
-function textAt(data: YamlValue, name: string): string | undefined {
-  const value = fieldOf(data, name);
-  return typeof value === 'string' && value !== '' ? value : undefined;
+  return listAt(data, 'sources').flatMap((source) => textAt(source, 'id') ?? []);
 }

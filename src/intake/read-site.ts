@@ -4,9 +4,11 @@ import type { z } from 'zod';
 import { decode } from './decode.ts';
 import type { Reaches } from './entry.ts';
 import { site as schema } from './schema/site.ts';
+import { setProse } from './schema/prose.ts';
 import { referencesIn } from './schema/walk.ts';
 import { zodFaults } from './schema/zod-faults.ts';
-import { fieldName, readYaml, type Positions, type YamlTree, type YamlValue } from './yaml-tree.ts';
+import { fieldName, readYaml, type Positions, type YamlTree } from './yaml-tree.ts';
+import { isMap, textAt, valueAt } from './yaml-value.ts';
 
 export type Site = z.output<typeof schema>;
 
@@ -30,7 +32,8 @@ export function readSite(bytes: Uint8Array | null, file: string): SiteReading {
   if (decoded.text === null) return { ...unread, faults: decoded.faults };
   const tree = readYaml(decoded.text, 1, file);
   if (tree.faults.length > 0) return { ...unread, faults: [...decoded.faults, ...tree.faults] };
-  const parsed = schema.safeParse(tree.data, { reportInput: true });
+  const language = textAt(tree.data, 'language') ?? 'en';
+  const parsed = schema.safeParse(setProse(schema, tree.data, language), { reportInput: true });
   const faults = [...decoded.faults, ...(parsed.success ? [] : zodFaults(parsed.error.issues, { file, schema, positions: tree.positions }))];
   return { file, site: parsed.success && faults.length === 0 ? parsed.data : null, positions: tree.positions, reaches: reachesOf(tree), faults };
 }
@@ -42,21 +45,9 @@ function reachesOf({ data, positions }: YamlTree): Reaches {
     const src = textAt(data, path);
     return src === undefined ? [] : [{ src, alt: '', field: path, at: at(path) }];
   });
-  const navigation = mapAt(data, 'navigation');
-  const links = Object.entries(navigation).flatMap(([label, target]) =>
+  const navigation = valueAt(data, 'navigation');
+  const links = Object.entries(isMap(navigation) ? navigation : {}).flatMap(([label, target]) =>
     typeof target === 'string' && !/^https?:\/\//i.test(target) ? [{ target, at: at(`navigation.${label}`) }] : [],
   );
   return { references, links, pictures };
-}
-
-function mapAt(data: YamlValue, name: string): Readonly<Record<string, YamlValue>> {
-  if (typeof data === 'string' || Array.isArray(data)) return {};
-  const value = (data as Readonly<Record<string, YamlValue>>)[name];
-  return value === undefined || typeof value === 'string' || Array.isArray(value) ? {} : (value as Readonly<Record<string, YamlValue>>);
-}
-
-function textAt(data: YamlValue, path: string): string | undefined {
-  const [first = '', second] = path.split('.');
-  const value = second === undefined ? mapAt({ '': data }, '')[first] : mapAt(data, first)[second];
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }

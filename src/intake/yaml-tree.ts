@@ -12,9 +12,7 @@ import {
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { yamlHint } from './yaml-hints.ts';
-
-/** What front matter holds before the schema: texts, lists and maps. Numbers, dates and booleans are texts still. */
-export type YamlValue = string | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+import type { YamlValue } from './yaml-value.ts';
 
 /** Where each value stands, by its path (`events.0.date`); the key of a field stands under `key:` and its path. */
 export type Positions = ReadonlyMap<string, Range>;

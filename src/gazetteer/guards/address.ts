@@ -8,7 +8,7 @@ const tokenAfter = /^\S*/u;
 
 /** Web and mail addresses, handles and file names name nothing: `www.china.org.cn`, `@Russia`, `Kenya.pdf`. */
 export const addressGuard: Guard = ({ occurrence, before, after, passage }) => {
-  if (!gluedBefore.test(before) && !gluedAfter.test(after)) return undefined;
+  if (!gluedBefore.test(before.slice(-1)) && !gluedAfter.test(after)) return undefined;
   const name = passage.text.slice(occurrence.start, occurrence.end);
   const token = `${tokenBefore.exec(before)?.[0] ?? ''}${name}${tokenAfter.exec(after)?.[0] ?? ''}`;
   return address.test(token.replace(/[.,;:!?)\]"'’”]+$/u, '')) && !/^(?:\p{Lu}\.)+/u.test(token)

@@ -1,9 +1,9 @@
-import type { Guard } from './guard.ts';
+import type { Candidate, Guard } from './guard.ts';
 
 const languageAfter =
   /^(?:[ -](?:[Ss]peak(?:ing|ers?|s)|[Ll]anguages?)\b| (?:translations?|translators?|interpreters?|subtitles|dictionar(?:y|ies)|grammar|alphabet|lessons?|classes|vocabulary|accents?|surnames?|immersion|dialects?)\b)/u;
-const speaking = /\b(?:speaks?|speaking|spoke|spoken|fluent(?:ly)? in|learn(?:s|ed|ing)?|stud(?:y|ies|ied|ying)|teach(?:es|ing)?|taught|understands?|translated (?:in)?to) (?:both |broken |fluent |perfect |English and |English or |some |no |only )?$/u;
-const inOrFrom = /\b(?:in|into|(?:written|translated) (?:from|from the)|English and|English or) (?:both |broken |fluent |perfect )?$/u;
+const speaking = /\b(?:speaks?|speaking|spoke|spoken|fluent(?:ly)? in|learn(?:s|ed|ing)?|stud(?:y|ies|ied|ying)|teach(?:es|ing)?|taught|understands?|translated (?:in)?to) (?:both |broken |fluent |perfect |English and |English or |some |no |only )?(?:\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*,? (?:and|or) )?$/u;
+const inOrFrom = /\b(?:in|into|(?:written|translated) (?:from|from the)|English and|English or) (?:both |broken |fluent |perfect )?(?:\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*,? (?:and|or) )?$/u;
 /** The adjective stands alone: what follows is no noun that it could describe. */
 const standsAlone = /^(?:[.,;:!?)"”’\]]|$|\s*\n| (?:as|at|but|by|for|from|in|is|on|than|that|to|was|when|while|with|and English|or English)\b)/u;
 const standsAloneOrJoined = /^(?: (?:and|or)\b|[.,;:!?)"”’\]]|$|\s*\n| (?:as|at|but|by|for|from|in|is|on|than|that|to|was|when|while|with)\b)/u;
@@ -12,19 +12,34 @@ const kitchenAfter =
   /^(?: and \p{Lu}\p{L}+)?[ -](?:[Rr]estaurants?|foods?|cuisine|takeouts?|takeaways?|buffets?|eater(?:y|ies)|dish(?:es)?|baker(?:y|ies)|recipes?|cooking|deli|pastr(?:y|ies)|style (?:pizza|food|chicken|cooking))\b/u;
 
 /** "Mexican-American voters" are Americans; "Russian-American relations" are between two countries. */
-const heritageAfter =
-  /^[ -]Americans?\b(?! (?:agreements?|alliances?|borders?|conflicts?|cooperation|deals?|dialogue|diploma|friendship|rapprochement|relations(?:hip)?|rivalry|summits?|talks|ties|trade|treat(?:y|ies)|[Ww]ars?)\b)/u;
+const twoSides = '(?! (?:agreements?|alliances?|borders?|conflicts?|cooperation|deals?|dialogue|diploma|friendship|rapprochement|relations(?:hip)?|rivalry|summits?|talks|ties|trade|treat(?:y|ies)|[Ww]ars?)\\b)';
+const heritageAfter = new RegExp(`^[ -]Americans?\\b${twoSides}`, 'u');
+const noRelation = new RegExp(`^${twoSides}`, 'u');
+
+/** The second half of "Mexican-American". */
+function isDescent({ name, after, passage, position, occurrence }: Candidate): boolean {
+  if (name !== 'American' && name !== 'Americans') return false;
+  const previous = passage.occurrences[position - 1];
+  return (
+    previous?.term.meaning?.kind === 'demonym' &&
+    previous.end === occurrence.start - 1 &&
+    noRelation.test(after)
+  );
+}
 
 /** A sum: "500 Swiss francs". The currency itself is the country's: "the Swiss franc fell". */
 const sumBefore = /(?:\d|\b(?:hundred|thousand|million|billion|trillion)) $/u;
 const moneyAfter = /^ (?:dollars?|pounds?|francs?|pesos?|yen|yuan|rupees?|dinars?|dirhams?|kron(?:a|er|or)|krone|lir[ae]|riyals?|rubles?|roubles?|shillings?|won|baht|reais|rand|hryvnias?|drams?|soms?|tenge|manats?)\b/u;
 
 /** Adjectives that name a language, a kitchen, a sum or a descent, and no country. */
-export const demonymGuard: Guard = ({ meaning, name, before, after }) => {
+export const demonymGuard: Guard = (candidate) => {
+  const { meaning, name, before, after } = candidate;
   if (meaning.kind !== 'demonym') return undefined;
   if (languageAfter.test(after) || kitchenAfter.test(after)) return 'none';
-  if (inOrFrom.test(before) && standsAlone.test(after)) return 'none';
-  if (speaking.test(before) && standsAloneOrJoined.test(after)) return 'none';
-  if (sumBefore.test(before) && moneyAfter.test(after)) return 'none';
-  return name !== 'American' && heritageAfter.test(after) ? 'none' : undefined;
+  if (standsAlone.test(after) && inOrFrom.test(before)) return 'none';
+  if (standsAloneOrJoined.test(after) && speaking.test(before)) return 'none';
+  if (moneyAfter.test(after) && sumBefore.test(before)) return 'none';
+  return (name !== 'American' && heritageAfter.test(after)) || isDescent(candidate)
+    ? 'none'
+    : undefined;
 };

@@ -10,35 +10,35 @@ const commonSurnames = new Set(people.commonSurnames);
 
 const wordBefore = /(?:^|[^\p{L}\p{N}.'’-])((?:\p{Lu}[\p{L}’'-]*\.?)|(?:\p{Lu}\.){2}) (?:\p{Lu}\. )?$/u;
 const nextWord = /^ (?:\p{Lu}\. )?(\p{Lu}[\p{L}ʻ’'-]+)/u;
+const oneWordNext = /^ \p{Lu}[\p{L}ʻ’'-]+(?:[.,;:!?]|\s+[^\p{Lu}]|$)/u;
 const initialNext = /^ \p{Lu}\. \p{Lu}\p{Ll}/u;
 
 /** What follows a country's name in capitals without being a surname: offices, bodies, landscapes. */
 const noSurname =
-  /^(?:Academy|Africa|Agency|Air|Airlines|Airport|Airways|Alliance|Ambassador|Annual|Army|Arab|Asia|Asian|Association|Authority|Bank|Basin|Beach|Black|Border|Bureau|Cabinet|Canal|Capital|Central|Centre|Center|Chamber|Chief|Christian|City|Civil|Club|Coast|Commission|Committee|Company|Conference|Congress|Constitution|Consulate|Corporation|Council|County|Court|Crisis|Cup|Daily|Day|Defence|Defense|Delegation|Delta|Democratic|Department|Deputy|Desert|Desk|Development|Director|District|Division|East|Eastern|Economic|Election|Elections|Embassy|Emergency|Energy|Environment|European|Export|Federal|Federation|Fighters|Finance|First|Football|Force|Forces|Foreign|Forum|Foundation|Free|Freedom|Front|Fund|General|Government|Governor|Group|Gulf|Health|High|Home|Hospital|Human|Independence|Independent|Initiative|Institute|Interior|International|Islamic|Joint|King|Kingdom|Labour|Lake|Land|Law|Leader|League|Liberation|Limited|Mandate|March|Market|Media|Medical|Meteorological|Military|Minister|Ministry|Mission|Monitor|Monitoring|Mountain|Mountains|Museum|National|Nationals|Navy|New|News|North|Northern|Office|Oil|Olympic|Open|Operations|Opposition|Organisation|Organization|Parliament|Party|Peace|Peacekeeping|Pipeline|Plan|Police|Port|Post|President|Press|Prime|Prince|Princess|Prize|Programme|Program|Project|Public|Queen|Radio|Railways|Rebel|Rebels|Red|Refugee|Refugees|Region|Regional|Relief|Report|Republic|Research|Revolution|River|Royal|Rugby|Sea|Security|Senate|Service|Society|South|Southern|Soccer|Special|State|States|Strategy|Street|Summit|Support|Supreme|Task|Team|Telecom|Television|The|Times|Today|Tourism|Trade|Train|Training|Transport|Treaty|Tribune|Union|United|University|Upper|Valley|Violence|War|Water|Weekly|West|Western|Women|World|Youth)(?:['’]s|s)?$/u;
+  /^(?:Academy|Africa|Agency|Air|Airlines|Airport|Airways|Alliance|Ambassador|Annual|Army|Arab|Asia|Asian|Association|Authority|Bank|Basin|Beach|Black|Border|Bureau|Cabinet|Canal|Capital|Central|Centre|Center|Chamber|Chief|Christian|City|Civil|Club|Coast|Commission|Committee|Company|Conference|Congress|Constitution|Consulate|Corporation|Council|County|Court|Crisis|Cup|Daily|Day|Defence|Defense|Delegation|Delta|Democratic|Department|Deputy|Desert|Desk|Development|Director|District|Division|East|Eastern|Economic|Election|Elections|Embassy|Emergency|Energy|Environment|European|Export|Federal|Federation|Fighters|Finance|First|Football|Force|Forces|Foreign|Forum|Foundation|Free|Freedom|Front|Fund|General|Government|Governor|Group|Gulf|Health|High|Home|Hospital|Human|Independence|Independent|Initiative|Institute|Interior|International|Islamic|Joint|King|Kingdom|Labour|Lake|Land|Law|Leader|League|Liberation|Limited|Mandate|March|Market|Media|Medical|Meteorological|Military|Minister|Ministry|Mission|Monitor|Monitoring|Mountain|Mountains|Museum|National|Nationals|Navy|New|News|North|Northern|Office|Oil|Olympic|Open|Operations|Opposition|Organisation|Organization|Parliament|Party|Peace|Peacekeeping|Pipeline|Plan|Police|Port|Post|President|Press|Prime|Prince|Princess|Prize|Programme|Program|Project|Public|Queen|Radio|Railways|Rebel|Rebels|Red|Refugee|Refugees|Region|Regional|Relief|Report|Republic|Research|Revolution|River|Royal|Rugby|Sea|Security|Senate|Service|Society|South|Southern|Soccer|Special|State|States|Strategy|Street|Summit|Support|Supreme|Task|Team|Telecom|Television|The|Times|Today|Tourism|Trade|Train|Training|Transport|Treaty|Tribune|Union|United|University|Upper|Valley|Violence|War|Water|Weekly|West|Western|Women|World|Youth|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?:['’]s|s)?$/u;
 
 /** Headlines write every word with a capital: there a capital says nothing about a name. */
-function isHeadline({ passage, occurrence }: Candidate): boolean {
-  const lineStart = passage.text.lastIndexOf('\n', occurrence.start) + 1;
-  const lineEnd = passage.text.indexOf('\n', occurrence.end);
-  const line = passage.text.slice(
-    Math.max(lineStart, occurrence.start - 120),
-    Math.min(lineEnd === -1 ? Infinity : lineEnd, occurrence.end + 120),
-  );
+function isHeadline({ passage: { text }, occurrence: { start, end } }: Candidate): boolean {
+  const before = text.slice(Math.max(0, start - 120), start);
+  const after = text.slice(start, end + 120);
+  const line = before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] ?? '');
   const words = line.match(/\p{L}{4,}/gu) ?? [];
-  return words.length >= 4 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.7;
+  return words.length >= 5 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.8;
 }
 
 /** Before "Jordan", a capital is a first name that no list holds, unless it is one of these or begins a sentence. */
 const noGivenName = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Modern|Neighbou?ring|Hashemite|Syria|Iraq|Israel|Egypt|Lebanon|River|Air|Today|Visit|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 const insideSentence = /[\p{Ll},;:] \p{Lu}[\p{L}’'-]+ $/u;
 
-function asSurname({ name, before }: Candidate): Verdict {
+function asSurname({ name, meaning, before }: Candidate): Verdict {
   if (!surnames.has(name)) return undefined;
   const word = wordBefore.exec(before)?.[1];
   if (word === undefined) return undefined;
   if (name === 'Jordan' && insideSentence.test(before) && !noGivenName.test(word)) return 'other';
   const isInitials = /^(?:\p{Lu}\.)+$/u.test(word) && !['U.S.', 'U.N.', 'U.K.', 'E.U.'].includes(word);
-  return givenNames.has(word) || titles.has(word) || isInitials ? 'other' : undefined;
+  if (!givenNames.has(word) && !titles.has(word) && !isInitials) return undefined;
+  // Mr. French leaves the French president what he is.
+  return meaning.kind === 'demonym' ? 'none' : 'other';
 }
 
 function asGivenName(candidate: Candidate): Verdict {
@@ -46,12 +46,14 @@ function asGivenName(candidate: Candidate): Verdict {
   const isCommon = givenNameCountries.has(name);
   if (!isCommon && !rareGivenNameCountries.has(name)) return undefined;
   const surname = nextWord.exec(after)?.[1];
-  if (surname === undefined) return undefined;
-  if (commonSurnames.has(surname) && !isHeadline(candidate)) return 'other';
-  if (!isCommon) return initialNext.test(after) ? 'other' : undefined;
+  if (surname === undefined || isHeadline(candidate)) return undefined;
+  if (commonSurnames.has(surname) || initialNext.test(after)) return 'other';
   const next = passage.occurrences[position + 1];
   const isNamed = next?.term.meaning !== undefined && next.start <= candidate.occurrence.end + 1;
-  return noSurname.test(surname) || isNamed || isHeadline(candidate) ? undefined : 'other';
+  if (noSurname.test(surname) || isNamed) return undefined;
+  if (isCommon) return 'other';
+  // Elsewhere a capital follows bodies and companies as often ("Kenya Airways"); only Israel is a first name so widely.
+  return name === 'Israel' && oneWordNext.test(after) ? 'none' : undefined;
 }
 
 /** People who are called like a country: "Michael Jordan", "Mr. French", "Chad Smith", "Israel M. Jones". */

@@ -13,6 +13,8 @@ export interface MarkdownContext {
   readonly markdown: string;
   /** Line of the file on which the text begins. */
   readonly firstLine: number;
+  /** Whether straight quotation marks become English ones. */
+  readonly english: boolean;
   /** Cannot be guessed by the author of the text, so no text can pass for a slot. */
   readonly nonce: string;
   /** The ids of the sources in the front matter; null where they could not be read. */

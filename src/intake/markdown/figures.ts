@@ -1,5 +1,6 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { setQuotes } from '../typography.ts';
 import { readAttributes } from './attributes.ts';
 import { openSlot, report, type MarkdownContext } from './context.ts';
 import { pictureSlot } from './images.ts';
@@ -31,7 +32,7 @@ export function figure(children: PhrasingContent[]): RootContent {
 export function embedNode(node: LeafDirective, context: MarkdownContext): RootContent {
   const attributes = readAttributes(node, ['url', 'title'], ['url', 'title'], context);
   const url = attributes.get('url') ?? '';
-  const title = attributes.get('title') ?? '';
+  const title = setQuotes(attributes.get('title') ?? '', context.english);
   const place = classifyUrl(url);
   if (url !== '' && (place.kind !== 'external' || url.startsWith('mailto:'))) {
     report(context, 'MD_URL', attributes.at('url'), `"${url}" is not a web address`, 'Write the whole address, beginning with https://');
@@ -43,15 +44,16 @@ export function embedNode(node: LeafDirective, context: MarkdownContext): RootCo
 /** `:::box{title}` … `:::`: an explanation beside the text. */
 export function boxNode(node: ContainerDirective, context: MarkdownContext): RootContent {
   const attributes = readAttributes(node, ['title'], ['title'], context);
-  const title: BlockContent = {
+  const title = setQuotes(attributes.get('title') ?? '', context.english);
+  const heading: BlockContent = {
     type: 'paragraph',
-    children: [{ type: 'text', value: attributes.get('title') ?? '' }],
+    children: [{ type: 'text', value: title }],
     data: { hName: 'p', hProperties: { className: ['box-title'] } },
   };
   return {
     ...node,
-    children: [title, ...node.children],
-    data: { hName: 'aside', hProperties: { className: ['box'], ariaLabel: attributes.get('title') ?? '' } },
+    children: [heading, ...node.children],
+    data: { hName: 'aside', hProperties: { className: ['box'], ariaLabel: title } },
   };
 }
 

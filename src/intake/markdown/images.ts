@@ -1,6 +1,7 @@
 import type { Definition, Image, Nodes, Paragraph, Root } from 'mdast';
 import type { Range } from '../../diagnostics/diagnostic.ts';
 import { resolvePath } from '../paths.ts';
+import { setQuotes } from '../typography.ts';
 import type { PictureReference } from './body.ts';
 import { openSlot, rangeOf, report, type MarkdownContext } from './context.ts';
 import { classifyUrl } from './urls.ts';
@@ -21,11 +22,12 @@ export function pictureSlot(given: GivenPicture, at: Range, context: MarkdownCon
     const hint = 'Put the image beside the article and write its name: map.png';
     report(context, 'MD_URL', at, `"${given.src}" is not a file beside the article`, hint);
   }
+  const set = (text: string): string => setQuotes(text, context.english);
   const picture: PictureReference = {
     src: resolvePath(context.path, given.src) ?? given.src,
-    alt: given.alt,
-    ...(given.caption !== undefined && { caption: given.caption }),
-    ...(given.credit !== undefined && { credit: given.credit }),
+    alt: set(given.alt),
+    ...(given.caption !== undefined && { caption: set(given.caption) }),
+    ...(given.credit !== undefined && { credit: set(given.credit) }),
     ...(given.license !== undefined && { license: given.license }),
     field: 'body',
     at,

@@ -1,6 +1,7 @@
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import type { Reference } from '../entry.ts';
+import { takesEnglishQuotes } from '../typography.ts';
 import { emptyBody, type MarkdownBody } from './body.ts';
 import { report, type MarkdownContext } from './context.ts';
 import { resolveDirectives } from './directives.ts';
@@ -10,6 +11,7 @@ import { resolveImages } from './images.ts';
 import { resolveLinks } from './links.ts';
 import { maxNesting, tooDeepLine, tooDeepNode } from './nesting.ts';
 import { parseMarkdown } from './parser.ts';
+import { setAllQuotes } from './quotes.ts';
 import { checkFootnotes, refuseHtml } from './refusals.ts';
 import { checkReplies } from './statements.ts';
 import { countWords, plainTasks } from './text.ts';
@@ -19,6 +21,8 @@ export interface MarkdownSource {
   readonly path: string;
   readonly markdown: string;
   readonly firstLine: number;
+  /** Of the text, for its quotation marks. */
+  readonly language: string;
   /** Hash of the file: part of the marks of slots, which no author can so write. */
   readonly nonce: string;
   /** The ids of the sources in the front matter; null where they could not be read. */
@@ -39,7 +43,7 @@ export function readMarkdown(source: MarkdownSource): MarkdownResult {
     return refused(source, { line, column: 1, endLine: line, endColumn: 1 });
   }
   const tree = parseMarkdown(source.markdown);
-  const context: MarkdownContext = { ...source, faults: [], slots: [], headings: [], statements: [], references: [] };
+  const context: MarkdownContext = { ...source, english: takesEnglishQuotes(source.language), faults: [], slots: [], headings: [], statements: [], references: [] };
   const deepNode = tooDeepNode(tree);
   if (deepNode) {
     report(context, 'MD_DEPTH', deepNode, depthMessage, depthHint);
@@ -50,6 +54,7 @@ export function readMarkdown(source: MarkdownSource): MarkdownResult {
   checkFootnotes(tree, context);
   resolveDirectives(tree, context);
   checkReplies(context);
+  setAllQuotes(tree, source.language);
   plainTasks(tree);
   resolveImages(tree, context);
   resolveLinks(tree, context);

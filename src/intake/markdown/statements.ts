@@ -3,6 +3,7 @@ import type { BlockContent, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { didYouMean } from '../../diagnostics/nearest.ts';
 import { findCountry, suggestCountry } from '../../gazetteer/countries.ts';
+import { setQuotes } from '../typography.ts';
 import { isPartialDate } from '../schema/dates.ts';
 import { statementAnchor } from './anchors.ts';
 import { readAttributes, type Attributes } from './attributes.ts';
@@ -54,7 +55,8 @@ function readStatement(node: ContainerDirective, attributes: Attributes, isReply
   checkId(id, attributes, context);
   checkDate(attributes, context);
   checkSource(kind, attributes, context);
-  const optional = { date: get('date'), venue: get('venue'), source: get('source'), office: get('as'), lang: get('lang'), replyTo: isReply ? get('to') : undefined };
+  const set = (text: string | undefined) => (text === undefined ? undefined : setQuotes(text, context.english));
+  const optional = { date: get('date'), venue: set(get('venue')), source: get('source'), office: set(get('as')), lang: get('lang'), replyTo: isReply ? get('to') : undefined };
   return {
     id,
     anchor: statementAnchor(id),

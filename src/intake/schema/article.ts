@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { country, dayOrMoment, flag, languageTag, listOf, moment, note, oneOf, reference, slug, text, webAddress, day } from './fields.ts';
+import { country, dayOrMoment, flag, languageTag, listOf, moment, note, oneOf, reference, slug, prose, text, webAddress, day } from './fields.ts';
 import { amendment, cover, event, source } from './shared.ts';
 
 /** The kinds of piece, in the order in which they are listed. */
@@ -7,8 +7,8 @@ export const articleKinds = ['report', 'analysis', 'explainer', 'opinion', 'brie
 
 export const article = z.strictObject({
   slug: slug().optional().describe('Address of the article; default: the file name without its date'),
-  title: text(250).describe('The headline; warned over 110 characters'),
-  summary: text(600).describe('The standfirst; warned over 300 characters'),
+  title: prose(250).describe('The headline; warned over 110 characters'),
+  summary: prose(600).describe('The standfirst; warned over 300 characters'),
   date: dayOrMoment().describe('When it is first published'),
   topics: listOf(reference('topic')).min(1).describe('What it is about; the first is its kicker'),
   countries: listOf(country()).optional().describe('The countries it is about'),
@@ -16,7 +16,7 @@ export const article = z.strictObject({
   kind: oneOf(articleKinds).optional().describe('What kind of piece it is; `analysis` if nothing is said'),
   dateline: z
     .strictObject({
-      place: text(100).describe('The place as it is printed'),
+      place: prose(100).describe('The place as it is printed'),
       country: country().describe('Its country'),
     })
     .optional()
@@ -24,8 +24,8 @@ export const article = z.strictObject({
   authors: listOf(reference('author')).optional().describe('The byline'),
   contributors: listOf(
     z.strictObject({
-      name: text(200).describe('Who'),
-      role: text(100).describe('Translator, photographer…'),
+      name: prose(200).describe('Who'),
+      role: prose(100).describe('Translator, photographer…'),
     }),
   )
     .optional()
@@ -49,7 +49,7 @@ export const article = z.strictObject({
   canonical: webAddress().optional().describe('Address of the original, if this is a copy'),
   originallyPublished: z
     .strictObject({
-      name: text(200).describe('Where'),
+      name: prose(200).describe('Where'),
       url: webAddress().describe('Its address there'),
       date: day().describe('When'),
     })
@@ -61,7 +61,7 @@ export const article = z.strictObject({
   withdrawn: z
     .strictObject({
       date: day().describe('When it was withdrawn'),
-      note: text(1000).describe('What a reader is told'),
+      note: prose(1000).describe('What a reader is told'),
       reason: oneOf(['legal', 'safety', 'error', 'retraction']).describe('Why'),
     })
     .optional()

@@ -8,6 +8,8 @@ import { isDay, isMoment, isPartialDate } from './dates.ts';
 export interface FieldNote {
   /** The kinds of entry that the slug may name. */
   readonly refersTo?: readonly EntryKind[];
+  /** Whether it is a text for readers, set with a printer's quotation marks. */
+  readonly prose?: boolean;
   /** What an editor types, for the field reference: "list of topic slugs". */
   readonly form?: string;
   /** What an editor's YAML server should believe where the schema cannot say it. */
@@ -37,6 +39,11 @@ function checked(
 
 export function text(max = 2000): z.ZodString {
   return note(z.string().trim().min(1).max(max), { form: 'text' });
+}
+
+/** A text that is printed as it is: its straight quotation marks become a printer's. */
+export function prose(max: number): z.ZodString {
+  return note(z.string().trim().min(1).max(max), { form: 'text', prose: true });
 }
 
 export function slug(): z.ZodString {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { country, flag, imageFile, languageTag, listOf, note, oneOf, partialDate, reference, text, webAddress } from './fields.ts';
+import { country, flag, imageFile, languageTag, listOf, note, oneOf, partialDate, reference, prose, text, webAddress } from './fields.ts';
 
 /** Other names: `aliases` are printed and found, `matches` are only found. */
 export const otherNames = {
@@ -22,25 +22,25 @@ export const membership = note(
 
 /** A work that the article rests on. */
 export const source = z.strictObject({
-  title: text(400).describe('Title of the source, in its own language'),
+  title: prose(400).describe('Title of the source, in its own language'),
   id: text(80).optional().describe('Name by which statements and events point to it'),
   url: webAddress().optional().describe('Its address'),
-  publisher: text(200).optional().describe('Who published it'),
-  author: text(300).optional().describe('Who wrote it'),
+  publisher: prose(200).optional().describe('Who published it'),
+  author: prose(300).optional().describe('Who wrote it'),
   date: partialDate().optional().describe('When it was published'),
   accessed: partialDate().optional().describe('When it was read'),
   archived: webAddress().optional().describe('Address of an archived copy'),
   lang: languageTag().optional().describe('Its language, where it is not the article’s'),
   kind: oneOf(['document', 'media', 'book', 'interview', 'data', 'social']).optional().describe('What it is'),
   primary: flag().optional().describe('Whether it is a primary source'),
-  note: text(600).optional().describe('A remark for the reader'),
+  note: prose(600).optional().describe('A remark for the reader'),
 });
 
 /** Something dated that the article tells. */
 export const event = z.strictObject({
   date: partialDate().describe('When it happened or began'),
   end: partialDate().optional().describe('When it ended'),
-  title: text(250).describe('What happened, in a few words'),
+  title: prose(250).describe('What happened, in a few words'),
   id: text(80).optional().describe('Name of the event, where several articles tell it'),
   countries: listOf(country()).optional().describe('Where, or whom it concerns'),
   places: listOf(reference('place')).optional().describe('Where'),
@@ -49,14 +49,14 @@ export const event = z.strictObject({
 
 export const cover = z.strictObject({
   src: imageFile().describe('Its file'),
-  alt: text(400).describe('What it shows, for those who do not see it'),
-  credit: text(200).describe('Who made it'),
-  caption: text(400).optional().describe('The line under it'),
+  alt: prose(400).describe('What it shows, for those who do not see it'),
+  credit: prose(200).describe('Who made it'),
+  caption: prose(400).optional().describe('The line under it'),
   license: text(120).optional().describe('Its licence'),
 });
 
 export const amendment = z.strictObject({
   date: partialDate().describe('When it was made'),
-  note: text(1000).describe('What was changed and why'),
+  note: prose(1000).describe('What was changed and why'),
   kind: oneOf(['correction', 'clarification', 'editors-note']).optional().describe('What it is; `correction` if nothing is said'),
 });

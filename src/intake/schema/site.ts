@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { country, flag, imageFile, languageTag, listOf, note, oneOf, reference, text, webAddress, wholeNumber } from './fields.ts';
+import { country, flag, imageFile, languageTag, listOf, note, oneOf, reference, prose, text, webAddress, wholeNumber } from './fields.ts';
 
 export const site = z.strictObject({
   schema: oneOf(['1']).optional().describe('Version of this form'),
-  name: text(120).describe('Name of the outlet'),
+  name: prose(120).describe('Name of the outlet'),
   url: webAddress()
     .refine((value) => value === '' || !/[?#]/.test(value), 'the address of a site has no ? or #')
     .describe('Address of the site; its path, if any, is the base of every internal address'),
-  description: text(400).describe('What it is, in one sentence'),
+  description: prose(400).describe('What it is, in one sentence'),
   publisher: z
     .strictObject({
-      name: text(200).describe('Who publishes it'),
+      name: prose(200).describe('Who publishes it'),
       url: webAddress().optional().describe('Their own site'),
       logo: imageFile().optional().describe('Their logo, a file of the content folder'),
     })

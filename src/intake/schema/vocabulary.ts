@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { country, decimal, flag, listOf, note, oneOf, partialDate, reference, text, webAddress } from './fields.ts';
+import { country, decimal, flag, listOf, note, oneOf, partialDate, reference, prose, webAddress } from './fields.ts';
 import { membership, otherNames } from './shared.ts';
 
 const titled = {
-  title: text(200).describe('Its name'),
-  description: text(600).optional().describe('One sentence for lists and search engines'),
+  title: prose(200).describe('Its name'),
+  description: prose(600).optional().describe('One sentence for lists and search engines'),
 };
 
 export const topic = z.strictObject({
@@ -28,7 +28,7 @@ export const place = z.strictObject({
   parent: reference('place').optional().describe('The place it lies in'),
   status: listOf(
     z.strictObject({
-      text: text(400).describe('Whose it was, or who held it'),
+      text: prose(400).describe('Whose it was, or who held it'),
       from: partialDate().optional().describe('Since'),
       to: partialDate().optional().describe('Until'),
     }),
@@ -46,11 +46,11 @@ export const place = z.strictObject({
 });
 
 export const person = z.strictObject({
-  name: text(200).describe('As it is printed'),
+  name: prose(200).describe('As it is printed'),
   description: titled.description,
   roles: listOf(
     z.strictObject({
-      title: text(200).describe('The office'),
+      title: prose(200).describe('The office'),
       country: country().optional().describe('Of which country'),
       from: partialDate().optional().describe('Since'),
       to: partialDate().optional().describe('Until'),
@@ -63,9 +63,9 @@ export const person = z.strictObject({
 });
 
 export const organization = z.strictObject({
-  name: text(200).describe('As it is printed'),
+  name: prose(200).describe('As it is printed'),
   description: titled.description,
-  kind: text(100).optional().describe('What it is: “alliance”, “party”'),
+  kind: prose(100).optional().describe('What it is: “alliance”, “party”'),
   members: listOf(membership).optional().describe('Its member states, with the time of their membership'),
   ...otherNames,
 });
@@ -73,14 +73,14 @@ export const organization = z.strictObject({
 export const storyline = z.strictObject({
   title: titled.title,
   description: titled.description,
-  summary: text(600).describe('What it is about, in one or two sentences'),
-  status: text(100).optional().describe('“ongoing”, “closed”'),
+  summary: prose(600).describe('What it is about, in one or two sentences'),
+  status: prose(100).optional().describe('“ongoing”, “closed”'),
 });
 
 export const author = z.strictObject({
-  name: text(200).describe('As it is printed'),
+  name: prose(200).describe('As it is printed'),
   description: titled.description,
-  role: text(200).optional().describe('“Correspondent in Tbilisi”'),
+  role: prose(200).optional().describe('“Correspondent in Tbilisi”'),
   url: webAddress().optional().describe('Their own page'),
   withheld: flag().optional().describe('The name is printed nowhere'),
 });
@@ -88,8 +88,8 @@ export const author = z.strictObject({
 export const countryFile = z.strictObject({
   title: titled.title.optional().describe('Heading of its page; default: its name'),
   description: titled.description,
-  name: text(200).optional().describe('The outlet’s name for it'),
-  note: text(600).optional().describe('The outlet’s remark on name or status'),
+  name: prose(200).optional().describe('The outlet’s name for it'),
+  note: prose(600).optional().describe('The outlet’s remark on name or status'),
   aliases: otherNames.aliases,
 });
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { YamlValue } from '../yaml-tree.ts';
+import type { YamlValue } from '../yaml-value.ts';
 import { fieldNotes, type FieldNote } from './fields.ts';
 
 type Schema = z.core.$ZodType;

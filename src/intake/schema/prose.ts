@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { setQuotes, takesEnglishQuotes } from '../typography.ts';
+import type { YamlValue } from '../yaml-value.ts';
+import { noteOf, shapeOf, unwrap } from './walk.ts';
+
+/**
+ * Front matter with a printer's quotation marks in every text for readers. A group of fields that has a `lang` of its
+ * own, such as a source, follows that; one character becomes one other, so every position stays.
+ */
+export function setProse(schema: z.core.$ZodType, value: YamlValue, language: string): YamlValue {
+  if (typeof value === 'string') {
+    return noteOf(schema).prose === true ? setQuotes(value, takesEnglishQuotes(language)) : value;
+  }
+  const inner = unwrap(schema);
+  if (Array.isArray(value)) {
+    return inner instanceof z.ZodArray ? value.map((item: YamlValue) => setProse(inner.element, item, language)) : value;
+  }
+  const shape = shapeOf(inner);
+  const { lang } = value as { readonly lang?: YamlValue };
+  const own = typeof lang === 'string' ? lang : language;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => {
+      const field = shape[key];
+      return [key, field ? setProse(field, item, own) : item];
+    }),
+  );
+}
