@@ -10,7 +10,11 @@ import { held } from './held-edition.ts';
 const home = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What Astro is told, for build, dev server, preview and `astro check` alike. An edition must be held. */
-export function astroConfig({ root, contentDir }: Settings, outDir: string, plugins: readonly Plugin[] = []): AstroInlineConfig {
+export function astroConfig(
+  { root, contentDir }: Settings,
+  outDir: string,
+  plugins: readonly Plugin[] = [],
+): AstroInlineConfig {
   const { addresses } = held().edition.site;
   return {
     root: home,

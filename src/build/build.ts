@@ -21,15 +21,20 @@ async function build(words: readonly string[]): Promise<number> {
   if ('problem' in options) return refuse(options.problem);
   const settings = readSettings(undefined, { preview: options.preview });
   if ('problem' in settings) return refuse(settings.problem);
-  if (!existsSync(settings.contentDir)) return refuse(`There is no content folder ${settings.contentDir}.`);
-  const outDir = resolve(settings.root, options.outDir ?? (options.preview ? 'dist-preview' : 'dist'));
+  if (!existsSync(settings.contentDir))
+    return refuse(`There is no content folder ${settings.contentDir}.`);
+  const outDir = resolve(
+    settings.root,
+    options.outDir ?? (options.preview ? 'dist-preview' : 'dist'),
+  );
   const problem = outFolderProblem(outDir, [settings.root, settings.contentDir]);
   if (problem !== null) return refuse(problem);
 
   const started = performance.now();
   const opened = await openEdition(settings);
   const { colour, format } = readTerminal();
-  if (opened.report.diagnostics.length > 0) process.stdout.write(renderReport(opened.report, format, { root: settings.root, colour }));
+  if (opened.report.diagnostics.length > 0)
+    process.stdout.write(renderReport(opened.report, format, { root: settings.root, colour }));
   if (hasErrors(opened.report)) {
     process.stderr.write('Nothing was built; the last output stands as it was.\n');
     return contentErrors;
@@ -45,15 +50,24 @@ async function build(words: readonly string[]): Promise<number> {
     return done;
   } catch (error) {
     folder.abandon();
-    process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+    process.stderr.write(
+      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
     process.stderr.write('The build failed; the last output stands as it was.\n');
     return toolFault;
   }
 }
 
-function readOptions(words: readonly string[]): { readonly preview: boolean; readonly outDir: string | undefined } | { readonly problem: string } {
+function readOptions(
+  words: readonly string[],
+):
+  | { readonly preview: boolean; readonly outDir: string | undefined }
+  | { readonly problem: string } {
   try {
-    const { values } = parseArgs({ args: [...words], options: { preview: { type: 'boolean', default: false }, outDir: { type: 'string' } } });
+    const { values } = parseArgs({
+      args: [...words],
+      options: { preview: { type: 'boolean', default: false }, outDir: { type: 'string' } },
+    });
     return { preview: values.preview, outDir: values.outDir };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };

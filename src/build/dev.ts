@@ -32,7 +32,8 @@ async function serve(words: readonly string[]): Promise<void> {
   hold(await openEdition(settings));
   const { colour } = readTerminal();
   const { report } = held();
-  if (report.diagnostics.length > 0) process.stdout.write(renderReport(report, 'pretty', { root: settings.root, colour }));
+  if (report.diagnostics.length > 0)
+    process.stdout.write(renderReport(report, 'pretty', { root: settings.root, colour }));
   await start(settings, colour, options);
 }
 
@@ -61,8 +62,12 @@ async function start(settings: Settings, colour: boolean, { port, host }: Option
 
 function readOptions(words: readonly string[]): Options | { readonly problem: string } {
   try {
-    const { values } = parseArgs({ args: [...words], options: { port: { type: 'string', default: '4321' }, host: { type: 'string' } } });
-    if (!/^\d{1,5}$/.test(values.port)) return { problem: `--port is "${values.port}", but must be a number.` };
+    const { values } = parseArgs({
+      args: [...words],
+      options: { port: { type: 'string', default: '4321' }, host: { type: 'string' } },
+    });
+    if (!/^\d{1,5}$/.test(values.port))
+      return { problem: `--port is "${values.port}", but must be a number.` };
     return { port: Number(values.port), host: values.host ?? false };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };

@@ -44,7 +44,9 @@ function editionModule(): string {
 /** Imports every picture that a file names, so that astro:assets knows its size and can make others. */
 function imagesModule(contentDir: string): string {
   const { pictures } = held();
-  const imports = pictures.map((path, index) => `import i${String(index)} from ${JSON.stringify(join(contentDir, path))};`);
+  const imports = pictures.map(
+    (path, index) => `import i${String(index)} from ${JSON.stringify(join(contentDir, path))};`,
+  );
   const entries = pictures.map((path, index) => `${JSON.stringify(path)}: i${String(index)}`);
   return `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`;
 }

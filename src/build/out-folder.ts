@@ -15,7 +15,8 @@ export interface OutFolder {
 export function outFolderProblem(outDir: string, kept: readonly string[]): string | null {
   for (const folder of kept) {
     const inside = relative(outDir, folder);
-    if (inside === '' || !inside.startsWith('..')) return `${outDir} holds ${folder} and cannot be the output folder.`;
+    if (inside === '' || !inside.startsWith('..'))
+      return `${outDir} holds ${folder} and cannot be the output folder.`;
   }
   if (!existsSync(outDir)) return null;
   let names: string[];

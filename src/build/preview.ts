@@ -14,7 +14,13 @@ async function serve(words: readonly string[]): Promise<number> {
   let port: string;
   let outDir: string;
   try {
-    const { values } = parseArgs({ args: [...words], options: { port: { type: 'string', default: '4321' }, outDir: { type: 'string', default: 'dist' } } });
+    const { values } = parseArgs({
+      args: [...words],
+      options: {
+        port: { type: 'string', default: '4321' },
+        outDir: { type: 'string', default: 'dist' },
+      },
+    });
     ({ port, outDir } = values);
   } catch (error) {
     return refuse(error instanceof Error ? error.message : String(error));
@@ -22,7 +28,8 @@ async function serve(words: readonly string[]): Promise<number> {
   if (!/^\d{1,5}$/.test(port)) return refuse(`--port is "${port}", but must be a number.`);
   const settings = readSettings();
   if ('problem' in settings) return refuse(settings.problem);
-  if (!existsSync(join(settings.root, outDir, '404.html'))) return refuse(`There is no site in ${outDir}; build it first with npm run build.`);
+  if (!existsSync(join(settings.root, outDir, '404.html')))
+    return refuse(`There is no site in ${outDir}; build it first with npm run build.`);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   hold(await openEdition(settings));
   await preview({ ...astroConfig(settings, outDir), server: { port: Number(port) } });

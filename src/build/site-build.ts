@@ -7,5 +7,7 @@ import { astroConfig } from './astro-config.ts';
 export async function buildSite(settings: Settings, outDir: string): Promise<number> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await build({ ...astroConfig(settings, outDir), logLevel: 'warn' });
-  return readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html')).length;
+  return readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.html'),
+  ).length;
 }

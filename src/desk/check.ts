@@ -2,7 +2,12 @@ import { appendFileSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { summarise } from '../diagnostics/compare.ts';
-import { isReportFormat, renderReport, reporters, type ReportFormat } from '../diagnostics/render-report-fs.ts';
+import {
+  isReportFormat,
+  renderReport,
+  reporters,
+  type ReportFormat,
+} from '../diagnostics/render-report-fs.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { reportJobSummary } from '../diagnostics/reporters/job-summary.ts';
 import { openEdition } from '../edition/open-edition-fs.ts';
@@ -24,26 +29,37 @@ async function check(words: readonly string[]): Promise<number> {
   const settings = readSettings();
   if ('problem' in settings) return refuse(settings.problem);
   const { root, contentDir } = settings;
-  const missing = [contentDir, ...options.paths.map((path) => resolve(root, path))].find((path) => !existsSync(path));
+  const missing = [contentDir, ...options.paths.map((path) => resolve(root, path))].find(
+    (path) => !existsSync(path),
+  );
   if (missing !== undefined) return refuse(`There is no file or folder ${missing}.`);
 
   const { report: whole } = await openEdition(settings);
-  const report = within(whole, options.paths.map((path) => displayPath(resolve(root, path), root)));
+  const report = within(
+    whole,
+    options.paths.map((path) => displayPath(resolve(root, path), root)),
+  );
   process.stdout.write(renderReport(report, options.format, { root, colour: terminal.colour }));
   if (terminal.summaryFile !== null) appendFileSync(terminal.summaryFile, reportJobSummary(report));
 
   const { errors, warnings } = summarise(report.diagnostics);
   if (errors > 0) return contentErrors;
   if (warnings <= options.maxWarnings) return clean;
-  process.stderr.write(`${String(warnings)} warnings are more than the ${String(options.maxWarnings)} that are allowed.\n`);
+  process.stderr.write(
+    `${String(warnings)} warnings are more than the ${String(options.maxWarnings)} that are allowed.\n`,
+  );
   return contentErrors;
 }
 
 /** The faults of some files and folders. The whole folder is read all the same: a reference may lead anywhere. */
 function within(report: Report, paths: readonly string[]): Report {
   if (paths.length === 0) return report;
-  const chosen = (file: string): boolean => paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
-  return { files: report.files, diagnostics: report.diagnostics.filter(({ file }) => chosen(file)) };
+  const chosen = (file: string): boolean =>
+    paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
+  return {
+    files: report.files,
+    diagnostics: report.diagnostics.filter(({ file }) => chosen(file)),
+  };
 }
 
 interface Options {
@@ -52,7 +68,10 @@ interface Options {
   readonly maxWarnings: number;
 }
 
-function readOptions(words: readonly string[], usual: ReportFormat): Options | { readonly problem: string } {
+function readOptions(
+  words: readonly string[],
+  usual: ReportFormat,
+): Options | { readonly problem: string } {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
@@ -60,15 +79,25 @@ function readOptions(words: readonly string[], usual: ReportFormat): Options | {
       options: { format: { type: 'string', default: usual }, 'max-warnings': { type: 'string' } },
     });
     const { format, 'max-warnings': limit } = values;
-    if (!isReportFormat(format)) return { problem: `"${format}" is no format; write one of ${Object.keys(reporters).join(', ')}.` };
-    if (limit !== undefined && !/^\d+$/.test(limit)) return { problem: `--max-warnings is "${limit}", but must be a number.` };
-    return { paths: positionals, format, maxWarnings: limit === undefined ? Infinity : Number(limit) };
+    if (!isReportFormat(format))
+      return {
+        problem: `"${format}" is no format; write one of ${Object.keys(reporters).join(', ')}.`,
+      };
+    if (limit !== undefined && !/^\d+$/.test(limit))
+      return { problem: `--max-warnings is "${limit}", but must be a number.` };
+    return {
+      paths: positionals,
+      format,
+      maxWarnings: limit === undefined ? Infinity : Number(limit),
+    };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }
 }
 
 function refuse(problem: string): number {
-  process.stderr.write(`${problem}\nUsage: npm run check -- [paths…] [--format pretty|json|github|sarif] [--max-warnings N]\n`);
+  process.stderr.write(
+    `${problem}\nUsage: npm run check -- [paths…] [--format pretty|json|github|sarif] [--max-warnings N]\n`,
+  );
   return wrongUse;
 }

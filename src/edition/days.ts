@@ -15,7 +15,12 @@ export interface Calendar {
 export function calendarOf(language: string, timeZone: string): Calendar {
   // "en" alone would be American; the house prints day, month, year.
   const locale = language === 'en' ? 'en-GB' : language;
-  const inZone = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const inZone = new Intl.DateTimeFormat('en-CA', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
   // Days are printed in UTC from UTC midnight: they are days already and must not move again.
   const print = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
@@ -27,7 +32,12 @@ export function calendarOf(language: string, timeZone: string): Calendar {
   return {
     dayOfMoment,
     dayOf: (date) => (date.length === 10 ? date : dayOfMoment(Date.parse(date))),
-    print: (date) => (date.length === 4 ? date : date.length === 7 ? printMonth(`${date}-01`) : printDay(date.slice(0, 10))),
+    print: (date) =>
+      date.length === 4
+        ? date
+        : date.length === 7
+          ? printMonth(`${date}-01`)
+          : printDay(date.slice(0, 10)),
     printMonth: (month) => printMonth(`${month}-01`),
   };
 }

@@ -1,8 +1,10 @@
 import type { Country } from '../gazetteer/country.ts';
 import type { AnyEntry, Entry } from '../intake/entry.ts';
 import type { EntryKind } from '../intake/entry-kind.ts';
+import type { ChronicleEvent } from './chronicle.ts';
 import type { Calendar, Day } from './days.ts';
 import type { SiteSettings } from './site.ts';
+import type { Spoken } from './spoken.ts';
 
 export type ArticleState = 'published' | 'draft' | 'scheduled' | 'withdrawn';
 
@@ -53,6 +55,10 @@ export interface Edition {
   /** By ISO code, in the order of the gazetteer. */
   readonly countries: ReadonlyMap<string, CountryDossier>;
   readonly pages: ReadonlyMap<string, Entry<'page'>>;
+  /** Every dated event of the listed articles, oldest first. */
+  readonly chronicle: readonly ChronicleEvent[];
+  /** Every statement of the listed articles, newest first. */
+  readonly spoken: readonly Spoken[];
   /** Path in the content folder → its entry, of all that have a page: for links between Markdown files. */
   readonly entryOfFile: ReadonlyMap<string, AnyEntry>;
   /** Slug of an original → it and its translations. */

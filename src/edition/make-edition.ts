@@ -1,9 +1,18 @@
 import { countries as allCountries } from '../gazetteer/countries.ts';
 import type { AnyEntry, Entry } from '../intake/entry.ts';
 import type { EntryKind } from '../intake/entry-kind.ts';
+import { chronicleOf } from './chronicle.ts';
 import { calendarOf, momentOf, type Calendar } from './days.ts';
-import type { Article, ArticleState, CountryDossier, Edition, Holding, Holdings } from './edition.ts';
+import type {
+  Article,
+  ArticleState,
+  CountryDossier,
+  Edition,
+  Holding,
+  Holdings,
+} from './edition.ts';
 import type { SiteSettings } from './site.ts';
+import { spokenIn } from './spoken.ts';
 import { withAncestors } from './topic-tree.ts';
 
 export interface EditionSource {
@@ -17,7 +26,9 @@ export interface EditionSource {
 export function makeEdition({ site, entries, clock, preview }: EditionSource): Edition {
   const calendar = calendarOf(site.language, site.timeZone);
   const known = ofKind(entries, 'article').map((entry) => articleAt(entry, clock, calendar));
-  const shown = [...bySlug(known).values()].filter(({ state }) => preview || state === 'published' || state === 'withdrawn');
+  const shown = [...bySlug(known).values()].filter(
+    ({ state }) => preview || state === 'published' || state === 'withdrawn',
+  );
   const articles = shown.filter(({ state }) => state !== 'withdrawn').toSorted(newestFirst);
   const withdrawn = shown.filter(({ state }) => state === 'withdrawn').toSorted(newestFirst);
   const pages = bySlug(ofKind(entries, 'page'));
@@ -32,7 +43,13 @@ export function makeEdition({ site, entries, clock, preview }: EditionSource): E
     holdings: holdingsOf(entries, articles),
     countries: dossiers(ofKind(entries, 'country'), articles),
     pages,
-    entryOfFile: new Map([...shown.map(({ entry }) => entry), ...entries.filter(({ kind }) => kind !== 'article')].map((entry): [string, AnyEntry] => [entry.path, entry])),
+    chronicle: chronicleOf(articles),
+    spoken: spokenIn(articles),
+    entryOfFile: new Map(
+      [...shown.map(({ entry }) => entry), ...entries.filter(({ kind }) => kind !== 'article')].map(
+        (entry): [string, AnyEntry] => [entry.path, entry],
+      ),
+    ),
     translations: translationsOf(articles),
   };
 }
@@ -47,8 +64,15 @@ export function stateOf({ data }: Entry<'article'>, clock: number): ArticleState
 
 function articleAt(entry: Entry<'article'>, clock: number, calendar: Calendar): Article {
   const { date, publishAt } = entry.data;
-  const moment = publishAt !== undefined && date.length === 10 ? momentOf(publishAt) : momentOf(date);
-  return { entry, slug: entry.slug, state: stateOf(entry, clock), day: calendar.dayOf(date), moment };
+  const moment =
+    publishAt !== undefined && date.length === 10 ? momentOf(publishAt) : momentOf(date);
+  return {
+    entry,
+    slug: entry.slug,
+    state: stateOf(entry, clock),
+    day: calendar.dayOf(date),
+    moment,
+  };
 }
 
 /** Newest first: by day, then by moment, ties by slug. */
@@ -69,12 +93,22 @@ function bySlug<Item extends { readonly slug: string }>(items: readonly Item[]):
 }
 
 function holdingsOf(entries: readonly AnyEntry[], articles: readonly Article[]): Holdings {
-  const hold = <Kind extends EntryKind>(kind: Kind, named: (article: Article) => readonly string[]): Map<string, Holding<Kind>> => {
+  const hold = <Kind extends EntryKind>(
+    kind: Kind,
+    named: (article: Article) => readonly string[],
+  ): Map<string, Holding<Kind>> => {
     const lists = group(articles, named);
-    return new Map([...bySlug(ofKind(entries, kind))].map(([slug, entry]) => [slug, { entry, articles: lists.get(slug) ?? [] }]));
+    return new Map(
+      [...bySlug(ofKind(entries, kind))].map(([slug, entry]) => [
+        slug,
+        { entry, articles: lists.get(slug) ?? [] },
+      ]),
+    );
   };
   const topics = bySlug(ofKind(entries, 'topic'));
-  const widen = withAncestors([...topics.values()].map(({ slug, data }) => ({ slug, parent: data.parent })));
+  const widen = withAncestors(
+    [...topics.values()].map(({ slug, data }) => ({ slug, parent: data.parent })),
+  );
   return {
     topic: hold('topic', ({ entry }) => widen(entry.data.topics)),
     region: hold('region', ({ entry }) => entry.data.regions ?? []),
@@ -86,7 +120,10 @@ function holdingsOf(entries: readonly AnyEntry[], articles: readonly Article[]):
   };
 }
 
-function group(articles: readonly Article[], keys: (article: Article) => readonly string[]): Map<string, Article[]> {
+function group(
+  articles: readonly Article[],
+  keys: (article: Article) => readonly string[],
+): Map<string, Article[]> {
   const lists = new Map<string, Article[]>();
   for (const article of articles) {
     for (const key of new Set(keys(article))) {
@@ -98,7 +135,10 @@ function group(articles: readonly Article[], keys: (article: Article) => readonl
   return lists;
 }
 
-function dossiers(files: readonly Entry<'country'>[], articles: readonly Article[]): Map<string, CountryDossier> {
+function dossiers(
+  files: readonly Entry<'country'>[],
+  articles: readonly Article[],
+): Map<string, CountryDossier> {
   const entries = bySlug(files);
   const lists = group(articles, ({ entry }) => entry.data.countries ?? []);
   const found = new Map<string, CountryDossier>();
@@ -106,7 +146,13 @@ function dossiers(files: readonly Entry<'country'>[], articles: readonly Article
     const entry = entries.get(country.slug) ?? null;
     const list = lists.get(country.code);
     if (!list && !entry) continue;
-    found.set(country.code, { country, name: entry?.data.name ?? country.name, slug: country.slug, entry, articles: list ?? [] });
+    found.set(country.code, {
+      country,
+      name: entry?.data.name ?? country.name,
+      slug: country.slug,
+      entry,
+      articles: list ?? [],
+    });
   }
   return found;
 }

@@ -16,10 +16,21 @@ export interface OpenEdition {
 }
 
 /** Reads, checks and composes a content folder at the build clock. */
-export async function openEdition({ root, contentDir, siteUrl, clock, preview }: Settings): Promise<OpenEdition> {
+export async function openEdition({
+  root,
+  contentDir,
+  siteUrl,
+  clock,
+  preview,
+}: Settings): Promise<OpenEdition> {
   const folder = await readFolder({ root, contentDir });
   const entries = folder.readings.flatMap(({ entry }) => entry ?? []);
-  const edition = makeEdition({ site: siteSettings(folder.site.site ?? unnamedSite, siteUrl), entries, clock, preview });
+  const edition = makeEdition({
+    site: siteSettings(folder.site.site ?? unnamedSite, siteUrl),
+    entries,
+    clock,
+    preview,
+  });
   return {
     edition,
     report: { files: folder.readings.length + 1, diagnostics: checkFolder(folder, edition) },

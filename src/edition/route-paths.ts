@@ -11,6 +11,8 @@ export const routePaths: readonly string[] = [
   '/storylines/',
   '/authors/',
   '/kinds/',
+  '/timeline/',
+  '/statements/',
   '/archive/',
   '/corrections/',
   '/about/',

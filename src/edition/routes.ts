@@ -2,11 +2,20 @@ import type { Edition, Vocabulary } from './edition.ts';
 import { articlesPages, countryPages, kindPages, vocabularyPages } from './props/detail.ts';
 import { articlePage, withdrawnPage } from './props/article.ts';
 import { homePages } from './props/home.ts';
+import { countryChronicle, statementYears, timelineYears } from './props/chronicle.ts';
 import { kindOf } from './props/labels.ts';
 import { articleKinds } from '../intake/schema/article.ts';
 import { monthPages, yearPages } from './props/archive.ts';
 import { outletPage } from './props/outlet.ts';
-import type { ArticlePage, DetailPage, HomePage, OutletPage, WithdrawnPage, YearPage } from './props/pages.ts';
+import type {
+  ArticlePage,
+  ChroniclePage,
+  DetailPage,
+  HomePage,
+  OutletPage,
+  WithdrawnPage,
+  YearPage,
+} from './props/pages.ts';
 
 /** One page of a route: what its address is made of, and everything that it shows. */
 export interface Route<Props> {
@@ -22,10 +31,15 @@ export function homeRoutes(edition: Edition): Route<HomePage>[] {
 }
 
 /** `/articles/<slug>/`: the article, or the notice that it was withdrawn. */
-export function articleRoutes(edition: Edition): Route<{ readonly article: ArticlePage } | { readonly withdrawn: WithdrawnPage }>[] {
+export function articleRoutes(
+  edition: Edition,
+): Route<{ readonly article: ArticlePage } | { readonly withdrawn: WithdrawnPage }>[] {
   return [...edition.articleBySlug.values()].map((article) => ({
     params: { slug: article.slug },
-    props: article.state === 'withdrawn' ? { withdrawn: withdrawnPage(article, edition) } : { article: articlePage(article, edition) },
+    props:
+      article.state === 'withdrawn'
+        ? { withdrawn: withdrawnPage(article, edition) }
+        : { article: articlePage(article, edition) },
   }));
 }
 
@@ -36,16 +50,22 @@ export function articleListRoutes(edition: Edition): Route<DetailPage>[] {
 
 /** `/topics/<slug>/`, `/topics/<slug>/2/`…, and so for each kind of the vocabulary. */
 export function vocabularyRoutes(kind: Vocabulary, edition: Edition): Route<DetailPage>[] {
-  return [...edition.holdings[kind].keys()].flatMap((slug) => paged({ slug }, vocabularyPages(kind, slug, edition)));
+  return [...edition.holdings[kind].keys()].flatMap((slug) =>
+    paged({ slug }, vocabularyPages(kind, slug, edition)),
+  );
 }
 
 export function countryRoutes(edition: Edition): Route<DetailPage>[] {
-  return [...edition.countries.values()].flatMap((dossier) => paged({ slug: dossier.slug }, countryPages(dossier, edition)));
+  return [...edition.countries.values()].flatMap((dossier) =>
+    paged({ slug: dossier.slug }, countryPages(dossier, edition)),
+  );
 }
 
 export function kindRoutes(edition: Edition): Route<DetailPage>[] {
   const written = new Set(edition.articles.map(kindOf));
-  return articleKinds.filter((kind) => written.has(kind)).flatMap((kind) => paged({ slug: kind }, kindPages(kind, edition)));
+  return articleKinds
+    .filter((kind) => written.has(kind))
+    .flatMap((kind) => paged({ slug: kind }, kindPages(kind, edition)));
 }
 
 export function yearRoutes(edition: Edition): Route<YearPage>[] {
@@ -53,13 +73,47 @@ export function yearRoutes(edition: Edition): Route<YearPage>[] {
 }
 
 export function monthRoutes(edition: Edition): Route<DetailPage>[] {
-  return monthPages(edition).map(([month, props]) => ({ params: { year: month.slice(0, 4), month: month.slice(5) }, props }));
+  return monthPages(edition).map(([month, props]) => ({
+    params: { year: month.slice(0, 4), month: month.slice(5) },
+    props,
+  }));
 }
 
 export function outletRoutes(edition: Edition): Route<OutletPage>[] {
-  return [...edition.pages.values()].map((entry) => ({ params: { slug: entry.slug }, props: outletPage(entry, edition) }));
+  return [...edition.pages.values()].map((entry) => ({
+    params: { slug: entry.slug },
+    props: outletPage(entry, edition),
+  }));
 }
 
-function paged(params: Route<unknown>['params'], pages: readonly DetailPage[]): Route<DetailPage>[] {
-  return pages.map((props, index) => ({ params: { ...params, page: index === 0 ? undefined : String(index + 1) }, props }));
+/** `/timeline/2020/`. */
+export function timelineRoutes(edition: Edition): Route<ChroniclePage>[] {
+  return timelineYears(edition).map(([year, props]) => ({ params: { year }, props }));
+}
+
+/** `/statements/2020/`. */
+export function statementRoutes(edition: Edition): Route<ChroniclePage>[] {
+  return statementYears(edition).map(([year, props]) => ({ params: { year }, props }));
+}
+
+/** `/countries/<slug>/timeline/` and `/countries/<slug>/statements/`. */
+export function countryChronicleRoutes(edition: Edition): Route<ChroniclePage>[] {
+  return [...edition.countries.values()].flatMap((dossier) =>
+    chronicles.flatMap((what) => {
+      const props = countryChronicle(dossier, what, edition);
+      return props ? [{ params: { slug: dossier.slug, chronicle: what }, props }] : [];
+    }),
+  );
+}
+
+const chronicles = ['timeline', 'statements'] as const;
+
+function paged(
+  params: Route<unknown>['params'],
+  pages: readonly DetailPage[],
+): Route<DetailPage>[] {
+  return pages.map((props, index) => ({
+    params: { ...params, page: index === 0 ? undefined : String(index + 1) },
+    props,
+  }));
 }

@@ -28,7 +28,9 @@ export function readSettings(
   }
   const siteUrl = environment['SITE_URL'] ?? '';
   if (siteUrl !== '' && !(/^https?:\/\//i.test(siteUrl) && URL.canParse(siteUrl))) {
-    return { problem: `SITE_URL is "${siteUrl}", but must be an address that begins with https://.` };
+    return {
+      problem: `SITE_URL is "${siteUrl}", but must be an address that begins with https://.`,
+    };
   }
   return {
     root,
@@ -49,8 +51,16 @@ export interface Terminal {
 }
 
 /** `NO_COLOR`, `FORCE_COLOR` and `GITHUB_ACTIONS` in their usual meaning (no-color.org, force-color.org). */
-export function readTerminal(environment: Environment = process.env, isTerminal = process.stdout.isTTY): Terminal {
-  const { NO_COLOR: no = '', FORCE_COLOR: force = '', GITHUB_ACTIONS: actions, GITHUB_STEP_SUMMARY: summary = '' } = environment;
+export function readTerminal(
+  environment: Environment = process.env,
+  isTerminal = process.stdout.isTTY,
+): Terminal {
+  const {
+    NO_COLOR: no = '',
+    FORCE_COLOR: force = '',
+    GITHUB_ACTIONS: actions,
+    GITHUB_STEP_SUMMARY: summary = '',
+  } = environment;
   const forced = force !== '' && force !== '0';
   return {
     colour: forced || (isTerminal && no === '' && force !== '0'),

@@ -6,14 +6,20 @@ interface Node {
 /** The way from a node up to its root, the node itself first; it ends where a cycle begins. */
 export function lineage(slug: string, parents: ReadonlyMap<string, string | undefined>): string[] {
   const line: string[] = [];
-  for (let next: string | undefined = slug; next !== undefined && !line.includes(next); next = parents.get(next)) {
+  for (
+    let next: string | undefined = slug;
+    next !== undefined && !line.includes(next);
+    next = parents.get(next)
+  ) {
     line.push(next);
   }
   return line;
 }
 
 /** Gives, for the topics an article names, those and every wider one: an article on a vote is one on elections too. */
-export function withAncestors(topics: readonly Node[]): (named: readonly string[]) => readonly string[] {
+export function withAncestors(
+  topics: readonly Node[],
+): (named: readonly string[]) => readonly string[] {
   const parents = new Map(topics.map(({ slug, parent }) => [slug, parent]));
   return (named) => [...new Set(named.flatMap((slug) => lineage(slug, parents)))];
 }

@@ -1,22 +1,6 @@
 import data from './ambiguous-names.json' with { type: 'json' };
+import type { AmbiguousName } from './data-files.ts';
 import weak from './only-beside-their-country.json' with { type: 'json' };
-
-/** A name or demonym that often means something else, and what tells the one from the other. */
-export interface AmbiguousName {
-  readonly names: readonly string[];
-  readonly code: string;
-  /** What else it means. */
-  readonly other: string;
-  /** What it means where nothing in the text tells. */
-  readonly otherwise: 'country' | 'other';
-  /** True if the other meaning is in the United States, so that a text about its states speaks for it. */
-  readonly usLocal: boolean;
-  /** Countries that are named along with this one; each counts a little for it. */
-  readonly neighbours: readonly string[];
-  /** Phrases that speak for the country and against it. */
-  readonly for: readonly string[];
-  readonly against: readonly string[];
-}
 
 /** Narrowed here because JSON knows strings only; the schema of the tests holds the file to it. */
 const otherwiseOf = (text: string): AmbiguousName['otherwise'] =>

@@ -5,8 +5,7 @@ import type { Meaning } from './mention.ts';
  * in `ambiguous-names.json`), or a state of the United States.
  */
 export type Cue =
-  | { readonly side: 'for' | 'against'; readonly entry: number }
-  | { readonly side: 'usState' };
+  { readonly side: 'for' | 'against'; readonly entry: number } | { readonly side: 'usState' };
 
 /**
  * A phrase of the finder. Without a meaning it only stands in the way of shorter ones ("New Mexico"), or is a cue.

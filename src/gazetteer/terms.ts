@@ -102,9 +102,7 @@ export function buildTerms(folder: readonly FolderEntry[]): readonly Term[] {
     const known = bySpelling.get(key);
     bySpelling.set(
       key,
-      known === undefined
-        ? term
-        : { ...term, ...known, cues: [...known.cues, ...term.cues] },
+      known === undefined ? term : { ...term, ...known, cues: [...known.cues, ...term.cues] },
     );
   }
   return [...bySpelling.values()];

@@ -14,13 +14,24 @@ interface FrontMatterText {
   readonly file: string;
 }
 
-type Report = (code: DiagnosticCode, path: string, told: Pick<FaultDetails, 'message' | 'hint'>) => void;
+type Report = (
+  code: DiagnosticCode,
+  path: string,
+  told: Pick<FaultDetails, 'message' | 'hint'>,
+) => void;
 
 /** What the schema of single fields cannot see: dates against each other, lists against themselves, ids and lengths. */
 export function dataFaults({ data, positions, file }: FrontMatterText): Diagnostic[] {
   const faults: Diagnostic[] = [];
   const report: Report = (code, path, told) => {
-    faults.push(fault(code, { file, at: locate(path.split('.'), positions), field: fieldName(path), ...told }));
+    faults.push(
+      fault(code, {
+        file,
+        at: locate(path.split('.'), positions),
+        field: fieldName(path),
+        ...told,
+      }),
+    );
   };
   visitValue(data, '', report);
   if (isMap(data)) {
@@ -34,7 +45,10 @@ export function dataFaults({ data, positions, file }: FrontMatterText): Diagnost
 function visitValue(value: YamlValue, path: string, report: Report): void {
   if (typeof value === 'string') {
     if (/^https?:/i.test(value) && mixesScripts(value)) {
-      report('MD_URL_SCRIPT', path, { message: 'a name in the address mixes scripts', hint: 'Type the address again: it may be a look-alike of another one' });
+      report('MD_URL_SCRIPT', path, {
+        message: 'a name in the address mixes scripts',
+        hint: 'Type the address again: it may be a look-alike of another one',
+      });
     }
     return;
   }
@@ -42,28 +56,49 @@ function visitValue(value: YamlValue, path: string, report: Report): void {
     for (const [index, item] of value.entries()) {
       visitValue(item, join(path, String(index)), report);
       if (typeof item === 'string' && value.indexOf(item) < index) {
-        report('FM_REPEATED', join(path, String(index)), { message: `"${item}" stands twice in "${fieldName(path)}"`, hint: 'Keep one of the two' });
+        report('FM_REPEATED', join(path, String(index)), {
+          message: `"${item}" stands twice in "${fieldName(path)}"`,
+          hint: 'Keep one of the two',
+        });
       }
     }
     return;
   }
   checkOrder(value, 'from', 'to', path, report);
   checkOrder(value, 'date', 'end', path, report);
-  for (const [key, item] of Object.entries(value)) if (path !== '' || key !== 'extra') visitValue(item, join(path, key), report);
+  for (const [key, item] of Object.entries(value))
+    if (path !== '' || key !== 'extra') visitValue(item, join(path, key), report);
 }
 
 function checkOrder(map: YamlMap, first: string, last: string, path: string, report: Report): void {
   const [from, to] = [map[first], map[last]];
-  if (typeof from !== 'string' || typeof to !== 'string' || !isPartialDate(from) || !isPartialDate(to)) return;
+  if (
+    typeof from !== 'string' ||
+    typeof to !== 'string' ||
+    !isPartialDate(from) ||
+    !isPartialDate(to)
+  )
+    return;
   const length = Math.min(from.length, to.length);
   if (to.slice(0, length) < from.slice(0, length)) {
-    report('FM_DATE_ORDER', join(path, last), { message: `it ends on ${to}, before it begins on ${from}`, hint: `Look up "${first}" and "${last}"` });
+    report('FM_DATE_ORDER', join(path, last), {
+      message: `it ends on ${to}, before it begins on ${from}`,
+      hint: `Look up "${first}" and "${last}"`,
+    });
   }
 }
 
-function checkLength(value: YamlValue | undefined, limit: number, name: string, report: Report): void {
+function checkLength(
+  value: YamlValue | undefined,
+  limit: number,
+  name: string,
+  report: Report,
+): void {
   if (typeof value !== 'string' || value.length <= limit) return;
-  report('FM_LONG', name, { message: `"${name}" has ${String(value.length)} characters; over ${String(limit)} it is cut where others show it`, hint: 'Shorten it' });
+  report('FM_LONG', name, {
+    message: `"${name}" has ${String(value.length)} characters; over ${String(limit)} it is cut where others show it`,
+    hint: 'Shorten it',
+  });
 }
 
 function checkSources(data: YamlMap, report: Report): void {
@@ -71,14 +106,21 @@ function checkSources(data: YamlMap, report: Report): void {
   for (const [index, source] of listAt(data, 'sources').entries()) {
     const id = textAt(source, 'id');
     if (id === undefined) continue;
-    if (ids.includes(id)) report('ST_DUPLICATE', `sources.${String(index)}.id`, { message: `two sources have the id "${id}"`, hint: 'Give one of them another' });
+    if (ids.includes(id))
+      report('ST_DUPLICATE', `sources.${String(index)}.id`, {
+        message: `two sources have the id "${id}"`,
+        hint: 'Give one of them another',
+      });
     ids.push(id);
   }
   for (const [index, event] of listAt(data, 'events').entries()) {
     const source = textAt(event, 'source');
     if (source === undefined || ids.includes(source) || /^https?:\/\//i.test(source)) continue;
     const hint = didYouMean(source, ids) ?? `Give one of the sources the line "id: ${source}"`;
-    report('REF_UNKNOWN', `events.${String(index)}.source`, { message: `no source of the article has the id "${source}"`, hint });
+    report('REF_UNKNOWN', `events.${String(index)}.source`, {
+      message: `no source of the article has the id "${source}"`,
+      hint,
+    });
   }
 }
 

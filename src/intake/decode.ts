@@ -6,7 +6,10 @@ const byteOrderMark = '\uFEFF';
 const hiddenDirection = /[\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
 
 /** The text of a file with LF line ends and without its byte order mark, or the reason why it cannot be read as text. */
-export function decode(bytes: Uint8Array, file: string): { text: string | null; faults: readonly Diagnostic[] } {
+export function decode(
+  bytes: Uint8Array,
+  file: string,
+): { text: string | null; faults: readonly Diagnostic[] } {
   let raw: string;
   try {
     raw = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -16,16 +19,29 @@ export function decode(bytes: Uint8Array, file: string): { text: string | null; 
   const text = (raw.startsWith(byteOrderMark) ? raw.slice(1) : raw).replaceAll('\r\n', '\n');
   const nul = text.indexOf('\0');
   if (nul >= 0) {
-    return refuse(text, nul, 'a NUL character stands in the text', 'Delete it, or save the file as plain text again');
+    return refuse(
+      text,
+      nul,
+      'a NUL character stands in the text',
+      'Delete it, or save the file as plain text again',
+    );
   }
   const lone = text.indexOf('\r');
   if (lone >= 0) {
-    return refuse(text, lone, 'the lines end in the old Macintosh way (CR only)', 'Save the file with LF line ends');
+    return refuse(
+      text,
+      lone,
+      'the lines end in the old Macintosh way (CR only)',
+      'Save the file with LF line ends',
+    );
   }
   return { text, faults: hiddenMarks(text, file) };
 
   function refuse(source: string, offset: number, message: string, hint: string) {
-    return { text: null, faults: [fault('FILE_ENC', { file, at: pointAt(source, offset), message, hint })] };
+    return {
+      text: null,
+      faults: [fault('FILE_ENC', { file, at: pointAt(source, offset), message, hint })],
+    };
   }
 }
 

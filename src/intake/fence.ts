@@ -16,7 +16,10 @@ const maxBody = 256 * 1024;
  * Finds the front matter before any parser sees the text. gray-matter would choose an engine by the word behind the
  * first fence and run code in some of them (jonschlinkert/gray-matter#131), so only a bare `---` gets that far.
  */
-export function splitFence(text: string, file: string): { fenced: Fenced | null; faults: readonly Diagnostic[] } {
+export function splitFence(
+  text: string,
+  file: string,
+): { fenced: Fenced | null; faults: readonly Diagnostic[] } {
   const lines = text.split('\n');
   const first = lines[0] ?? '';
   if (!/^---[ \t]*$/.test(first)) return { fenced: null, faults: [openingFault(lines, file)] };

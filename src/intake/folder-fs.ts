@@ -42,15 +42,42 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
   for (const { path, kind } of listing.texts) {
     const bytes = readBytes(join(contentDir, path));
     if (bytes === null) {
-      faults.push(fault('FILE_READ', { file: nameOf(path), message: 'the file cannot be read', hint: 'Look at its permissions' }));
+      faults.push(
+        fault('FILE_READ', {
+          file: nameOf(path),
+          message: 'the file cannot be read',
+          hint: 'Look at its permissions',
+        }),
+      );
       continue;
     }
-    readings.push(readEntry({ file: nameOf(path), path, kind, language, bytes, hash: createHash('sha256').update(bytes).digest('hex') }));
+    readings.push(
+      readEntry({
+        file: nameOf(path),
+        path,
+        kind,
+        language,
+        bytes,
+        hash: createHash('sha256').update(bytes).digest('hex'),
+      }),
+    );
   }
-  const named = new Set([...site.reaches.pictures, ...readings.flatMap(({ reaches }) => reaches.pictures)].map(({ src }) => src));
+  const named = new Set(
+    [...site.reaches.pictures, ...readings.flatMap(({ reaches }) => reaches.pictures)].map(
+      ({ src }) => src,
+    ),
+  );
   const images = new Map<string, ImageFacts>();
-  for (const path of listing.images) if (named.has(path)) images.set(path, await readImageFacts(join(contentDir, path)));
-  return { site, readings, images, imagePaths: listing.images, publicFiles: publicFiles(join(root, 'public')), faults };
+  for (const path of listing.images)
+    if (named.has(path)) images.set(path, await readImageFacts(join(contentDir, path)));
+  return {
+    site,
+    readings,
+    images,
+    imagePaths: listing.images,
+    publicFiles: publicFiles(join(root, 'public')),
+    faults,
+  };
 }
 
 function readBytes(path: string): Uint8Array | null {
@@ -63,7 +90,11 @@ function readBytes(path: string): Uint8Array | null {
 
 function publicFiles(folder: string): ReadonlySet<string> {
   if (!existsSync(folder)) return new Set();
-  return new Set(readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `/${name.split(sep).join('/')}`));
+  return new Set(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+      (name) => `/${name.split(sep).join('/')}`,
+    ),
+  );
 }
 
 /** A path as faults name it: relative to the working folder with `/`, absolute outside it. */
@@ -71,4 +102,3 @@ export function displayPath(path: string, root: string): string {
   const inside = relative(root, path);
   return (inside.startsWith('..') ? path : inside).split(sep).join('/');
 }
-

@@ -29,7 +29,13 @@ export function walkFolder(root: string, nameOf: (path: string) => string): Fold
     if (/^[._]/.test(name) || name === 'README.md') return;
     const stats = lstatSync(join(root, path));
     if (stats.isSymbolicLink()) {
-      faults.push(fault('PATH_LINK', { file: nameOf(path), message: 'a symbolic link stands in the content folder', hint: 'Put the file itself here' }));
+      faults.push(
+        fault('PATH_LINK', {
+          file: nameOf(path),
+          message: 'a symbolic link stands in the content folder',
+          hint: 'Put the file itself here',
+        }),
+      );
     } else if (stats.isDirectory()) visitFolder(path, kind);
     else if (kind === null) visitRootFile(path);
     else if (name.endsWith('.md')) texts.push({ path, kind });
@@ -40,11 +46,20 @@ export function walkFolder(root: string, nameOf: (path: string) => string): Fold
   const visitFolder = (path: string, kind: EntryKind | null): void => {
     const inside = kind ?? kindOfFolder(path);
     if (inside === undefined) {
-      stray(path, `unknown folder "${path}"`, didYouMean(path, Object.values(folders)) ?? `The folders are ${Object.values(folders).join(', ')}`);
+      stray(
+        path,
+        `unknown folder "${path}"`,
+        didYouMean(path, Object.values(folders)) ??
+          `The folders are ${Object.values(folders).join(', ')}`,
+      );
       return;
     }
     if (kind !== null && kind !== 'article') {
-      stray(path, `a folder stands in "${folders[kind]}"`, `Put the files directly into ${folders[kind]}/`);
+      stray(
+        path,
+        `a folder stands in "${folders[kind]}"`,
+        `Put the files directly into ${folders[kind]}/`,
+      );
       return;
     }
     list(path, inside);
@@ -53,11 +68,17 @@ export function walkFolder(root: string, nameOf: (path: string) => string): Fold
   const visitRootFile = (path: string): void => {
     if (path === 'site.yaml') return;
     if (imageName.test(path)) images.push(path);
-    else stray(path, `"${path}" does not belong at the top of the content folder`, path === 'site.yml' ? 'Rename it to site.yaml' : 'Put articles into articles/');
+    else
+      stray(
+        path,
+        `"${path}" does not belong at the top of the content folder`,
+        path === 'site.yml' ? 'Rename it to site.yaml' : 'Put articles into articles/',
+      );
   };
 
   const list = (path: string, kind: EntryKind | null): void => {
-    for (const name of readdirSync(join(root, path)).toSorted()) visit(path === '' ? name : `${path}/${name}`, kind);
+    for (const name of readdirSync(join(root, path)).toSorted())
+      visit(path === '' ? name : `${path}/${name}`, kind);
   };
 
   list('', null);
@@ -65,6 +86,7 @@ export function walkFolder(root: string, nameOf: (path: string) => string): Fold
 }
 
 function strayHint(name: string): string {
-  if (/\.(md|markdown|mdx|txt)$/i.test(name)) return `Rename it to ${name.replace(/\.[^.]+$/, '')}.md`;
+  if (/\.(md|markdown|mdx|txt)$/i.test(name))
+    return `Rename it to ${name.replace(/\.[^.]+$/, '')}.md`;
   return 'Files for download go into public/; begin the name with _ to have it passed over';
 }

@@ -24,16 +24,32 @@ export function imageType(bytes: Uint8Array): ImageFacts['type'] {
 }
 
 /** What keeps an image from being published, or null. */
-export function imageFault(facts: ImageFacts, { src, field, at }: PictureReference, file: string): Diagnostic | null {
+export function imageFault(
+  facts: ImageFacts,
+  { src, field, at }: PictureReference,
+  file: string,
+): Diagnostic | null {
   const place = { file, at, field };
   if (facts.type === null) {
-    return fault('IMG_TYPE', { ...place, message: `"${src}" is not a JPEG, PNG or WebP image`, hint: 'Save it in one of these formats' });
+    return fault('IMG_TYPE', {
+      ...place,
+      message: `"${src}" is not a JPEG, PNG or WebP image`,
+      hint: 'Save it in one of these formats',
+    });
   }
   if (facts.bytes > maxBytes) {
-    return fault('IMG_SIZE', { ...place, message: `"${src}" is larger than 10 MB`, hint: 'Save it smaller; 2000 pixels of width are enough' });
+    return fault('IMG_SIZE', {
+      ...place,
+      message: `"${src}" is larger than 10 MB`,
+      hint: 'Save it smaller; 2000 pixels of width are enough',
+    });
   }
   if (facts.width * facts.height > maxPixels) {
-    return fault('IMG_SIZE', { ...place, message: `"${src}" has more than 40 megapixels`, hint: 'Save it smaller; 2000 pixels of width are enough' });
+    return fault('IMG_SIZE', {
+      ...place,
+      message: `"${src}" has more than 40 megapixels`,
+      hint: 'Save it smaller; 2000 pixels of width are enough',
+    });
   }
   return null;
 }

@@ -38,7 +38,15 @@ const nothing: Reaches = { references: [], links: [], pictures: [] };
  */
 export function readEntry(source: SourceFile): Reading {
   const { file, path, kind } = source;
-  const unread = { kind, file, path, slug: slugOfPath(path, kind), slugAt: wholeFile, entry: null, reaches: nothing };
+  const unread = {
+    kind,
+    file,
+    path,
+    slug: slugOfPath(path, kind),
+    slugAt: wholeFile,
+    entry: null,
+    reaches: nothing,
+  };
   const decoded = decode(source.bytes, file);
   if (decoded.text === null) return { ...unread, faults: decoded.faults };
   const { frontMatter, faults } = readFrontMatter(decoded.text, file);
@@ -46,7 +54,11 @@ export function readEntry(source: SourceFile): Reading {
   return frontMatter ? readParts(source, frontMatter, earlier) : { ...unread, faults: earlier };
 }
 
-function readParts(source: SourceFile, frontMatter: FrontMatter, earlier: readonly Diagnostic[]): Reading {
+function readParts(
+  source: SourceFile,
+  frontMatter: FrontMatter,
+  earlier: readonly Diagnostic[],
+): Reading {
   const { file, path, kind } = source;
   const { data, positions, fenced } = frontMatter;
   const schema = schemas[kind];
@@ -66,19 +78,42 @@ function readParts(source: SourceFile, frontMatter: FrontMatter, earlier: readon
   const slug = typedSlug ?? slugOfPath(path, kind);
   const faults = [
     ...earlier,
-    ...(parsed.success || !readable ? [] : zodFaults(parsed.error.issues, { file, schema, positions })),
+    ...(parsed.success || !readable
+      ? []
+      : zodFaults(parsed.error.issues, { file, schema, positions })),
     ...(readable ? dataFaults({ data, positions, file }) : []),
     ...(typedSlug === undefined ? nameFaults(slug, source) : []),
     ...text.faults,
   ];
-  const reading = { kind, file, path, slug, slugAt: positions.get('slug') ?? wholeFile, reaches: reachesOf(source, frontMatter, text), faults };
-  if (!parsed.success || faults.some((one) => one.severity === 'error')) return { ...reading, entry: null };
+  const reading = {
+    kind,
+    file,
+    path,
+    slug,
+    slugAt: positions.get('slug') ?? wholeFile,
+    reaches: reachesOf(source, frontMatter, text),
+    faults,
+  };
+  if (!parsed.success || faults.some((one) => one.severity === 'error'))
+    return { ...reading, entry: null };
   // Kind and data belong together by construction: the schema was chosen by the kind.
-  const entry = { kind, slug, file, path, data: parsed.data as EntryData[EntryKind], body: text.body, positions } as Entry as AnyEntry;
+  const entry = {
+    kind,
+    slug,
+    file,
+    path,
+    data: parsed.data as EntryData[EntryKind],
+    body: text.body,
+    positions,
+  } as Entry as AnyEntry;
   return { ...reading, entry };
 }
 
-function reachesOf(source: SourceFile, { data, positions }: FrontMatter, text: MarkdownResult): Reaches {
+function reachesOf(
+  source: SourceFile,
+  { data, positions }: FrontMatter,
+  text: MarkdownResult,
+): Reaches {
   const named = [...referencesIn(schemas[source.kind], data)].map(({ path, value, refersTo }) => ({
     slug: value,
     refersTo,
@@ -88,23 +123,45 @@ function reachesOf(source: SourceFile, { data, positions }: FrontMatter, text: M
   const { slots } = text.body;
   return {
     references: [...named, ...text.references],
-    links: slots.flatMap((slot) => (slot.kind === 'link' ? [{ target: slot.target, at: slot.at }] : [])),
-    pictures: [...coverOf(source, data, positions), ...slots.flatMap((slot) => (slot.kind === 'image' ? [slot.picture] : []))],
+    links: slots.flatMap((slot) =>
+      slot.kind === 'link' ? [{ target: slot.target, at: slot.at }] : [],
+    ),
+    pictures: [
+      ...coverOf(source, data, positions),
+      ...slots.flatMap((slot) => (slot.kind === 'image' ? [slot.picture] : [])),
+    ],
   };
 }
 
-function coverOf({ path }: SourceFile, data: YamlValue, positions: FrontMatter['positions']): PictureReference[] {
+function coverOf(
+  { path }: SourceFile,
+  data: YamlValue,
+  positions: FrontMatter['positions'],
+): PictureReference[] {
   const src = textAt(data, 'cover.src');
   if (src === undefined) return [];
-  return [{ src: resolvePath(path, src) ?? src, alt: textAt(data, 'cover.alt') ?? '', field: 'cover.src', at: positions.get('cover.src') ?? wholeFile }];
+  return [
+    {
+      src: resolvePath(path, src) ?? src,
+      alt: textAt(data, 'cover.alt') ?? '',
+      field: 'cover.src',
+      at: positions.get('cover.src') ?? wholeFile,
+    },
+  ];
 }
 
 function nameFaults(slug: string, { file, kind }: SourceFile): Diagnostic[] {
   if (isSlug(slug)) return [];
   const near = nearestSlug(slug);
-  const rename = near === undefined ? 'Use lower-case letters a–z, digits and hyphens' : `Rename the file to ${near}.md`;
-  const hint = near !== undefined && kind === 'article' ? `${rename}, or write slug: ${near}` : rename;
-  return [fault('PATH_SLUG', { file, message: `the file name "${slug}" cannot be an address`, hint })];
+  const rename =
+    near === undefined
+      ? 'Use lower-case letters a–z, digits and hyphens'
+      : `Rename the file to ${near}.md`;
+  const hint =
+    near !== undefined && kind === 'article' ? `${rename}, or write slug: ${near}` : rename;
+  return [
+    fault('PATH_SLUG', { file, message: `the file name "${slug}" cannot be an address`, hint }),
+  ];
 }
 
 function sourceIds(data: YamlValue): string[] {

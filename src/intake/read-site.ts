@@ -23,9 +23,18 @@ export interface SiteReading {
 
 /** Reads `site.yaml`; `bytes` is null where there is none. */
 export function readSite(bytes: Uint8Array | null, file: string): SiteReading {
-  const unread = { file, site: null, positions: new Map(), reaches: { references: [], links: [], pictures: [] } };
+  const unread = {
+    file,
+    site: null,
+    positions: new Map(),
+    reaches: { references: [], links: [], pictures: [] },
+  };
   if (bytes === null) {
-    const missing = fault('FM_MISSING', { file, message: 'the content folder has no site.yaml', hint: 'Add one with the lines name, url, description and publisher' });
+    const missing = fault('FM_MISSING', {
+      file,
+      message: 'the content folder has no site.yaml',
+      hint: 'Add one with the lines name, url, description and publisher',
+    });
     return { ...unread, faults: [missing] };
   }
   const decoded = decode(bytes, file);
@@ -34,20 +43,38 @@ export function readSite(bytes: Uint8Array | null, file: string): SiteReading {
   if (tree.faults.length > 0) return { ...unread, faults: [...decoded.faults, ...tree.faults] };
   const language = textAt(tree.data, 'language') ?? 'en';
   const parsed = schema.safeParse(setProse(schema, tree.data, language), { reportInput: true });
-  const faults = [...decoded.faults, ...(parsed.success ? [] : zodFaults(parsed.error.issues, { file, schema, positions: tree.positions }))];
-  return { file, site: parsed.success && faults.length === 0 ? parsed.data : null, positions: tree.positions, reaches: reachesOf(tree), faults };
+  const faults = [
+    ...decoded.faults,
+    ...(parsed.success
+      ? []
+      : zodFaults(parsed.error.issues, { file, schema, positions: tree.positions })),
+  ];
+  return {
+    file,
+    site: parsed.success && faults.length === 0 ? parsed.data : null,
+    positions: tree.positions,
+    reaches: reachesOf(tree),
+    faults,
+  };
 }
 
 function reachesOf({ data, positions }: YamlTree): Reaches {
   const at = (path: string) => positions.get(path) ?? wholeFile;
-  const references = [...referencesIn(schema, data)].map(({ path, value, refersTo }) => ({ slug: value, refersTo, field: fieldName(path), at: at(path) }));
+  const references = [...referencesIn(schema, data)].map(({ path, value, refersTo }) => ({
+    slug: value,
+    refersTo,
+    field: fieldName(path),
+    at: at(path),
+  }));
   const pictures = ['logo', 'publisher.logo'].flatMap((path) => {
     const src = textAt(data, path);
     return src === undefined ? [] : [{ src, alt: '', field: path, at: at(path) }];
   });
   const navigation = valueAt(data, 'navigation');
   const links = Object.entries(isMap(navigation) ? navigation : {}).flatMap(([label, target]) =>
-    typeof target === 'string' && !/^https?:\/\//i.test(target) ? [{ target, at: at(`navigation.${label}`) }] : [],
+    typeof target === 'string' && !/^https?:\/\//i.test(target)
+      ? [{ target, at: at(`navigation.${label}`) }]
+      : [],
   );
   return { references, links, pictures };
 }

@@ -10,7 +10,8 @@ export function isSlug(text: string): boolean {
 export function slugOfPath(path: string, kind: EntryKind): string {
   const steps = path.replace(/\.md$/, '').split('/');
   const last = steps.at(-1) ?? '';
-  const name = kind === 'article' && last === 'index' && steps.length > 2 ? (steps.at(-2) ?? '') : last;
+  const name =
+    kind === 'article' && last === 'index' && steps.length > 2 ? (steps.at(-2) ?? '') : last;
   return kind === 'article' ? name.replace(/^\d{4}-\d{2}-\d{2}-/, '') : name;
 }
 

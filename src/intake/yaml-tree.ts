@@ -39,7 +39,12 @@ export function readYaml(text: string, firstLine: number, file: string): YamlTre
     const from = lines.linePos(start);
     const to = lines.linePos(end);
     const shift = firstLine - 1;
-    return { line: from.line + shift, column: from.col, endLine: to.line + shift, endColumn: to.col };
+    return {
+      line: from.line + shift,
+      column: from.col,
+      endLine: to.line + shift,
+      endColumn: to.col,
+    };
   };
   const rangeOf = (node: { range?: readonly [number, number, number] | null | undefined }): Range =>
     range(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
@@ -49,24 +54,45 @@ export function readYaml(text: string, firstLine: number, file: string): YamlTre
 
   const walk = (node: unknown, path: string, depth: number): YamlValue => {
     if (isAlias(node)) {
-      report('FM_ALIAS', rangeOf(node), `the alias "*${node.source}" is not allowed`, 'Write the value out');
+      report(
+        'FM_ALIAS',
+        rangeOf(node),
+        `the alias "*${node.source}" is not allowed`,
+        'Write the value out',
+      );
       return '';
     }
     if (!isScalar(node) && !isMap(node) && !isSeq(node)) return '';
     const at = rangeOf(node);
     positions.set(path, at);
     if (node.anchor !== undefined) {
-      report('FM_ALIAS', at, `the anchor "&${node.anchor}" is not allowed`, 'Delete it, and quote a text that begins with &');
+      report(
+        'FM_ALIAS',
+        at,
+        `the anchor "&${node.anchor}" is not allowed`,
+        'Delete it, and quote a text that begins with &',
+      );
     }
     if (node.tag !== undefined) {
-      report('FM_ALIAS', at, `the tag "${node.tag}" is not allowed`, 'Delete it, and quote a text that begins with !');
+      report(
+        'FM_ALIAS',
+        at,
+        `the tag "${node.tag}" is not allowed`,
+        'Delete it, and quote a text that begins with !',
+      );
     }
     if (isScalar(node)) return typeof node.value === 'string' ? node.value : '';
     if (depth >= maxDepth) {
-      report('FM_DEPTH', at, `the front matter is nested more than ${String(maxDepth)} levels deep`, 'Write it flatter');
+      report(
+        'FM_DEPTH',
+        at,
+        `the front matter is nested more than ${String(maxDepth)} levels deep`,
+        'Write it flatter',
+      );
       return '';
     }
-    if (isSeq(node)) return node.items.map((item, index) => walk(item, join(path, String(index)), depth + 1));
+    if (isSeq(node))
+      return node.items.map((item, index) => walk(item, join(path, String(index)), depth + 1));
     return Object.fromEntries(node.items.flatMap((pair) => walkPair(pair, path, depth)));
   };
 
@@ -74,7 +100,12 @@ export function readYaml(text: string, firstLine: number, file: string): YamlTre
   const walkPair = (pair: Pair, path: string, depth: number): [string, YamlValue][] => {
     const { key } = pair;
     if (!isScalar(key) || typeof key.value !== 'string') {
-      report('FM_YAML', isScalar(key) || isMap(key) || isSeq(key) ? rangeOf(key) : range(0, 0), 'a field has no plain name', 'Write it as name: value');
+      report(
+        'FM_YAML',
+        isScalar(key) || isMap(key) || isSeq(key) ? rangeOf(key) : range(0, 0),
+        'a field has no plain name',
+        'Write it as name: value',
+      );
       return [];
     }
     const name = key.value;
@@ -97,7 +128,9 @@ export function readYaml(text: string, firstLine: number, file: string): YamlTre
           field: fieldName(here),
           message: `the field "${name}" is given twice`,
           hint: 'Keep one of the two',
-          related: [{ file, line: first.line, column: first.column, message: 'it stands here first' }],
+          related: [
+            { file, line: first.line, column: first.column, message: 'it stands here first' },
+          ],
         }),
       );
       return [];
@@ -111,17 +144,38 @@ export function readYaml(text: string, firstLine: number, file: string): YamlTre
 
   let document: Document;
   try {
-    document = parseDocument(text, { schema: 'failsafe', uniqueKeys: false, lineCounter: lines, prettyErrors: false, logLevel: 'silent' });
+    document = parseDocument(text, {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      lineCounter: lines,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
   } catch (error) {
     // The parser recurses; a bomb of brackets exhausts the stack before our own limit is asked.
     if (!(error instanceof RangeError)) throw error;
-    report('FM_DEPTH', { line: firstLine, column: 1, endLine: firstLine, endColumn: 1 }, `the front matter is nested more than ${String(maxDepth)} levels deep`, 'Write it flatter');
+    report(
+      'FM_DEPTH',
+      { line: firstLine, column: 1, endLine: firstLine, endColumn: 1 },
+      `the front matter is nested more than ${String(maxDepth)} levels deep`,
+      'Write it flatter',
+    );
     return { data: {}, positions, faults };
   }
   for (const error of document.errors) {
-    report('FM_YAML', range(error.pos[0], error.pos[1]), yamlHint(error, text).message, yamlHint(error, text).hint);
+    report(
+      'FM_YAML',
+      range(error.pos[0], error.pos[1]),
+      yamlHint(error, text).message,
+      yamlHint(error, text).hint,
+    );
   }
-  const data = faults.length > 0 ? {} : document.contents === null || isPair(document.contents) ? {} : walk(document.contents, '', 0);
+  const data =
+    faults.length > 0
+      ? {}
+      : document.contents === null || isPair(document.contents)
+        ? {}
+        : walk(document.contents, '', 0);
   return { data, positions, faults };
 }
 

@@ -15,7 +15,9 @@ export function isList(value: YamlValue | undefined): value is readonly YamlValu
 
 /** The value at a path of field names (`publisher.logo`). */
 export function valueAt(value: YamlValue, path: string): YamlValue | undefined {
-  return path.split('.').reduce<YamlValue | undefined>((inner, key) => (isMap(inner) ? inner[key] : undefined), value);
+  return path
+    .split('.')
+    .reduce<YamlValue | undefined>((inner, key) => (isMap(inner) ? inner[key] : undefined), value);
 }
 
 /** The text at a path; undefined where there is none, or an empty one. */

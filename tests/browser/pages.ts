@@ -90,6 +90,7 @@ function patternOf(route: string): RegExp {
 /** Orders routes as a server asks them: words before numbers, numbers before slugs. */
 function rankOf(route: string): string {
   return route
+    .replace(/\.astro$/, '')
     .split('/')
     .map((segment) => {
       const name = parameter.exec(segment)?.groups?.['name'];

@@ -1,40 +1,65 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { mustBuild, projectRoot } from './run-build.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The folder of the built site, shared by every test of the run: nobody writes into it. */
     readonly site: string;
+    /**
+     * The content folder of `site`: `content/` while it is the demonstration, else the fixture. What
+     * an outlet writes cannot make the tests of the product fail.
+     */
+    readonly siteContent: string;
+    /** The fixture with every field, built under a base path. */
+    readonly everything: string;
+    /** The same with drafts and scheduled articles, as `--preview` builds it. */
+    readonly preview: string;
   }
 }
 
-/** The clock of the build under test: 1 December 2026, 00:00 UTC. */
-const buildClock = '1796083200';
+/** Every field of every type of the contract. */
+const fixture = join(projectRoot, 'tests/fixtures/everything');
 
 /**
- * Builds the site once for all projects of a run: the first project that asks builds it and leaves
- * its path with the root project, where the next one finds it. Returns what removes it again.
+ * Builds the sites under test once for all projects of a run: the first project that asks builds
+ * them and leaves their paths with the root project, where the next one finds them. One after the
+ * other: builds of one working folder share its caches. Returns what removes them again.
  */
 export function setup(project: TestProject): (() => void) | undefined {
   const root = project.vitest.getRootProject();
   if ('site' in root.getProvidedContext()) return undefined;
 
   const folder = mkdtempSync(join(tmpdir(), 'dateline-site-'));
-  const site = join(folder, 'dist');
-  const build = spawnSync(process.execPath, ['src/build/build.ts', '--outDir', site], {
-    cwd: project.config.root,
-    encoding: 'utf8',
-    env: { ...process.env, SOURCE_DATE_EPOCH: buildClock },
-  });
-  if (build.status !== 0) {
+  const build = (name: string, content: string, ...words: readonly string[]): string =>
+    mustBuild(join(folder, name), { arguments: words, environment: { CONTENT_DIR: content } });
+  try {
+    const content = join(projectRoot, 'content');
+    const everything = build('everything', fixture);
+    root.provide('everything', everything);
+    root.provide('preview', build('preview', fixture, '--preview'));
+    const shipped = isDemonstration(content);
+    root.provide('siteContent', shipped ? content : fixture);
+    root.provide('site', shipped ? build('site', content) : everything);
+  } catch (error) {
     rmSync(folder, { recursive: true });
-    throw new Error(`The site under test does not build:\n${build.stdout}${build.stderr}`);
+    throw error;
   }
-  root.provide('site', site);
   return () => {
     rmSync(folder, { recursive: true });
   };
+}
+
+/** Whether a content folder is the one that came with the project: an outlet names its own. */
+function isDemonstration(content: string): boolean {
+  try {
+    const text = readFileSync(join(content, 'site.yaml'), 'utf8');
+    return z.object({ name: z.literal('Dateline') }).safeParse(parse(text)).success;
+  } catch {
+    return false;
+  }
 }

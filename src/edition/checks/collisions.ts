@@ -22,7 +22,8 @@ export function slugFaults({ readings }: Folder): Diagnostic[] {
         file: reading.file,
         at: reading.slugAt,
         message: `the ${reading.kind} "${reading.slug}" stands in ${other.file} too`,
-        hint: reading.kind === 'article' ? 'Give one of them another slug' : 'Rename one of the files',
+        hint:
+          reading.kind === 'article' ? 'Give one of them another slug' : 'Rename one of the files',
         related: [{ file: other.file, line, column, message: 'the other one' }],
       }),
     ];
@@ -32,7 +33,9 @@ export function slugFaults({ readings }: Folder): Diagnostic[] {
 function countryNameFaults({ kind, slug, file }: Reading): Diagnostic[] {
   if (kind !== 'country' || countryBySlug(slug)) return [];
   const meant = findCountry(slug.replaceAll('-', ' ')) ?? findCountry(slug.toUpperCase());
-  const hint = meant ? `Rename the file to ${meant.slug}.md` : 'The name of the file is that of the country’s page, such as kyrgyzstan.md';
+  const hint = meant
+    ? `Rename the file to ${meant.slug}.md`
+    : 'The name of the file is that of the country’s page, such as kyrgyzstan.md';
   return [fault('PATH_SLUG', { file, message: `"${slug}" is no country`, hint })];
 }
 
@@ -40,23 +43,45 @@ function countryNameFaults({ kind, slug, file }: Reading): Diagnostic[] {
 export function addressFaults({ readings }: Folder): Diagnostic[] {
   const claims = new Map<string, { readonly file: string; readonly at: Reading['slugAt'] }>();
   for (const path of routePaths) claims.set(path, { file: 'src/pages', at: wholeFile });
-  for (const { kind, slug, file, slugAt } of readings) claims.set(entryPath(kind, slug), { file, at: slugAt });
-  return readings.flatMap((reading) => [...pageNumberFaults(reading), ...aliasFaults(reading, claims)]);
+  for (const { kind, slug, file, slugAt } of readings)
+    claims.set(entryPath(kind, slug), { file, at: slugAt });
+  return readings.flatMap((reading) => [
+    ...pageNumberFaults(reading),
+    ...aliasFaults(reading, claims),
+  ]);
 }
 
 function pageNumberFaults({ kind, slug, file, slugAt }: Reading): Diagnostic[] {
   if (kind !== 'article' || !/^\d+$/.test(slug)) return [];
   const message = `the address /articles/${slug}/ belongs to a page of the list of articles`;
-  return [fault('ADDRESS_CLAIMED', { file, at: slugAt, message, hint: 'Give the article a slug with a word in it' })];
+  return [
+    fault('ADDRESS_CLAIMED', {
+      file,
+      at: slugAt,
+      message,
+      hint: 'Give the article a slug with a word in it',
+    }),
+  ];
 }
 
-function aliasFaults({ entry, file }: Reading, claims: Map<string, { readonly file: string; readonly at: Reading['slugAt'] }>): Diagnostic[] {
+function aliasFaults(
+  { entry, file }: Reading,
+  claims: Map<string, { readonly file: string; readonly at: Reading['slugAt'] }>,
+): Diagnostic[] {
   if (entry?.kind !== 'article') return [];
   return (entry.data.aliases ?? []).flatMap((alias, index) => {
     const at = entry.positions.get(`aliases.${String(index)}`) ?? wholeFile;
     const field = `aliases[${String(index)}]`;
     if (!/^\/[^\s?#\\]*$/.test(alias) || alias.startsWith('//')) {
-      return [fault('MD_URL', { file, at, field, message: `"${alias}" is not a path of this site`, hint: 'Write it from the root: /2020/10/valdai/' })];
+      return [
+        fault('MD_URL', {
+          file,
+          at,
+          field,
+          message: `"${alias}" is not a path of this site`,
+          hint: 'Write it from the root: /2020/10/valdai/',
+        }),
+      ];
     }
     const path = aliasPath(alias);
     const other = claims.get(path);
@@ -64,8 +89,24 @@ function aliasFaults({ entry, file }: Reading, claims: Map<string, { readonly fi
       claims.set(path, { file, at });
       return [];
     }
-    const related = [{ file: other.file, line: other.at.line, column: other.at.column, message: 'the other claim' }];
-    return [fault('ADDRESS_CLAIMED', { file, at, field, message: `the address ${path} is taken`, hint: 'Delete the alias, or change the other one', related })];
+    const related = [
+      {
+        file: other.file,
+        line: other.at.line,
+        column: other.at.column,
+        message: 'the other claim',
+      },
+    ];
+    return [
+      fault('ADDRESS_CLAIMED', {
+        file,
+        at,
+        field,
+        message: `the address ${path} is taken`,
+        hint: 'Delete the alias, or change the other one',
+        related,
+      }),
+    ];
   });
 }
 

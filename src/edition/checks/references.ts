@@ -23,12 +23,25 @@ export function referenceFaults({ site, readings }: Folder): Diagnostic[] {
   );
 }
 
-function unknownReference({ slug, refersTo, field, at }: Reference, file: string, names: Names): Diagnostic {
+function unknownReference(
+  { slug, refersTo, field, at }: Reference,
+  file: string,
+  names: Names,
+): Diagnostic {
   const other = refersTo.flatMap((kind) => names.others.get(kind)?.get(fold(slug)) ?? [])[0];
   const slugs = refersTo.flatMap((kind) => [...(names.slugs.get(kind) ?? [])]);
   const place = refersTo.map((kind) => `${folders[kind]}/${slug}.md`).join(' or ');
-  const hint = other === undefined ? (didYouMean(slug, slugs) ?? `Add the file ${place}`) : `did you mean "${other}"?`;
-  return fault('REF_UNKNOWN', { file, at, field, message: `there is no ${refersTo.join(' or ')} "${slug}"`, hint });
+  const hint =
+    other === undefined
+      ? (didYouMean(slug, slugs) ?? `Add the file ${place}`)
+      : `did you mean "${other}"?`;
+  return fault('REF_UNKNOWN', {
+    file,
+    at,
+    field,
+    message: `there is no ${refersTo.join(' or ')} "${slug}"`,
+    hint,
+  });
 }
 
 function namesOf(readings: readonly Reading[]): Names {
@@ -44,8 +57,15 @@ function namesOf(readings: readonly Reading[]): Names {
 }
 
 function otherNames(data: object): string[] {
-  const given = data as { title?: string; name?: string; aliases?: readonly string[]; matches?: readonly string[] };
-  return [given.title, given.name, ...(given.aliases ?? []), ...(given.matches ?? [])].filter((name) => name !== undefined);
+  const given = data as {
+    title?: string;
+    name?: string;
+    aliases?: readonly string[];
+    matches?: readonly string[];
+  };
+  return [given.title, given.name, ...(given.aliases ?? []), ...(given.matches ?? [])].filter(
+    (name) => name !== undefined,
+  );
 }
 
 function fold(name: string): string {
@@ -55,10 +75,19 @@ function fold(name: string): string {
 /** A topic or place whose parents lead back to itself has no place in the tree. */
 export function cycleFaults({ readings }: Folder): Diagnostic[] {
   return (['topic', 'place'] as const).flatMap((kind) => {
-    const parents = new Map(readings.filter((reading) => reading.kind === kind).map(({ slug, entry }) => [slug, parentOf(entry)]));
+    const parents = new Map(
+      readings
+        .filter((reading) => reading.kind === kind)
+        .map(({ slug, entry }) => [slug, parentOf(entry)]),
+    );
     return readings.flatMap((reading) => {
       const parent = parents.get(reading.slug);
-      if (reading.kind !== kind || parent === undefined || !lineage(parent, parents).includes(reading.slug)) return [];
+      if (
+        reading.kind !== kind ||
+        parent === undefined ||
+        !lineage(parent, parents).includes(reading.slug)
+      )
+        return [];
       const at = reading.reaches.references.find(({ field }) => field === 'parent')?.at;
       return [
         fault('REF_CYCLE', {

@@ -8,11 +8,23 @@ import type { Amendment, CorrectionsPage } from './pages.ts';
 type Given = NonNullable<Article['entry']['data']['corrections']>[number];
 
 /** Corrections stand above the text, updates below it; each oldest first. */
-export function amendmentsOf({ entry }: Article, edition: Edition): { corrections: Amendment[]; updates: Amendment[] } {
+export function amendmentsOf(
+  { entry }: Article,
+  edition: Edition,
+): { corrections: Amendment[]; updates: Amendment[] } {
   const words = wordsFor(edition.site.language);
-  const inOrder = (given: readonly Given[] | undefined, prefix: string, fallback: string): Amendment[] =>
+  const inOrder = (
+    given: readonly Given[] | undefined,
+    prefix: string,
+    fallback: string,
+  ): Amendment[] =>
     (given ?? [])
-      .map((one, index) => ({ anchor: `${prefix}-${String(index + 1)}`, label: labelOf(one, fallback, words), date: dateLabel(one.date, edition), note: one.note }))
+      .map((one, index) => ({
+        anchor: `${prefix}-${String(index + 1)}`,
+        label: labelOf(one, fallback, words),
+        date: dateLabel(one.date, edition),
+        note: one.note,
+      }))
       .toSorted((a, b) => (a.date.iso < b.date.iso ? -1 : a.date.iso > b.date.iso ? 1 : 0));
   return {
     corrections: inOrder(entry.data.corrections, 'c', words.correction),
@@ -22,7 +34,11 @@ export function amendmentsOf({ entry }: Article, edition: Edition): { correction
 
 function labelOf({ kind }: Given, fallback: string, words: Words): string {
   if (kind === undefined) return fallback;
-  return { correction: words.correction, clarification: words.clarification, 'editors-note': words.editorsNote }[kind];
+  return {
+    correction: words.correction,
+    clarification: words.clarification,
+    'editors-note': words.editorsNote,
+  }[kind];
 }
 
 /** `/corrections/`: everything that was wrong, newest first. */
@@ -31,17 +47,44 @@ export function correctionsPage(edition: Edition): CorrectionsPage {
   const all = edition.articles
     .flatMap((article) => {
       const link = linkTo('article', article.slug, article.entry.data.title, edition);
-      return amendmentsOf(article, edition).corrections.map((one) => ({ ...one, article: { ...link, href: `${link.href}#${one.anchor}` } }));
+      // Every article counts from 1: here the slug tells their corrections apart.
+      return amendmentsOf(article, edition).corrections.map((one) => ({
+        ...one,
+        anchor: `${one.anchor}-${article.slug}`,
+        article: { ...link, href: `${link.href}#${one.anchor}` },
+      }));
     })
-    .toSorted((a, b) => (a.date.iso > b.date.iso ? -1 : a.date.iso < b.date.iso ? 1 : a.article.href < b.article.href ? -1 : 1));
+    .toSorted((a, b) =>
+      a.date.iso > b.date.iso
+        ? -1
+        : a.date.iso < b.date.iso
+          ? 1
+          : a.article.href < b.article.href
+            ? -1
+            : 1,
+    );
   const years = [...new Set(all.map(({ date }) => date.iso.slice(0, 4)))];
   const policy = edition.site.policies?.corrections;
   return {
-    frame: frameOf({ path: '/corrections/', title: words.corrections, description: words.correctionsIntroduction }, edition),
+    frame: frameOf(
+      {
+        path: '/corrections/',
+        title: words.corrections,
+        description: words.correctionsIntroduction,
+      },
+      edition,
+    ),
     heading: words.corrections,
     standfirst: words.correctionsIntroduction,
-    policy: policy !== undefined && edition.pages.has(policy) ? linkTo('page', policy, words.correctionsPolicy, edition) : null,
-    years: years.map((year) => ({ id: `y-${year}`, heading: year, items: all.filter(({ date }) => date.iso.startsWith(year)) })),
+    policy:
+      policy !== undefined && edition.pages.has(policy)
+        ? linkTo('page', policy, words.correctionsPolicy, edition)
+        : null,
+    years: years.map((year) => ({
+      id: `y-${year}`,
+      heading: year,
+      items: all.filter(({ date }) => date.iso.startsWith(year)),
+    })),
     empty: all.length === 0 ? words.noCorrections : null,
   };
 }

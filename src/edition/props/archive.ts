@@ -49,15 +49,31 @@ export function yearPages(edition: Edition): (readonly [year: string, page: Year
   const words = wordsFor(edition.site.language);
   const months = articlesByMonth(edition);
   const years = yearsOf(months);
-  const yearLink = (year: string | undefined): Link | null => (year === undefined ? null : { href: edition.site.addresses.to(`/archive/${year}/`), text: year });
+  const yearLink = (year: string | undefined): Link | null =>
+    year === undefined
+      ? null
+      : { href: edition.site.addresses.to(`/archive/${year}/`), text: year };
   return years.map((year, index) => {
     const inYear = [...months].filter(([month]) => month.startsWith(year));
-    const holding = holdingSentence(inYear.flatMap(([, articles]) => articles), edition, words);
+    const holding = holdingSentence(
+      inYear.flatMap(([, articles]) => articles),
+      edition,
+      words,
+    );
     const trail = [{ href: edition.site.addresses.to('/archive/'), text: words.archive }];
     return [
       year,
       {
-        frame: frameOf({ path: `/archive/${year}/`, title: year, description: `${year}: ${holding}`, trail, section: '/archive/' }, edition),
+        frame: frameOf(
+          {
+            path: `/archive/${year}/`,
+            title: year,
+            description: `${year}: ${holding}`,
+            trail,
+            section: '/archive/',
+          },
+          edition,
+        ),
         heading: year,
         holding,
         months: inYear.map(([month, articles]) => ({
@@ -75,7 +91,10 @@ export function yearPages(edition: Edition): (readonly [year: string, page: Year
 
 /** `/archive/2020/10/`. */
 export function monthPages(edition: Edition): (readonly [month: string, page: DetailPage])[] {
-  return [...articlesByMonth(edition)].map(([month, articles]) => [month, monthPage(month, articles, edition)]);
+  return [...articlesByMonth(edition)].map(([month, articles]) => [
+    month,
+    monthPage(month, articles, edition),
+  ]);
 }
 
 function monthAddress(month: string, { site }: Edition): string {

@@ -38,11 +38,14 @@ export function articlePage(article: Article, edition: Edition): ArticlePage {
       edition,
     ),
     kicker: kickerOf(article, edition),
-    label: labelOf(article, edition) ?? (kindOf(article) === 'analysis' ? null : words[kindOf(article)]),
+    label:
+      labelOf(article, edition) ?? (kindOf(article) === 'analysis' ? null : words[kindOf(article)]),
     mark: markOf(article, edition),
     headline: data.title,
     standfirst: data.summary,
-    dateline: data.dateline ? { ...countryLink(data.dateline.country, edition), text: data.dateline.place } : null,
+    dateline: data.dateline
+      ? { ...countryLink(data.dateline.country, edition), text: data.dateline.place }
+      : null,
     byline: linksTo('author', data.authors, edition),
     contributors: data.contributors ?? [],
     published: dateLabel(data.date, edition),
@@ -57,9 +60,13 @@ export function articlePage(article: Article, edition: Edition): ArticlePage {
     storylines: storylinePlaces(article, edition, words),
     events: eventsOf(article, edition),
     sources: sourcesOf(article, edition),
-    related: (data.related ?? []).flatMap((slug) => listed(slug, edition)).map((other) => teaserOf(other, edition)),
+    related: (data.related ?? [])
+      .flatMap((slug) => listed(slug, edition))
+      .map((other) => teaserOf(other, edition)),
     translations: translationLinks(article, edition),
-    originally: data.originallyPublished ? { ...data.originallyPublished, date: dateLabel(data.originallyPublished.date, edition) } : null,
+    originally: data.originallyPublished
+      ? { ...data.originallyPublished, date: dateLabel(data.originallyPublished.date, edition) }
+      : null,
     license: data.license === undefined ? null : licenseLink(data.license),
   };
 }
@@ -68,10 +75,23 @@ export function withdrawnPage(article: Article, edition: Edition): WithdrawnPage
   const words = wordsFor(edition.site.language);
   const { withdrawn } = article.entry.data;
   if (!withdrawn) throw new Error(`${article.entry.file} is not withdrawn.`);
-  const reasons = { legal: words.withdrawnLegal, safety: words.withdrawnSafety, error: words.withdrawnError, retraction: words.withdrawnRetraction };
+  const reasons = {
+    legal: words.withdrawnLegal,
+    safety: words.withdrawnSafety,
+    error: words.withdrawnError,
+    retraction: words.withdrawnRetraction,
+  };
   return {
     // Neither headline nor standfirst: what was withdrawn is not said again by its notice.
-    frame: frameOf({ path: entryPath('article', article.slug), title: words.withdrawnHeading, description: words.withdrawnHeading, noindex: true }, edition),
+    frame: frameOf(
+      {
+        path: entryPath('article', article.slug),
+        title: words.withdrawnHeading,
+        description: words.withdrawnHeading,
+        noindex: true,
+      },
+      edition,
+    ),
     heading: words.withdrawnHeading,
     date: dateLabel(withdrawn.date, edition),
     reason: reasons[withdrawn.reason],
@@ -91,7 +111,10 @@ function trailOf({ entry }: Article, edition: Edition): Link[] {
 /** The day of the last update or correction, where it is later than the first publication. */
 function lastChange({ entry, day }: Article, edition: Edition): DateLabel | null {
   const { updates = [], corrections = [] } = entry.data;
-  const last = [...updates, ...corrections].map(({ date }) => date).toSorted().at(-1);
+  const last = [...updates, ...corrections]
+    .map(({ date }) => date)
+    .toSorted()
+    .at(-1);
   return last !== undefined && last > day ? dateLabel(last, edition) : null;
 }
 
@@ -116,7 +139,8 @@ function storylinePlaces(article: Article, edition: Edition, words: Words): Stor
     if (!holding) return [];
     const inOrder = holding.articles.toReversed();
     const index = inOrder.indexOf(article);
-    const neighbour = (other: Article | undefined): Link | null => (other ? linkTo('article', other.slug, other.entry.data.title, edition) : null);
+    const neighbour = (other: Article | undefined): Link | null =>
+      other ? linkTo('article', other.slug, other.entry.data.title, edition) : null;
     return [
       {
         title: holding.entry.data.title,
@@ -146,7 +170,10 @@ function translationLinks(article: Article, edition: Edition): (Link & Language)
 /** Every page of a family names itself and all others, or search engines believe none of them. */
 function alternatesOf(article: Article, edition: Edition) {
   const { site } = edition;
-  return familyOf(article, edition).map(({ slug, entry }) => ({ lang: entry.data.lang ?? site.language, href: site.addresses.absolute(entryPath('article', slug)) }));
+  return familyOf(article, edition).map(({ slug, entry }) => ({
+    lang: entry.data.lang ?? site.language,
+    href: site.addresses.absolute(entryPath('article', slug)),
+  }));
 }
 
 function licenseLink(license: string): MaybeLink {

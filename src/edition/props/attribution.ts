@@ -8,8 +8,16 @@ import { countryLinks, linkTo, nameOf } from './links.ts';
 import type { Attribution, Link, MaybeLink } from './parts.ts';
 import { sourceAnchor } from './sources.ts';
 
-/** Who said it, in which office, where, when, and from which source. */
-export function attributionOf(entry: AnyEntry, index: number, edition: Edition): Attribution {
+/**
+ * Who said it, in which office, where, when, and from which source. `page` is the address of the article where the
+ * statement stands elsewhere; '' in its article.
+ */
+export function attributionOf(
+  entry: AnyEntry,
+  index: number,
+  edition: Edition,
+  page = '',
+): Attribution {
   const words = wordsFor(edition.site.language);
   const statement = entry.body.statements[index];
   if (!statement) throw new Error(`${entry.file} has no statement ${String(index)}.`);
@@ -20,14 +28,16 @@ export function attributionOf(entry: AnyEntry, index: number, edition: Edition):
     date: statement.date === undefined ? null : dateLabel(statement.date, edition),
     manner: mannerOf(statement, words),
     about: countryLinks(statement.about, edition),
-    source: sourceOf(statement, entry),
-    replyTo: replyOf(statement, entry, edition, words),
+    source: sourceOf(statement, entry, page),
+    replyTo: page === '' ? replyOf(statement, entry, edition, words) : null,
   };
 }
 
 function speaker(slug: string, edition: Edition): MaybeLink {
   const kind = edition.holdings.person.has(slug) ? 'person' : 'organization';
-  return edition.holdings[kind].has(slug) ? linkTo(kind, slug, nameOf(kind, slug, edition), edition) : { text: slug };
+  return edition.holdings[kind].has(slug)
+    ? linkTo(kind, slug, nameOf(kind, slug, edition), edition)
+    : { text: slug };
 }
 
 /** The office that a single speaker held on the day, where their page says so. */
@@ -35,25 +45,40 @@ function officeOf({ by, date }: Statement, { holdings }: Edition): string | null
   const [slug = ''] = by;
   if (by.length !== 1 || date === undefined) return null;
   const roles = holdings.person.get(slug)?.entry.data.roles ?? [];
-  const held = roles.find(({ from, to }) => (from === undefined || from <= date) && (to === undefined || date.slice(0, to.length) <= to));
+  const held = roles.find(
+    ({ from, to }) =>
+      (from === undefined || from <= date) && (to === undefined || date.slice(0, to.length) <= to),
+  );
   return held?.title ?? null;
 }
 
 function mannerOf({ kind, translated }: Statement, words: Words): string | null {
-  const manner = [...(kind === 'paraphrase' ? [words.paraphrased] : []), ...(translated ? [words.translatedWords] : [])];
+  const manner = [
+    ...(kind === 'paraphrase' ? [words.paraphrased] : []),
+    ...(translated ? [words.translatedWords] : []),
+  ];
   return manner.length === 0 ? null : manner.join(', ');
 }
 
-function sourceOf({ source }: Statement, entry: AnyEntry): MaybeLink | null {
+function sourceOf({ source }: Statement, entry: AnyEntry, page: string): MaybeLink | null {
   if (source === undefined) return null;
   const sources = entry.kind === 'article' ? (entry.data.sources ?? []) : [];
   const index = sources.findIndex(({ id }) => id === source);
   const found = sources[index];
-  if (found) return { href: `#${sourceAnchor(found.id, index)}`, text: found.publisher ?? found.title };
+  if (found)
+    return {
+      href: `${page}#${sourceAnchor(found.id, index)}`,
+      text: found.publisher ?? found.title,
+    };
   return { href: source, text: hostOf(source) };
 }
 
-function replyOf({ replyTo }: Statement, entry: AnyEntry, edition: Edition, words: Words): Link | null {
+function replyOf(
+  { replyTo }: Statement,
+  entry: AnyEntry,
+  edition: Edition,
+  words: Words,
+): Link | null {
   const answered = entry.body.statements.find(({ id }) => id === replyTo);
   if (!answered) return null;
   const name = answered.by.map((slug) => speaker(slug, edition).text).join(', ');

@@ -53,11 +53,20 @@ function fillSlot(slot: Slot, entry: AnyEntry, edition: Edition): string | BodyP
     }
     case 'image': {
       const { src, alt, caption, credit, license } = slot.picture;
-      const picture: Picture = { id: src, alt, ...(caption !== undefined && { caption }), ...(credit !== undefined && { credit }), ...(license !== undefined && { license }) };
+      const picture: Picture = {
+        id: src,
+        alt,
+        ...(caption !== undefined && { caption }),
+        ...(credit !== undefined && { credit }),
+        ...(license !== undefined && { license }),
+      };
       return { kind: 'image', picture };
     }
     case 'embed':
-      return { kind: 'embed', embed: { href: slot.url, title: slot.title, publisher: publisherOf(slot.url, entry) } };
+      return {
+        kind: 'embed',
+        embed: { href: slot.url, title: slot.title, publisher: publisherOf(slot.url, entry) },
+      };
     case 'attribution':
       return { kind: 'attribution', attribution: attributionOf(entry, slot.statement, edition) };
   }
@@ -67,7 +76,8 @@ function fillSlot(slot: Slot, entry: AnyEntry, edition: Edition): string | BodyP
 function addressOf(target: string, entry: AnyEntry, edition: Edition): string | null {
   const [address = '', fragment] = target.split('#', 2);
   if (address === '') return fragmentOf(fragment, entry);
-  if (!address.startsWith('content:')) return edition.site.addresses.to(address) + (fragment === undefined ? '' : `#${fragment}`);
+  if (!address.startsWith('content:'))
+    return edition.site.addresses.to(address) + (fragment === undefined ? '' : `#${fragment}`);
   const other = edition.entryOfFile.get(address.slice('content:'.length));
   if (!other) return null;
   return edition.site.addresses.to(entryPath(other.kind, other.slug)) + fragmentOf(fragment, other);
@@ -89,6 +99,9 @@ export function hostOf(url: string): string {
 }
 
 function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
 }
-

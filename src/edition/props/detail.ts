@@ -9,6 +9,7 @@ import { kindHeading } from './indexes.ts';
 import { nameOf } from './links.ts';
 import { folders } from '../../intake/entry-kind.ts';
 import type { DetailPage, Fact } from './pages.ts';
+import { countryRecord, vocabularyRecord } from './record.ts';
 import { pagesOf, paginationOf } from './pagination.ts';
 import type { Body, Link, MaybeLink } from './parts.ts';
 import { teaserOf } from './teaser.ts';
@@ -27,6 +28,8 @@ interface Subject {
   readonly facts: readonly Fact[];
   readonly articles: readonly Article[];
   readonly ordered?: boolean;
+  /** What it is in the record of events and statements. */
+  readonly record?: Pick<DetailPage, 'events' | 'statements'>;
   readonly noindex?: boolean;
 }
 
@@ -37,7 +40,10 @@ export function vocabularyPages(kind: Vocabulary, slug: string, edition: Edition
   if (!holding) throw new Error(`There is no ${kind} "${slug}".`);
   const { entry, articles } = holding;
   const { data } = entry;
-  const index = { href: edition.site.addresses.to(`/${folders[kind]}/`), text: indexName(kind, edition) };
+  const index = {
+    href: edition.site.addresses.to(`/${folders[kind]}/`),
+    text: indexName(kind, edition),
+  };
   return detailPages(
     {
       path: entryPath(kind, slug),
@@ -51,12 +57,14 @@ export function vocabularyPages(kind: Vocabulary, slug: string, edition: Edition
       facts: vocabularyFacts(entry, edition),
       articles: kind === 'storyline' ? articles.toReversed() : articles,
       ordered: kind === 'storyline',
+      record: vocabularyRecord(kind, slug, articles, edition),
     },
     edition,
   );
 }
 
-export function countryPages({ slug, name, entry, country, articles }: CountryDossier, edition: Edition): DetailPage[] {
+export function countryPages(dossier: CountryDossier, edition: Edition): DetailPage[] {
+  const { slug, name, entry, country, articles } = dossier;
   const words = wordsFor(edition.site.language);
   const index = { href: edition.site.addresses.to('/countries/'), text: words.countries };
   return detailPages(
@@ -71,6 +79,7 @@ export function countryPages({ slug, name, entry, country, articles }: CountryDo
       introduction: entry ? bodyOf(entry, edition) : [],
       facts: countryFacts(country, entry, edition),
       articles,
+      record: countryRecord(dossier, edition),
     },
     edition,
   );
@@ -81,19 +90,45 @@ export function kindPages(kind: ArticleKind, edition: Edition): DetailPage[] {
   const index = { href: edition.site.addresses.to('/kinds/'), text: words.kinds };
   const articles = edition.articles.filter((article) => kindOf(article) === kind);
   const path = `/kinds/${kind}/`;
-  return detailPages({ ...plain, path, section: '/kinds/', trail: [index], kicker: { ...index, text: words.kind }, heading: kindHeading(kind, edition), articles }, edition);
+  return detailPages(
+    {
+      ...plain,
+      path,
+      section: '/kinds/',
+      trail: [index],
+      kicker: { ...index, text: words.kind },
+      heading: kindHeading(kind, edition),
+      articles,
+    },
+    edition,
+  );
 }
 
 /** `/articles/`: everything. */
 export function articlesPages(edition: Edition): DetailPage[] {
   const heading = wordsFor(edition.site.language).allArticles;
-  return detailPages({ ...plain, path: '/articles/', section: '/articles/', trail: [], kicker: null, heading, articles: edition.articles }, edition);
+  return detailPages(
+    {
+      ...plain,
+      path: '/articles/',
+      section: '/articles/',
+      trail: [],
+      kicker: null,
+      heading,
+      articles: edition.articles,
+    },
+    edition,
+  );
 }
 
 const plain = { standfirst: null, note: null, introduction: [], facts: [] } as const;
 
 /** One month of the archive; months are not paged. */
-export function monthPage(month: string, articles: readonly Article[], edition: Edition): DetailPage {
+export function monthPage(
+  month: string,
+  articles: readonly Article[],
+  edition: Edition,
+): DetailPage {
   const words = wordsFor(edition.site.language);
   const year = month.slice(0, 4);
   const trail = [
@@ -102,12 +137,28 @@ export function monthPage(month: string, articles: readonly Article[], edition: 
   ];
   const path = `/archive/${year}/${month.slice(5)}/`;
   const heading = edition.calendar.printMonth(month);
-  const [page] = detailPages({ ...plain, path, section: '/archive/', trail, kicker: { text: words.archive, href: trail[0]?.href ?? '' }, heading, articles }, edition, Infinity);
+  const [page] = detailPages(
+    {
+      ...plain,
+      path,
+      section: '/archive/',
+      trail,
+      kicker: { text: words.archive, href: trail[0]?.href ?? '' },
+      heading,
+      articles,
+    },
+    edition,
+    Infinity,
+  );
   if (!page) throw new Error(`The month ${month} has no page.`);
   return page;
 }
 
-function detailPages(subject: Subject, edition: Edition, size = edition.site.pageSize): DetailPage[] {
+function detailPages(
+  subject: Subject,
+  edition: Edition,
+  size = edition.site.pageSize,
+): DetailPage[] {
   const words = wordsFor(edition.site.language);
   const { path, heading, articles, ordered = false } = subject;
   const newestFirst = ordered ? articles.toReversed() : articles;
@@ -116,7 +167,16 @@ function detailPages(subject: Subject, edition: Edition, size = edition.site.pag
     const first = list.page === 1;
     const title = first ? heading : `${heading}, ${fill(words.page, { page: list.page })}`;
     return {
-      frame: frameOf({ path: pagedPath(path, list.page), title, description: subject.standfirst ?? `${heading}: ${holding}`, trail: subject.trail, section: subject.section }, edition),
+      frame: frameOf(
+        {
+          path: pagedPath(path, list.page),
+          title,
+          description: subject.standfirst ?? `${heading}: ${holding}`,
+          trail: subject.trail,
+          section: subject.section,
+        },
+        edition,
+      ),
       kicker: subject.kicker,
       heading,
       standfirst: first ? subject.standfirst : null,
@@ -125,12 +185,19 @@ function detailPages(subject: Subject, edition: Edition, size = edition.site.pag
       introduction: first ? subject.introduction : [],
       facts: first ? subject.facts : [],
       list: {
-        heading: list.total > 1 ? fill(words.pageOf, { page: list.page, total: list.total }) : ordered ? words.parts : words.articles,
+        heading:
+          list.total > 1
+            ? fill(words.pageOf, { page: list.page, total: list.total })
+            : ordered
+              ? words.parts
+              : words.articles,
         items: list.items.map((article) => teaserOf(article, edition)),
         ordered,
         start: list.start + 1,
       },
       pagination: paginationOf(path, list, edition),
+      events: first ? (subject.record?.events ?? null) : null,
+      statements: first ? (subject.record?.statements ?? null) : null,
       empty: articles.length === 0 ? words.none : null,
     };
   });

@@ -11,14 +11,21 @@ import type { MaybeLink } from './parts.ts';
 type Rows = readonly (readonly [label: string, values: readonly MaybeLink[]])[];
 
 /** The ledger beside the name of an entry: what its front matter says. */
-export function vocabularyFacts(entry: { readonly kind: Vocabulary; readonly slug: string; readonly data: EntryData[Vocabulary] }, edition: Edition): Fact[] {
+export function vocabularyFacts(
+  entry: { readonly kind: Vocabulary; readonly slug: string; readonly data: EntryData[Vocabulary] },
+  edition: Edition,
+): Fact[] {
   const words = wordsFor(edition.site.language);
   // Kind and data belong together: they come from one entry.
   const one = entry as Extract<AnyEntry, { kind: Vocabulary }>;
   return facts(rowsOf(one, edition, words));
 }
 
-function rowsOf(entry: Extract<AnyEntry, { kind: Vocabulary }>, edition: Edition, words: Words): Rows {
+function rowsOf(
+  entry: Extract<AnyEntry, { kind: Vocabulary }>,
+  edition: Edition,
+  words: Words,
+): Rows {
   switch (entry.kind) {
     case 'topic':
       return topicRows(entry, edition, words);
@@ -41,13 +48,20 @@ function rowsOf(entry: Extract<AnyEntry, { kind: Vocabulary }>, edition: Edition
         ? []
         : [
             [words.role, texts(entry.data.role)],
-            [words.website, entry.data.url === undefined ? [] : [{ href: entry.data.url, text: entry.data.url.replace(/^https?:\/\/|\/$/g, '') }]],
+            [
+              words.website,
+              entry.data.url === undefined
+                ? []
+                : [{ href: entry.data.url, text: entry.data.url.replace(/^https?:\/\/|\/$/g, '') }],
+            ],
           ];
   }
 }
 
 function topicRows({ slug, data }: Entry<'topic'>, edition: Edition, words: Words): Rows {
-  const children = [...edition.holdings.topic.values()].filter(({ entry }) => entry.data.parent === slug).map(({ entry }) => entry.slug);
+  const children = [...edition.holdings.topic.values()]
+    .filter(({ entry }) => entry.data.parent === slug)
+    .map(({ entry }) => entry.slug);
   return [
     [words.widerTopic, linksTo('topic', data.parent === undefined ? [] : [data.parent], edition)],
     [words.narrowerTopics, linksTo('topic', children, edition)],
@@ -62,14 +76,20 @@ function placeRows(data: EntryData['place'], edition: Edition, words: Words): Ro
     [words.nature, texts(words[data.kind])],
     [words.relatedCountries, data.countries.map((code) => countryLink(code, edition))],
     [words.liesIn, linksTo('place', data.parent === undefined ? [] : [data.parent], edition)],
-    [words.status, status.map(({ text, from, to }) => ({ text: withPeriod(text, period(from, to, edition, words)) }))],
+    [
+      words.status,
+      status.map(({ text, from, to }) => ({
+        text: withPeriod(text, period(from, to, edition, words)),
+      })),
+    ],
     [words.alsoKnownAs, texts(...(data.aliases ?? []))],
     [words.coordinates, texts(coordinates && printCoordinates(coordinates))],
   ];
 }
 
 function printCoordinates({ lat, lon }: { readonly lat: number; readonly lon: number }): string {
-  const print = (value: number, positive: string, negative: string): string => `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
+  const print = (value: number, positive: string, negative: string): string =>
+    `${Math.abs(value).toFixed(2)}° ${value < 0 ? negative : positive}`;
   return `${print(lat, 'N', 'S')}, ${print(lon, 'E', 'W')}`;
 }
 
@@ -86,13 +106,27 @@ function personRows(data: EntryData['person'], edition: Edition, words: Words): 
 }
 
 /** The ledger of a country: where it lies, its codes, its other names. */
-export function countryFacts(country: Country, entry: Entry<'country'> | null, edition: Edition): Fact[] {
+export function countryFacts(
+  country: Country,
+  entry: Entry<'country'> | null,
+  edition: Edition,
+): Fact[] {
   const words = wordsFor(edition.site.language);
-  const region = m49Regions.flatMap(({ subregions }) => subregions).find(({ name }) => name === country.subregion);
+  const region = m49Regions
+    .flatMap(({ subregions }) => subregions)
+    .find(({ name }) => name === country.subregion);
   return facts([
     [words.region, texts(region?.name ?? country.region)],
     [words.codes, texts([country.code, country.code3, country.m49].filter(Boolean).join(' · '))],
-    [words.alsoKnownAs, texts(...new Set([...(country.formal === undefined ? [] : [country.formal]), ...(entry?.data.aliases ?? [])]))],
+    [
+      words.alsoKnownAs,
+      texts(
+        ...new Set([
+          ...(country.formal === undefined ? [] : [country.formal]),
+          ...(entry?.data.aliases ?? []),
+        ]),
+      ),
+    ],
     [words.wikidata, country.wikidata === undefined ? [] : [wikidataLink(country.wikidata)]],
   ]);
 }
@@ -101,7 +135,11 @@ function wikidataLink(id: string): MaybeLink {
   return { href: `https://www.wikidata.org/wiki/${id}`, text: id };
 }
 
-function memberships(list: EntryData['region']['countries'], edition: Edition, words: Words): MaybeLink[] {
+function memberships(
+  list: EntryData['region']['countries'],
+  edition: Edition,
+  words: Words,
+): MaybeLink[] {
   return list.map(({ code, from, to }) => {
     const link = countryLink(code, edition);
     return { ...link, text: withPeriod(link.text, period(from, to, edition, words)) };
@@ -117,5 +155,7 @@ function texts(...values: readonly (string | undefined)[]): MaybeLink[] {
 }
 
 function facts(rows: Rows): Fact[] {
-  return rows.filter(([, values]) => values.length > 0).map(([label, values]) => ({ label, values }));
+  return rows
+    .filter(([, values]) => values.length > 0)
+    .map(([label, values]) => ({ label, values }));
 }

@@ -46,7 +46,8 @@ export function frameOf(about: PageAbout, edition: Edition): PageFrame {
 
 function siteFrame(edition: Edition, words: Words): SiteFrame {
   const { site, holdings, countries, articles, pages } = edition;
-  const link = (path: string, text: string, shown = true): Link[] => (shown ? [{ href: site.addresses.to(path), text }] : []);
+  const link = (path: string, text: string, shown = true): Link[] =>
+    shown ? [{ href: site.addresses.to(path), text }] : [];
   const sections = [
     ...link('/topics/', words.topics, holdings.topic.size > 0),
     ...link('/countries/', words.countries, countries.size > 0),
@@ -58,10 +59,13 @@ function siteFrame(edition: Edition, words: Words): SiteFrame {
     name: site.name,
     description: site.description,
     home: site.addresses.to('/'),
-    logo: site.logo === undefined ? null : pictureOf('site.yaml', { src: site.logo, alt: site.name }),
+    logo:
+      site.logo === undefined ? null : pictureOf('site.yaml', { src: site.logo, alt: site.name }),
     sections: site.navigation ? navigationOf(site.navigation, edition) : sections,
     indexes: [
       ...link('/articles/', words.allArticles),
+      ...link('/timeline/', words.timeline, edition.chronicle.length > 0),
+      ...link('/statements/', words.statements, edition.spoken.length > 0),
       ...link('/regions/', words.regions, holdings.region.size > 0),
       ...link('/places/', words.places, holdings.place.size > 0),
       ...link('/organizations/', words.organizations, holdings.organization.size > 0),
@@ -69,18 +73,30 @@ function siteFrame(edition: Edition, words: Words): SiteFrame {
       ...link('/kinds/', words.kinds, articles.length > 0),
       ...link('/corrections/', words.corrections),
     ],
-    about: [...pages.values()].map(({ slug, data }) => ({ href: site.addresses.to(entryPath('page', slug)), text: data.title })),
+    about: [...pages.values()].map(({ slug, data }) => ({
+      href: site.addresses.to(entryPath('page', slug)),
+      text: data.title,
+    })),
     publisher: {
       name: site.publisher.name,
       ...(site.publisher.url !== undefined && { url: site.publisher.url }),
-      ...(site.publisher.logo !== undefined && { logo: pictureOf('site.yaml', { src: site.publisher.logo, alt: site.publisher.name }) }),
+      ...(site.publisher.logo !== undefined && {
+        logo: pictureOf('site.yaml', { src: site.publisher.logo, alt: site.publisher.name }),
+      }),
     },
     license: site.license?.text ?? null,
-    icons: { svg: site.addresses.to('/favicon.svg'), png: site.addresses.to('/favicon-32.png'), apple: site.addresses.to('/apple-touch-icon.png') },
+    icons: {
+      svg: site.addresses.to('/favicon.svg'),
+      png: site.addresses.to('/favicon-32.png'),
+      apple: site.addresses.to('/apple-touch-icon.png'),
+    },
     words,
   };
 }
 
 function navigationOf(navigation: Readonly<Record<string, string>>, { site }: Edition): Link[] {
-  return Object.entries(navigation).map(([text, target]) => ({ text, href: target.startsWith('/') ? site.addresses.to(target) : target }));
+  return Object.entries(navigation).map(([text, target]) => ({
+    text,
+    href: target.startsWith('/') ? site.addresses.to(target) : target,
+  }));
 }

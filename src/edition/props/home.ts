@@ -17,13 +17,18 @@ const countriesShown = 24;
 export function homePages(edition: Edition): HomePage[] {
   const words = wordsFor(edition.site.language);
   const { lead, second } = ranks(edition);
-  const teasers = (articles: readonly Article[]) => articles.map((article) => teaserOf(article, edition));
+  const teasers = (articles: readonly Article[]) =>
+    articles.map((article) => teaserOf(article, edition));
   return pagesOf(edition.articles, edition.site.pageSize).map((list) => {
     const first = list.page === 1;
     const above = first ? [...(lead ? [lead] : []), ...second] : [];
     return {
       frame: frameOf(
-        { path: pagedPath('/', list.page), title: first ? null : fill(words.page, { page: list.page }), description: edition.site.description },
+        {
+          path: pagedPath('/', list.page),
+          title: first ? null : fill(words.page, { page: list.page }),
+          description: edition.site.description,
+        },
         edition,
       ),
       lead: first && lead ? teaserOf(lead, edition) : null,
@@ -31,7 +36,9 @@ export function homePages(edition: Edition): HomePage[] {
       latest: teasers(list.items.filter((article) => !above.includes(article))),
       pagination: paginationOf('/', list, edition),
       storylines: first ? storylines(edition) : [],
-      topics: first ? topicItems(edition, null).map((item) => ({ ...item, description: null, children: [] })) : [],
+      topics: first
+        ? topicItems(edition, null).map((item) => ({ ...item, description: null, children: [] }))
+        : [],
       countries: first ? mostWritten(edition) : [],
       empty: edition.articles.length === 0 ? words.emptySite : null,
     };
@@ -39,8 +46,12 @@ export function homePages(edition: Edition): HomePage[] {
 }
 
 /** The lead and the second rank: as `home` in site.yaml says where that is published, else by date. */
-function ranks({ site, articles, articleBySlug }: Edition): { lead: Article | undefined; second: readonly Article[] } {
-  const listed = (slug: string): Article[] => articles.filter((article) => article === articleBySlug.get(slug));
+function ranks({ site, articles, articleBySlug }: Edition): {
+  lead: Article | undefined;
+  second: readonly Article[];
+} {
+  const listed = (slug: string): Article[] =>
+    articles.filter((article) => article === articleBySlug.get(slug));
   const lead = (site.home?.lead === undefined ? [] : listed(site.home.lead))[0] ?? articles[0];
   const featured = (site.home?.featured ?? []).flatMap(listed);
   const second = featured.length > 0 ? featured : articles;

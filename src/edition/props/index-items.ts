@@ -9,7 +9,10 @@ export function vocabularyItems(kind: Vocabulary, edition: Edition): IndexItem[]
     .map(({ entry, articles }) => {
       const { data } = entry;
       const description = 'summary' in data ? data.summary : (data.description ?? null);
-      return { ...item(kind, entry.slug, nameOf(kind, entry.slug, edition), articles, edition), description };
+      return {
+        ...item(kind, entry.slug, nameOf(kind, entry.slug, edition), articles, edition),
+        description,
+      };
     })
     .toSorted(byName(edition.site.language, ({ text }) => text));
 }
@@ -26,15 +29,26 @@ export function topicItems(edition: Edition, parent: string | null): IndexItem[]
     .toSorted(byName(edition.site.language, ({ text }) => text));
 }
 
-export function countryItem({ slug, name, country, articles }: CountryDossier, edition: Edition): IndexItem {
+export function countryItem(
+  { slug, name, country, articles }: CountryDossier,
+  edition: Edition,
+): IndexItem {
   return { ...item('country', slug, name, articles, edition), note: country.code };
 }
 
 export function countryItems(edition: Edition): IndexItem[] {
-  return [...edition.countries.values()].map((dossier) => countryItem(dossier, edition)).toSorted(byName(edition.site.language, ({ text }) => text));
+  return [...edition.countries.values()]
+    .map((dossier) => countryItem(dossier, edition))
+    .toSorted(byName(edition.site.language, ({ text }) => text));
 }
 
-function item(kind: Vocabulary | 'country', slug: string, text: string, articles: readonly Article[], edition: Edition): IndexItem {
+function item(
+  kind: Vocabulary | 'country',
+  slug: string,
+  text: string,
+  articles: readonly Article[],
+  edition: Edition,
+): IndexItem {
   const [newest] = articles;
   return {
     ...linkTo(kind, slug, text, edition),

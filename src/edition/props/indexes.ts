@@ -25,18 +25,29 @@ export function vocabularyIndex(kind: Vocabulary, edition: Edition): IndexPage {
     author: words.authors,
   };
   const items = kind === 'topic' ? topicItems(edition, null) : vocabularyItems(kind, edition);
-  const letters = kind === 'topic' || kind === 'storyline' || items.length < longList ? [] : lettersOf(items);
-  const groups = letters.length > 0 ? letters : items.length > 0 ? [{ id: 'all', heading: null, items, groups: [] }] : [];
+  const letters =
+    kind === 'topic' || kind === 'storyline' || items.length < longList ? [] : lettersOf(items);
+  const groups =
+    letters.length > 0
+      ? letters
+      : items.length > 0
+        ? [{ id: 'all', heading: null, items, groups: [] }]
+        : [];
   return page(`/${folders[kind]}/`, headings[kind], groups, edition, { jumps: jumpsTo(letters) });
 }
 
 /** `/countries/`: by region of the world (or by the outlet's own regions), and from A to Z. */
 export function countriesIndex(edition: Edition): IndexPage {
   const words = wordsFor(edition.site.language);
-  const groups = edition.site.countryGroups === 'm49' ? groupsByM49(edition) : groupsByRegion(edition);
+  const groups =
+    edition.site.countryGroups === 'm49' ? groupsByM49(edition) : groupsByRegion(edition);
   const items = countryItems(edition);
-  const alphabetical = items.length < longList ? [{ id: 'a-z', heading: null, items, groups: [] }] : lettersOf(items);
-  return page('/countries/', words.countries, groups, edition, { jumps: jumpsTo(groups), alphabetical: items.length === 0 ? [] : alphabetical });
+  const alphabetical =
+    items.length < longList ? [{ id: 'a-z', heading: null, items, groups: [] }] : lettersOf(items);
+  return page('/countries/', words.countries, groups, edition, {
+    jumps: jumpsTo(groups),
+    alphabetical: items.length === 0 ? [] : alphabetical,
+  });
 }
 
 function groupsByM49(edition: Edition): IndexGroup[] {
@@ -46,9 +57,13 @@ function groupsByM49(edition: Edition): IndexGroup[] {
         const dossier = edition.countries.get(country.code);
         return dossier ? [countryItem(dossier, edition)] : [];
       });
-      return items.length === 0 ? [] : [{ id: `m49-${region.code}-${code}`, heading: name, items, groups: [] }];
+      return items.length === 0
+        ? []
+        : [{ id: `m49-${region.code}-${code}`, heading: name, items, groups: [] }];
     });
-    return groups.length === 0 ? [] : [{ id: `m49-${region.code}`, heading: region.name, items: [], groups }];
+    return groups.length === 0
+      ? []
+      : [{ id: `m49-${region.code}`, heading: region.name, items: [], groups }];
   });
 }
 
@@ -61,11 +76,17 @@ function groupsByRegion(edition: Edition): IndexGroup[] {
       placed.add(code);
       return [countryItem(dossier, edition)];
     });
-    return items.length === 0 ? [] : [{ id: `region-${entry.slug}`, heading: entry.data.title, items, groups: [] }];
+    return items.length === 0
+      ? []
+      : [{ id: `region-${entry.slug}`, heading: entry.data.title, items, groups: [] }];
   });
-  const others = [...edition.countries].flatMap(([code, dossier]) => (placed.has(code) ? [] : [countryItem(dossier, edition)]));
+  const others = [...edition.countries].flatMap(([code, dossier]) =>
+    placed.has(code) ? [] : [countryItem(dossier, edition)],
+  );
   const heading = wordsFor(edition.site.language).otherCountries;
-  return others.length === 0 ? regions : [...regions, { id: 'region-other', heading, items: others, groups: [] }];
+  return others.length === 0
+    ? regions
+    : [...regions, { id: 'region-other', heading, items: others, groups: [] }];
 }
 
 /** `/kinds/`: reports, analyses, opinion… */
@@ -76,9 +97,24 @@ export function kindsIndex(edition: Edition): IndexPage {
     const [newest] = articles;
     if (!newest) return [];
     const href = edition.site.addresses.to(`/kinds/${kind}/`);
-    return [{ href, text: kindHeading(kind, edition), count: countOf(articles.length, words), description: null, note: null, latest: dateLabel(newest.day, edition), children: [] }];
+    return [
+      {
+        href,
+        text: kindHeading(kind, edition),
+        count: countOf(articles.length, words),
+        description: null,
+        note: null,
+        latest: dateLabel(newest.day, edition),
+        children: [],
+      },
+    ];
   });
-  return page('/kinds/', words.kinds, items.length === 0 ? [] : [{ id: 'all', heading: null, items, groups: [] }], edition);
+  return page(
+    '/kinds/',
+    words.kinds,
+    items.length === 0 ? [] : [{ id: 'all', heading: null, items, groups: [] }],
+    edition,
+  );
 }
 
 /** The plural of a kind, as a heading. */
@@ -99,31 +135,64 @@ export function kindHeading(kind: ArticleKind, { site }: Edition): string {
 /** `/about/`: the outlet's own pages. */
 export function aboutIndex(edition: Edition): IndexPage {
   const words = wordsFor(edition.site.language);
-  const items = [...edition.pages.values()].map(
-    ({ slug, data }): IndexItem => ({ ...linkTo('page', slug, data.title, edition), count: null, description: data.description ?? null, note: null, latest: null, children: [] }),
+  const items = [...edition.pages.values()].map(({ slug, data }): IndexItem => ({
+    ...linkTo('page', slug, data.title, edition),
+    count: null,
+    description: data.description ?? null,
+    note: null,
+    latest: null,
+    children: [],
+  }));
+  return page(
+    '/about/',
+    words.about,
+    items.length === 0 ? [] : [{ id: 'all', heading: null, items, groups: [] }],
+    edition,
   );
-  return page('/about/', words.about, items.length === 0 ? [] : [{ id: 'all', heading: null, items, groups: [] }], edition);
 }
 
 /** A group for each first letter, accents apart. */
 export function lettersOf(items: readonly IndexItem[]): IndexGroup[] {
   const groups = new Map<string, IndexItem[]>();
   for (const item of items) {
-    const letter = (item.text.normalize('NFD').replaceAll(/[^\p{L}\p{N}]/gu, '')[0] ?? '#').toUpperCase();
+    const letter = (
+      item.text.normalize('NFD').replaceAll(/[^\p{L}\p{N}]/gu, '')[0] ?? '#'
+    ).toUpperCase();
     groups.set(letter, [...(groups.get(letter) ?? []), item]);
   }
-  return [...groups].map(([letter, list]) => ({ id: `letter-${letter.toLowerCase()}`, heading: letter, items: list, groups: [] }));
+  return [...groups].map(([letter, list]) => ({
+    id: `letter-${letter.toLowerCase()}`,
+    heading: letter,
+    items: list,
+    groups: [],
+  }));
 }
 
 function jumpsTo(groups: readonly IndexGroup[]): Link[] {
-  return groups.length < 2 ? [] : groups.map(({ id, heading }) => ({ href: `#${id}`, text: heading ?? '' }));
+  return groups.length < 2
+    ? []
+    : groups.map(({ id, heading }) => ({ href: `#${id}`, text: heading ?? '' }));
 }
 
 /** An index from its groups, with what every index has. */
-export function page(path: string, heading: string, groups: readonly IndexGroup[], edition: Edition, more: Partial<Pick<IndexPage, 'jumps' | 'alphabetical' | 'standfirst'>> = {}): IndexPage {
+export function page(
+  path: string,
+  heading: string,
+  groups: readonly IndexGroup[],
+  edition: Edition,
+  more: Partial<Pick<IndexPage, 'jumps' | 'alphabetical' | 'standfirst'>> = {},
+): IndexPage {
   const words = wordsFor(edition.site.language);
   return {
-    frame: frameOf({ path, title: heading, description: `${heading}: ${edition.site.name}. ${edition.site.description}`, section: path }, edition),
+    frame: frameOf(
+      {
+        path,
+        title: heading,
+        description: `${heading}: ${edition.site.name}. ${edition.site.description}`,
+        section: path,
+      },
+      edition,
+    ),
     heading,
     standfirst: null,
     jumps: [],

@@ -20,11 +20,18 @@ export function dateLabel(date: string, { calendar }: Edition): DateLabel {
 }
 
 export function countOf(number: number, words: Words): Count {
-  return { number, text: fill(number === 1 ? words.articleCountOne : words.articleCountOther, { count: number }) };
+  return {
+    number,
+    text: fill(number === 1 ? words.articleCountOne : words.articleCountOther, { count: number }),
+  };
 }
 
 /** "12 articles, 3 May 2019 to 22 October 2020": what we have on something. `articles` newest first. */
-export function holdingSentence(articles: readonly Article[], edition: Edition, words: Words): string {
+export function holdingSentence(
+  articles: readonly Article[],
+  edition: Edition,
+  words: Words,
+): string {
   const [newest] = articles;
   const oldest = articles.at(-1);
   if (!newest || !oldest) return words.none;
@@ -35,15 +42,26 @@ export function holdingSentence(articles: readonly Article[], edition: Edition, 
 }
 
 /** "since 1994", "1993–2009", or nothing. */
-export function period(from: string | undefined, to: string | undefined, { calendar }: Edition, words: Words): string | null {
+export function period(
+  from: string | undefined,
+  to: string | undefined,
+  { calendar }: Edition,
+  words: Words,
+): string | null {
   const [first, last] = [from && calendar.print(from), to && calendar.print(to)];
-  if (first && last) return first.length === 4 && last.length === 4 ? `${first}–${last}` : fill(words.fromTo, { first, last });
+  if (first && last)
+    return first.length === 4 && last.length === 4
+      ? `${first}–${last}`
+      : fill(words.fromTo, { first, last });
   if (first) return fill(words.since, { first });
   return last ? fill(words.until, { last }) : null;
 }
 
 /** Collates names for readers of a language; ties in code-unit order, so that the order is total. */
-export function byName<Item>(language: string, name: (item: Item) => string): (a: Item, b: Item) => number {
+export function byName<Item>(
+  language: string,
+  name: (item: Item) => string,
+): (a: Item, b: Item) => number {
   const collator = new Intl.Collator(language);
   return (a, b) => collator.compare(name(a), name(b)) || (name(a) < name(b) ? -1 : 1);
 }

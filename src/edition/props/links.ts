@@ -18,8 +18,14 @@ export function linkTo(kind: EntryKind, slug: string, text: string, { site }: Ed
 }
 
 /** Links to the pages of entries; slugs without an entry are left out. */
-export function linksTo(kind: Vocabulary, slugs: readonly string[] | undefined, edition: Edition): Link[] {
-  return (slugs ?? []).filter((slug) => edition.holdings[kind].has(slug)).map((slug) => linkTo(kind, slug, nameOf(kind, slug, edition), edition));
+export function linksTo(
+  kind: Vocabulary,
+  slugs: readonly string[] | undefined,
+  edition: Edition,
+): Link[] {
+  return (slugs ?? [])
+    .filter((slug) => edition.holdings[kind].has(slug))
+    .map((slug) => linkTo(kind, slug, nameOf(kind, slug, edition), edition));
 }
 
 /** A country by its code: a link where it has a page, its name where it has none. */

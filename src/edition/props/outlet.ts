@@ -15,23 +15,42 @@ export function outletPage(entry: Entry<'page'>, edition: Edition): OutletPage {
   const trail = [{ href: edition.site.addresses.to('/about/'), text: words.about }];
   const description = entry.data.description ?? `${entry.data.title}: ${edition.site.name}`;
   return {
-    frame: frameOf({ path: entryPath('page', entry.slug), title: entry.data.title, description, trail, section: '/about/' }, edition),
+    frame: frameOf(
+      {
+        path: entryPath('page', entry.slug),
+        title: entry.data.title,
+        description,
+        trail,
+        section: '/about/',
+      },
+      edition,
+    ),
     heading: entry.data.title,
     standfirst: entry.data.description ?? null,
     body: bodyOf(entry, edition),
     outline: outlineOf(entry.body),
-    siblings: [...edition.pages.values()].map(({ slug, data }) => ({ ...linkTo('page', slug, data.title, edition), current: slug === entry.slug })),
+    siblings: [...edition.pages.values()].map(({ slug, data }) => ({
+      ...linkTo('page', slug, data.title, edition),
+      current: slug === entry.slug,
+    })),
   };
 }
 
 export function notFoundPage(edition: Edition): NotFoundPage {
   const words = wordsFor(edition.site.language);
-  const frame = frameOf({ path: '/404.html', title: words.notFound, description: words.notFound, noindex: true }, edition);
+  const frame = frameOf(
+    { path: '/404.html', title: words.notFound, description: words.notFound, noindex: true },
+    edition,
+  );
   return {
     frame,
     heading: words.notFound,
     explanation: words.notFoundExplanation,
-    ways: [{ href: frame.site.home, text: words.home }, ...frame.site.sections, { href: edition.site.addresses.to('/articles/'), text: words.allArticles }],
+    ways: [
+      { href: frame.site.home, text: words.home },
+      ...frame.site.sections,
+      { href: edition.site.addresses.to('/articles/'), text: words.allArticles },
+    ],
     latest: edition.articles.slice(0, 5).map((article) => teaserOf(article, edition)),
   };
 }

@@ -12,7 +12,9 @@ export function outlineOf({ headings, words }: MarkdownBody): OutlineItem[] {
     if (heading.depth !== 2) return [];
     const rest = shown.slice(index + 1);
     const end = rest.findIndex(({ depth }) => depth === 2);
-    const children = rest.slice(0, end < 0 ? undefined : end).map(({ id, text }) => ({ href: `#${id}`, text }));
+    const children = rest
+      .slice(0, end < 0 ? undefined : end)
+      .map(({ id, text }) => ({ href: `#${id}`, text }));
     return [{ href: `#${heading.id}`, text: heading.text, children }];
   });
 }

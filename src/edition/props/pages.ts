@@ -1,5 +1,16 @@
 import type { PageFrame } from './frame.ts';
-import type { Body, Count, DateLabel, Language, Link, MaybeLink, Pagination, Picture, Teaser } from './parts.ts';
+import type {
+  Attribution,
+  Body,
+  Count,
+  DateLabel,
+  Language,
+  Link,
+  MaybeLink,
+  Pagination,
+  Picture,
+  Teaser,
+} from './parts.ts';
 
 export interface HomePage {
   readonly frame: PageFrame;
@@ -53,6 +64,44 @@ export interface EventItem {
   readonly countries: readonly MaybeLink[];
   readonly places: readonly MaybeLink[];
   readonly source: MaybeLink | null;
+  /** The articles that tell it; empty on the page of an article. */
+  readonly articles: readonly Link[];
+}
+
+/** A statement outside its article. */
+export interface StatementItem extends Language {
+  readonly anchor: string;
+  readonly kind: 'quote' | 'paraphrase';
+  readonly text: string;
+  readonly attribution: Attribution;
+  /** The statement in its article. */
+  readonly article: Link;
+  readonly replies: readonly StatementItem[];
+}
+
+/** The newest of something that has a page of its own; `all` is null where nothing is left out. */
+export interface Newest<Item> {
+  readonly heading: string;
+  readonly items: readonly Item[];
+  readonly all: Link | null;
+}
+
+/** /timeline/ and /statements/, their years, and those of a country. */
+export interface ChroniclePage {
+  readonly frame: PageFrame;
+  readonly heading: string;
+  readonly standfirst: string | null;
+  /** Ways into it: years, speakers, countries. */
+  readonly ways: readonly { readonly label: string; readonly items: readonly IndexItem[] }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly events: readonly EventItem[];
+    readonly statements: readonly StatementItem[];
+  }[];
+  readonly earlier: Link | null;
+  readonly later: Link | null;
+  readonly empty: string | null;
 }
 
 /** A correction, clarification, editor's note or update. */
@@ -111,7 +160,11 @@ export interface ArticlePage {
   readonly sources: readonly SourceItem[];
   readonly related: readonly Teaser[];
   readonly translations: readonly (Link & Language)[];
-  readonly originally: { readonly name: string; readonly url: string; readonly date: DateLabel } | null;
+  readonly originally: {
+    readonly name: string;
+    readonly url: string;
+    readonly date: DateLabel;
+  } | null;
   readonly license: MaybeLink | null;
 }
 
@@ -171,8 +224,16 @@ export interface DetailPage {
   readonly note: string | null;
   readonly introduction: Body;
   readonly facts: readonly Fact[];
-  readonly list: { readonly heading: string; readonly items: readonly Teaser[]; /** A storyline is numbered from `start`. */ readonly ordered: boolean; readonly start: number };
+  readonly list: {
+    readonly heading: string;
+    readonly items: readonly Teaser[];
+    /** A storyline is numbered from `start`. */ readonly ordered: boolean;
+    readonly start: number;
+  };
   readonly pagination: Pagination | null;
+  /** Dated events, newest first; null where there are none. */
+  readonly events: Newest<EventItem> | null;
+  readonly statements: Newest<StatementItem> | null;
   readonly empty: string | null;
 }
 
@@ -181,7 +242,12 @@ export interface YearPage {
   readonly frame: PageFrame;
   readonly heading: string;
   readonly holding: string;
-  readonly months: readonly { readonly id: string; readonly heading: Link; readonly count: Count; readonly items: readonly Teaser[] }[];
+  readonly months: readonly {
+    readonly id: string;
+    readonly heading: Link;
+    readonly count: Count;
+    readonly items: readonly Teaser[];
+  }[];
   readonly earlier: Link | null;
   readonly later: Link | null;
 }
@@ -191,7 +257,11 @@ export interface CorrectionsPage {
   readonly heading: string;
   readonly standfirst: string;
   readonly policy: Link | null;
-  readonly years: readonly { readonly id: string; readonly heading: string; readonly items: readonly Amendment[] }[];
+  readonly years: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly items: readonly Amendment[];
+  }[];
   readonly empty: string | null;
 }
 

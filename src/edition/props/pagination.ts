@@ -17,15 +17,29 @@ export interface ListPage<Item> {
 /** Cuts a list into pages; an empty list is one empty page. */
 export function pagesOf<Item>(list: readonly Item[], size: number): ListPage<Item>[] {
   const total = Math.max(1, Math.ceil(list.length / size));
-  return Array.from({ length: total }, (_, index) => ({ page: index + 1, total, start: index * size, items: list.slice(index * size, (index + 1) * size) }));
+  return Array.from({ length: total }, (_, index) => ({
+    page: index + 1,
+    total,
+    start: index * size,
+    items: list.slice(index * size, (index + 1) * size),
+  }));
 }
 
 /** The ways between the pages of a list that begins at `path`; null where there is only one. */
-export function paginationOf(path: string, { page, total }: ListPage<unknown>, edition: Edition): Pagination | null {
+export function paginationOf(
+  path: string,
+  { page, total }: ListPage<unknown>,
+  edition: Edition,
+): Pagination | null {
   if (total === 1) return null;
   const words = wordsFor(edition.site.language);
-  const link = (number: number, text: string): Link => ({ href: edition.site.addresses.to(pagedPath(path, number)), text });
-  const near = [1, page - 1, page, page + 1, total].filter((number) => number >= 1 && number <= total);
+  const link = (number: number, text: string): Link => ({
+    href: edition.site.addresses.to(pagedPath(path, number)),
+    text,
+  });
+  const near = [1, page - 1, page, page + 1, total].filter(
+    (number) => number >= 1 && number <= total,
+  );
   const shown = [...new Set(near)].toSorted((a, b) => a - b);
   return {
     label: fill(words.pageOf, { page, total }),

@@ -65,7 +65,7 @@ export interface Pagination {
   readonly newer: Link | null;
   readonly older: Link | null;
   /** First, last and those around the current one; null stands for a gap. */
-  readonly pages: readonly (Link & { readonly current: boolean } | null)[];
+  readonly pages: readonly ((Link & { readonly current: boolean }) | null)[];
 }
 
 /** A stretch of an article's body. HTML parts may open an element that a later part closes. */

@@ -3,7 +3,16 @@ import type { Article } from '../edition.ts';
 import type { Picture } from './parts.ts';
 
 /** A picture of the content folder by the path of the file that names it. */
-export function pictureOf(from: string, picture: { readonly src: string; readonly alt: string; readonly caption?: string | undefined; readonly credit?: string | undefined; readonly license?: string | undefined }): Picture {
+export function pictureOf(
+  from: string,
+  picture: {
+    readonly src: string;
+    readonly alt: string;
+    readonly caption?: string | undefined;
+    readonly credit?: string | undefined;
+    readonly license?: string | undefined;
+  },
+): Picture {
   const { src, alt, caption, credit, license } = picture;
   return {
     id: resolvePath(from, src) ?? src,

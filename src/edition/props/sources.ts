@@ -20,13 +20,21 @@ export function sourcesOf(article: Article, edition: Edition): SourceItem[] {
     anchor: sourceAnchor(source.id, index),
     title: source.title,
     ...(source.url !== undefined && { href: source.url }),
-    origin: [source.author, source.publisher, source.date === undefined ? undefined : edition.calendar.print(source.date)].filter((part) => part !== undefined),
+    origin: [
+      source.author,
+      source.publisher,
+      source.date === undefined ? undefined : edition.calendar.print(source.date),
+    ].filter((part) => part !== undefined),
     kind: source.kind === undefined ? null : kindWord(source.kind, words),
     primary: source.primary === true ? words.primarySource : null,
     note: source.note ?? null,
     accessed: source.accessed === undefined ? null : dateLabel(source.accessed, edition),
-    archived: source.archived === undefined ? null : { href: source.archived, text: words.archivedCopy },
-    language: source.lang === undefined || source.lang === language ? null : languageName(source.lang, edition.site.language),
+    archived:
+      source.archived === undefined ? null : { href: source.archived, text: words.archivedCopy },
+    language:
+      source.lang === undefined || source.lang === language
+        ? null
+        : languageName(source.lang, edition.site.language),
     ...languageOf(source.lang, language),
   }));
 }
@@ -59,16 +67,26 @@ export function eventsOf(article: Article, edition: Edition): EventItem[] {
       title: event.title,
       countries: (event.countries ?? []).map((code) => countryLink(code, edition)),
       places: linksTo('place', event.places, edition),
-      source: eventSource(event.source, article),
+      source: eventSource(event.source, article, ''),
+      articles: [],
     }))
     .toSorted((a, b) => (a.date.iso < b.date.iso ? -1 : a.date.iso > b.date.iso ? 1 : 0));
 }
 
-function eventSource(source: string | undefined, { entry }: Article): MaybeLink | null {
+/** The source of an event; `page` is the address of the article, '' on its own page. */
+export function eventSource(
+  source: string | undefined,
+  { entry }: Article,
+  page: string,
+): MaybeLink | null {
   if (source === undefined) return null;
   const sources = entry.data.sources ?? [];
   const index = sources.findIndex(({ id }) => id === source);
   const found = sources[index];
-  if (found) return { href: `#${sourceAnchor(found.id, index)}`, text: found.publisher ?? found.title };
+  if (found)
+    return {
+      href: `${page}#${sourceAnchor(found.id, index)}`,
+      text: found.publisher ?? found.title,
+    };
   return { href: source, text: hostOf(source) };
 }

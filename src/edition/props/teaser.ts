@@ -18,7 +18,10 @@ export function teaserOf(article: Article, edition: Edition): Teaser {
     label: labelOf(article, edition),
     date: dateLabel(data.date, edition),
     countries: countryLinks(data.countries, edition),
-    byline: linksTo('author', data.authors, edition).map(({ text }) => text).join(', ') || null,
+    byline:
+      linksTo('author', data.authors, edition)
+        .map(({ text }) => text)
+        .join(', ') || null,
     cover: coverOf(article),
     mark: markOf(article, edition),
     ...languageOf(data.lang, edition.site.language),
@@ -40,6 +43,9 @@ export function labelOf(article: Article, { site }: Edition): string | null {
 export function markOf({ state, entry }: Article, edition: Edition): string | null {
   const words = wordsFor(edition.site.language);
   if (state === 'draft') return words.draft;
-  if (state === 'scheduled') return fill(words.scheduledFor, { day: edition.calendar.print(edition.calendar.dayOf(entry.data.publishAt ?? entry.data.date)) });
+  if (state === 'scheduled')
+    return fill(words.scheduledFor, {
+      day: edition.calendar.print(edition.calendar.dayOf(entry.data.publishAt ?? entry.data.date)),
+    });
   return null;
 }

@@ -2,17 +2,22 @@ import type { Candidate, Guard } from './guard.ts';
 
 const languageAfter =
   /^(?:[ -](?:[Ss]peak(?:ing|ers?|s)|[Ll]anguages?)\b| (?:translations?|translators?|interpreters?|subtitles|dictionar(?:y|ies)|grammar|alphabet|lessons?|classes|vocabulary|accents?|surnames?|immersion|dialects?)\b)/u;
-const speaking = /\b(?:speaks?|speaking|spoke|spoken|fluent(?:ly)? in|learn(?:s|ed|ing)?|stud(?:y|ies|ied|ying)|teach(?:es|ing)?|taught|understands?|translated (?:in)?to) (?:both |broken |fluent |perfect |English and |English or |some |no |only )?(?:\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*,? (?:and|or) )?$/u;
-const inOrFrom = /\b(?:in|into|(?:written|translated) (?:from|from the)|English and|English or) (?:both |broken |fluent |perfect )?(?:\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*,? (?:and|or) )?$/u;
+const speaking =
+  /\b(?:speaks?|speaking|spoke|spoken|fluent(?:ly)? in|learn(?:s|ed|ing)?|stud(?:y|ies|ied|ying)|teach(?:es|ing)?|taught|understands?|translated (?:in)?to) (?:both |broken |fluent |perfect |English and |English or |some |no |only )?(?:\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*,? (?:and|or) )?$/u;
+const inOrFrom =
+  /\b(?:in|into|(?:written|translated) (?:from|from the)|English and|English or) (?:both |broken |fluent |perfect )?(?:\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*,? (?:and|or) )?$/u;
 /** The adjective stands alone: what follows is no noun that it could describe. */
-const standsAlone = /^(?:[.,;:!?)"”’\]]|$|\s*\n| (?:as|at|but|by|for|from|in|is|on|than|that|to|was|when|while|with|and English|or English)\b)/u;
-const standsAloneOrJoined = /^(?: (?:and|or)\b|[.,;:!?)"”’\]]|$|\s*\n| (?:as|at|but|by|for|from|in|is|on|than|that|to|was|when|while|with)\b)/u;
+const standsAlone =
+  /^(?:[.,;:!?)"”’\]]|$|\s*\n| (?:as|at|but|by|for|from|in|is|on|than|that|to|was|when|while|with|and English|or English)\b)/u;
+const standsAloneOrJoined =
+  /^(?: (?:and|or)\b|[.,;:!?)"”’\]]|$|\s*\n| (?:as|at|but|by|for|from|in|is|on|than|that|to|was|when|while|with)\b)/u;
 
 const kitchenAfter =
   /^(?: and \p{Lu}\p{L}+)?[ -](?:[Rr]estaurants?|foods?|cuisine|takeouts?|takeaways?|buffets?|eater(?:y|ies)|dish(?:es)?|baker(?:y|ies)|recipes?|cooking|deli|pastr(?:y|ies)|style (?:pizza|food|chicken|cooking))\b/u;
 
 /** "Mexican-American voters" are Americans; "Russian-American relations" are between two countries. */
-const twoSides = '(?! (?:agreements?|alliances?|borders?|conflicts?|cooperation|deals?|dialogue|diploma|friendship|rapprochement|relations(?:hip)?|rivalry|summits?|talks|ties|trade|treat(?:y|ies)|[Ww]ars?)\\b)';
+const twoSides =
+  '(?! (?:agreements?|alliances?|borders?|conflicts?|cooperation|deals?|dialogue|diploma|friendship|rapprochement|relations(?:hip)?|rivalry|summits?|talks|ties|trade|treat(?:y|ies)|[Ww]ars?)\\b)';
 const heritageAfter = new RegExp(`^[ -]Americans?\\b${twoSides}`, 'u');
 const noRelation = new RegExp(`^${twoSides}`, 'u');
 
@@ -29,7 +34,8 @@ function isDescent({ name, after, passage, position, occurrence }: Candidate): b
 
 /** A sum: "500 Swiss francs". The currency itself is the country's: "the Swiss franc fell". */
 const sumBefore = /(?:\d|\b(?:hundred|thousand|million|billion|trillion)) $/u;
-const moneyAfter = /^ (?:dollars?|pounds?|francs?|pesos?|yen|yuan|rupees?|dinars?|dirhams?|kron(?:a|er|or)|krone|lir[ae]|riyals?|rubles?|roubles?|shillings?|won|baht|reais|rand|hryvnias?|drams?|soms?|tenge|manats?)\b/u;
+const moneyAfter =
+  /^ (?:dollars?|pounds?|francs?|pesos?|yen|yuan|rupees?|dinars?|dirhams?|kron(?:a|er|or)|krone|lir[ae]|riyals?|rubles?|roubles?|shillings?|won|baht|reais|rand|hryvnias?|drams?|soms?|tenge|manats?)\b/u;
 
 /** Adjectives that name a language, a kitchen, a sum or a descent, and no country. */
 export const demonymGuard: Guard = (candidate) => {

@@ -19,13 +19,17 @@ function verdictOf(neighbour: Occurrence, gap: string, entry: number, code: stri
   const { term } = neighbour;
   const isInList = listGap.test(gap);
   const speaksAgainst = term.cues.some((cue) => cue.side === 'against' && cue.entry === entry);
-  const isState = term.cues.some(({ side }) => side === 'usState') && ambiguousNames[entry]?.usLocal === true;
+  const isState =
+    term.cues.some(({ side }) => side === 'usState') && ambiguousNames[entry]?.usLocal === true;
   if (isInList && (speaksAgainst || isState)) return 'other';
-  if (isInList && term.cues.some((cue) => cue.side === 'for' && cue.entry === entry)) return 'country';
+  if (isInList && term.cues.some((cue) => cue.side === 'for' && cue.entry === entry))
+    return 'country';
   const { meaning } = term;
   if (meaning?.target.type !== 'country') return undefined;
-  const isItsCapital = meaning.kind === 'capital' && meaning.target.code === code && addressGap.test(gap);
-  const isCountry = namingKinds.has(meaning.kind) && ambiguityOf(term.base) === undefined && isInList;
+  const isItsCapital =
+    meaning.kind === 'capital' && meaning.target.code === code && addressGap.test(gap);
+  const isCountry =
+    namingKinds.has(meaning.kind) && ambiguityOf(term.base) === undefined && isInList;
   return isItsCapital || isCountry ? 'country' : undefined;
 }
 
@@ -53,7 +57,8 @@ export const neighbourGuard: Guard = (candidate) => {
   const previous = passage.occurrences[position - 1];
   const next = passage.occurrences[position + 1];
   const verdicts = [
-    previous && verdictOf(previous, passage.text.slice(previous.end, occurrence.start), entry, code),
+    previous &&
+      verdictOf(previous, passage.text.slice(previous.end, occurrence.start), entry, code),
     next && verdictOf(next, passage.text.slice(occurrence.end, next.start), entry, code),
   ];
   return (

@@ -1,9 +1,12 @@
 import type { Guard } from './guard.ts';
 
-const birdBefore = /\b(?:[Rr]oast(?:ed)?|[Ff]ried|[Ss]moked|[Ff]rozen|[Ss]tuffed|[Tt]hanksgiving|[Ww]ild|[Gg]round|[Ff]resh|[Cc]old|[Ss]liced|Holiday|Christmas|Butterball) $/u;
-const birdAfter = /^ (?:[Ss]andwich(?:es)?|[Dd]inners?|[Bb]reasts?|[Ll]egs?|[Mm]eat|[Bb]urgers?|[Ss]ausages?|[Ss]tuffing|[Hh]unt(?:ers?|ing|s)?|[Ff]arm(?:s|ers?|ing)?|[Bb]acon|[Cc]hili|[Gg]ravy|[Ss]oup|[Cc]lub|[Ss]hoot|[Ff]ry(?:er|ers)?|[Gg]iveaway|[Ss]eason|[Pp]oults?|[Pp]roducers?|and (?:[Ss]tuffing|[Cc]ranberr|[Dd]ressing|[Hh]am\b))/u;
+const birdBefore =
+  /\b(?:[Rr]oast(?:ed)?|[Ff]ried|[Ss]moked|[Ff]rozen|[Ss]tuffed|[Tt]hanksgiving|[Ww]ild|[Gg]round|[Ff]resh|[Cc]old|[Ss]liced|Holiday|Christmas|Butterball) $/u;
+const birdAfter =
+  /^ (?:[Ss]andwich(?:es)?|[Dd]inners?|[Bb]reasts?|[Ll]egs?|[Mm]eat|[Bb]urgers?|[Ss]ausages?|[Ss]tuffing|[Hh]unt(?:ers?|ing|s)?|[Ff]arm(?:s|ers?|ing)?|[Bb]acon|[Cc]hili|[Gg]ravy|[Ss]oup|[Cc]lub|[Ss]hoot|[Ff]ry(?:er|ers)?|[Gg]iveaway|[Ss]eason|[Pp]oults?|[Pp]roducers?|and (?:[Ss]tuffing|[Cc]ranberr|[Dd]ressing|[Hh]am\b))/u;
 
-const someoneBefore = /(?:\b(?:[Aa]n?|[Tt]he|[Aa]nother|every|each|any|one|no|first|fellow|young|old|ethnic|native|this|that|old|older|younger)|-born|-old|\p{Ll}ed) $/u;
+const someoneBefore =
+  /(?:\b(?:[Aa]n?|[Tt]he|[Aa]nother|every|each|any|one|no|first|fellow|young|old|ethnic|native|this|that|old|older|younger)|-born|-old|\p{Ll}ed) $/u;
 const nameAfter = /^ \p{Lu}/u;
 const oneOfAPeople: ReadonlySet<string> = new Set(['Brit', 'Dane', 'Finn', 'Pole', 'Turk', 'Kiwi']);
 
@@ -26,6 +29,7 @@ export const nounGuard: Guard = ({ name, before, after }) => {
   if (name === 'Turkey' && (birdBefore.test(before) || birdAfter.test(after))) return 'other';
   if (name === 'Polish' && verbAfter.test(after)) return 'none';
   if (!oneOfAPeople.has(name)) return undefined;
-  const isSomeone = someoneBefore.test(before) && !(nameAfter.test(after) && !/\bthe $/u.test(before));
+  const isSomeone =
+    someoneBefore.test(before) && !(nameAfter.test(after) && !/\bthe $/u.test(before));
   return isSomeone ? undefined : 'none';
 };

@@ -8,7 +8,8 @@ const givenNames = new Set(people.givenNames);
 const titles = new Set(people.titles);
 const commonSurnames = new Set(people.commonSurnames);
 
-const wordBefore = /(?:^|[^\p{L}\p{N}.'’-])((?:\p{Lu}[\p{L}’'-]*\.?)|(?:\p{Lu}\.){2}) (?:\p{Lu}\. )?$/u;
+const wordBefore =
+  /(?:^|[^\p{L}\p{N}.'’-])((?:\p{Lu}[\p{L}’'-]*\.?)|(?:\p{Lu}\.){2}) (?:\p{Lu}\. )?$/u;
 const nextWord = /^ (?:\p{Lu}\. )?(\p{Lu}[\p{L}ʻ’'-]+)/u;
 const oneWordNext = /^ \p{Lu}[\p{L}ʻ’'-]+(?:[.,;:!?]|\s+[^\p{Lu}]|$)/u;
 const initialNext = /^ \p{Lu}\. \p{Lu}\p{Ll}/u;
@@ -23,11 +24,14 @@ function isHeadline({ passage: { text }, occurrence: { start, end } }: Candidate
   const after = text.slice(start, end + 120);
   const line = before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] ?? '');
   const words = line.match(/\p{L}{4,}/gu) ?? [];
-  return words.length >= 5 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.8;
+  return (
+    words.length >= 5 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.8
+  );
 }
 
 /** Before "Jordan", a capital is a first name that no list holds, unless it is one of these or begins a sentence. */
-const noGivenName = /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Modern|Neighbou?ring|Hashemite|Syria|Iraq|Israel|Egypt|Lebanon|River|Air|Today|Visit|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const noGivenName =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Modern|Neighbou?ring|Hashemite|Syria|Iraq|Israel|Egypt|Lebanon|River|Air|Today|Visit|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 const insideSentence = /[\p{Ll},;:] \p{Lu}[\p{L}’'-]+ $/u;
 
 function asSurname({ name, meaning, before }: Candidate): Verdict {
@@ -35,7 +39,8 @@ function asSurname({ name, meaning, before }: Candidate): Verdict {
   const word = wordBefore.exec(before)?.[1];
   if (word === undefined) return undefined;
   if (name === 'Jordan' && insideSentence.test(before) && !noGivenName.test(word)) return 'other';
-  const isInitials = /^(?:\p{Lu}\.)+$/u.test(word) && !['U.S.', 'U.N.', 'U.K.', 'E.U.'].includes(word);
+  const isInitials =
+    /^(?:\p{Lu}\.)+$/u.test(word) && !['U.S.', 'U.N.', 'U.K.', 'E.U.'].includes(word);
   if (!givenNames.has(word) && !titles.has(word) && !isInitials) return undefined;
   // Mr. French leaves the French president what he is.
   return meaning.kind === 'demonym' ? 'none' : 'other';

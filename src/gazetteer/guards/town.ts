@@ -11,21 +11,26 @@ const beforeShortForm = new RegExp(`^, ?(?:${shortForms})(?![\\p{L}\\p{N}])`, 'u
 /** "Russia, Georgia sign" is a headline of two countries; only a capital is ever a town of that state: "Rome, Georgia". */
 const statesOnly = states.filter(({ name }) => name !== 'Georgia').map(({ name }) => escaped(name));
 const beforeGeorgia = /^, Georgia(?![\p{L}\p{N}])/u;
-const beforeFullName = new RegExp(`^, (?:${statesOnly.join('|')})(?![\\p{L}\\p{N}])(.{0,24})`, 'su');
+const beforeFullName = new RegExp(
+  `^, (?:${statesOnly.join('|')})(?![\\p{L}\\p{N}])(.{0,24})`,
+  'su',
+);
 const bracketedState = new RegExp(`^ \\((?:${fullNames}|${shortForms})\\)`, 'u');
 /** After "Mexico, Texas": further capitals in a row make it a list of places and no address. */
 const listGoesOn = /^(?:, \p{Lu}|,? (?:and|or|&) \p{Lu})/u;
 const listBefore = /(?:\p{Lu}\p{Ll}+, |\b(?:between|among|across|as) )$/u;
 
 const townOf = /\b(?:[Cc]ity|[Tt]own|[Tt]ownship|[Vv]illage|[Bb]orough|[Hh]amlet) of $/u;
-const landmarkBefore = /(?<!\p{L})(?:Lake|Mount|Mt\.|Fort|Ft\.|Port|Camp|Point|Cape|Loch|San|Santa|Saint|St\.|El|La|Los|Las) $/u;
+const landmarkBefore =
+  /(?<!\p{L})(?:Lake|Mount|Mt\.|Fort|Ft\.|Port|Camp|Point|Cape|Loch|San|Santa|Saint|St\.|El|La|Los|Las) $/u;
 const localBody =
   /^ (?:County|Township|High School|Middle School|Elementary|Junior High|City (?:Council|Hall|Commission|Manager|Attorney|Schools?)|Town(?:ship)? (?:Board|Council|Clerk|Manager)|Village (?:Board|Council)|Borough (?:Council|Hall)|School (?:District|Board)|Chamber of Commerce|Street|Avenue|Ave\.?|Road|Rd\.?|Lane|Drive|Boulevard|Blvd\.?|Turnpike|Creek|Heights|Hollow|Springs|Junction|Crossing|Corners|Mills)(?![\p{L}\p{N}])/u;
 /** Only for names that many towns bear: a country has a police and a mayor of its capital as well. */
 const townBody =
   /^(?:['’]s)? (?:High\b(?! [Cc]ourt| [Cc]ommission)|Schools?\b|Grade School|Area\b|Public (?:Schools|Library)|Community (?:Schools?|Hospital|College)|Fire (?:Department|District|Chief|Company)|[Pp]olice\b|Correctional|Municipal|Speedway|Raceway|Post Office|Rotary|Lions|Historical Society|[Mm]ayor\b|Zoning|Planning|Recreation|Little League|Cemetery|Mall\b|Church|Baptist|Methodist|Lutheran|Presbyterian|[Rr]esidents?\b|native\b|man\b|woman\b|resident|couple\b|teen\b|boys?\b|girls?\b|Blue Devils|Cedars|Valley|VA\b|Plaza|Town Hall)/u;
 
-const isOfGeorgia = ({ target }: Meaning): boolean => target.type === 'country' && target.code === 'GE';
+const isOfGeorgia = ({ target }: Meaning): boolean =>
+  target.type === 'country' && target.code === 'GE';
 
 /** Many towns of North America are called after countries and capitals: "Lebanon, Pa.", "the town of Cuba". */
 export const townGuard: Guard = ({ meaning, name, before, after }) => {
@@ -34,9 +39,11 @@ export const townGuard: Guard = ({ meaning, name, before, after }) => {
   const bearsTowns = entry !== undefined && ambiguousNames[entry]?.usLocal === true;
   if (beforeShortForm.test(after) || bracketedState.test(after)) return 'other';
   if (bearsTowns && townBody.test(after)) return 'other';
-  if (localBody.test(after) || (before.endsWith(' of ') && townOf.test(before))) return bearsTowns ? 'other' : 'none';
+  if (localBody.test(after) || (before.endsWith(' of ') && townOf.test(before)))
+    return bearsTowns ? 'other' : 'none';
   if (before.endsWith(' ') && landmarkBefore.test(before.slice(-7))) return 'none';
-  if (meaning.kind === 'capital' && beforeGeorgia.test(after)) return isOfGeorgia(meaning) ? undefined : 'other';
+  if (meaning.kind === 'capital' && beforeGeorgia.test(after))
+    return isOfGeorgia(meaning) ? undefined : 'other';
   const follows = beforeFullName.exec(after)?.[1];
   if (follows === undefined) return undefined;
   return listGoesOn.test(follows) || listBefore.test(before) ? undefined : 'other';

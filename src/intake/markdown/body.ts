@@ -62,4 +62,10 @@ export interface MarkdownBody {
   readonly words: number;
 }
 
-export const emptyBody: MarkdownBody = { parts: [], slots: [], headings: [], statements: [], words: 0 };
+export const emptyBody: MarkdownBody = {
+  parts: [],
+  slots: [],
+  headings: [],
+  statements: [],
+  words: 0,
+};

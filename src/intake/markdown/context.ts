@@ -28,9 +28,17 @@ export interface MarkdownContext {
 
 /** The range in the file of a node of the text. */
 export function rangeOf(node: Nodes, context: MarkdownContext): Range {
-  const { start, end } = node.position ?? { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  const { start, end } = node.position ?? {
+    start: { line: 1, column: 1 },
+    end: { line: 1, column: 1 },
+  };
   const shift = context.firstLine - 1;
-  return { line: start.line + shift, column: start.column, endLine: end.line + shift, endColumn: end.column };
+  return {
+    line: start.line + shift,
+    column: start.column,
+    endLine: end.line + shift,
+    endColumn: end.column,
+  };
 }
 
 /** Reports a fault at a node or range of the text. */

@@ -27,7 +27,9 @@ function resolve(node: RootContent, context: MarkdownContext): RootContent[] {
     case 'leafDirective':
       return leaf(node, context);
     case 'textDirective':
-      return node.name === 'lang' && node.children.length > 0 ? [languageNode(node, context)] : asTyped(node, context);
+      return node.name === 'lang' && node.children.length > 0
+        ? [languageNode(node, context)]
+        : asTyped(node, context);
     case 'paragraph':
       refuseStrayFences(node, context);
       return [node];
@@ -39,26 +41,55 @@ function resolve(node: RootContent, context: MarkdownContext): RootContent[] {
 function container(node: ContainerDirective, context: MarkdownContext): RootContent[] {
   const opening = sourceOf(node, context).split('\n')[0] ?? '';
   if (isOneOf(leaves, node.name)) {
-    report(context, 'MD_DIRECTIVE', node, `":::${node.name}" takes no text`, `Write it as ::${node.name}{…} with two colons, without a closing line`);
+    report(
+      context,
+      'MD_DIRECTIVE',
+      node,
+      `":::${node.name}" takes no text`,
+      `Write it as ::${node.name}{…} with two colons, without a closing line`,
+    );
     return [];
   }
   if (!isOneOf(containers, node.name)) {
-    report(context, 'MD_DIRECTIVE', openingRange(node, opening, context), `unknown directive ":::${node.name}"`, suggestion(node.name, ':::'));
+    report(
+      context,
+      'MD_DIRECTIVE',
+      openingRange(node, opening, context),
+      `unknown directive ":::${node.name}"`,
+      suggestion(node.name, ':::'),
+    );
     return [];
   }
   if (!/^:{3,}[\w-]+(\[.*\])?(\{.*\})?\s*$/.test(opening)) {
-    report(context, 'MD_DIRECTIVE', openingRange(node, opening, context), `the line of ":::${node.name}" is not well formed`, `Put all attributes in braces: :::${node.name}{name="value"}`);
+    report(
+      context,
+      'MD_DIRECTIVE',
+      openingRange(node, opening, context),
+      `the line of ":::${node.name}" is not well formed`,
+      `Put all attributes in braces: :::${node.name}{name="value"}`,
+    );
     return [];
   }
   if (!isClosed(node, context)) {
-    report(context, 'MD_DIRECTIVE_OPEN', openingRange(node, opening, context), `":::${node.name}" is not closed`, closingHint(node));
+    report(
+      context,
+      'MD_DIRECTIVE_OPEN',
+      openingRange(node, opening, context),
+      `":::${node.name}" is not closed`,
+      closingHint(node),
+    );
     return [];
   }
   return [node.name === 'box' ? boxNode(node, context) : statementNode(node, node.name, context)];
 }
 
 function closingHint(node: ContainerDirective): string {
-  const nested = node.children.some((child) => child.type === 'containerDirective' || child.data?.hName === 'figure' || child.data?.hName === 'aside');
+  const nested = node.children.some(
+    (child) =>
+      child.type === 'containerDirective' ||
+      child.data?.hName === 'figure' ||
+      child.data?.hName === 'aside',
+  );
   return nested
     ? `Give the outer one more colons than the one inside it: ::::${node.name}{…} … ::::`
     : 'Put a line with ::: alone after its text';
@@ -74,18 +105,39 @@ function isClosed(node: ContainerDirective, context: MarkdownContext): boolean {
 
 function leaf(node: LeafDirective, context: MarkdownContext): RootContent[] {
   if (isOneOf(containers, node.name)) {
-    report(context, 'MD_DIRECTIVE', node, `"::${node.name}" has two colons`, `Write it as :::${node.name}{…} with three, and close it with :::`);
+    report(
+      context,
+      'MD_DIRECTIVE',
+      node,
+      `"::${node.name}" has two colons`,
+      `Write it as :::${node.name}{…} with three, and close it with :::`,
+    );
     return [];
   }
   if (isOneOf(leaves, node.name)) {
     if (!/^::[\w-]+(\[.*\])?(\{.*\})?\s*$/.test(sourceOf(node, context))) {
-      report(context, 'MD_DIRECTIVE', node, `the line of "::${node.name}" is not well formed`, `Put all attributes in braces: ::${node.name}{name="value"}`);
+      report(
+        context,
+        'MD_DIRECTIVE',
+        node,
+        `the line of "::${node.name}" is not well formed`,
+        `Put all attributes in braces: ::${node.name}{name="value"}`,
+      );
       return [];
     }
     return [node.name === 'figure' ? figureNode(node, context) : embedNode(node, context)];
   }
-  if (nearest(node.name, [...leaves, ...containers]) !== undefined && Object.keys(node.attributes ?? {}).length > 0) {
-    report(context, 'MD_DIRECTIVE', node, `unknown directive "::${node.name}"`, suggestion(node.name, '::'));
+  if (
+    nearest(node.name, [...leaves, ...containers]) !== undefined &&
+    Object.keys(node.attributes ?? {}).length > 0
+  ) {
+    report(
+      context,
+      'MD_DIRECTIVE',
+      node,
+      `unknown directive "::${node.name}"`,
+      suggestion(node.name, '::'),
+    );
     return [];
   }
   const position = node.position;
@@ -94,7 +146,10 @@ function leaf(node: LeafDirective, context: MarkdownContext): RootContent[] {
 
 function suggestion(name: string, colons: string): string {
   const known = [...containers, ...leaves];
-  return didYouMean(name, known)?.replace(/"(\w+)"/, `"${colons}$1"`) ?? `The directives are ${known.join(', ')}`;
+  return (
+    didYouMean(name, known)?.replace(/"(\w+)"/, `"${colons}$1"`) ??
+    `The directives are ${known.join(', ')}`
+  );
 }
 
 /** What the grammar took for a directive, as the author typed it; Markdown inside its label stays Markdown. */
@@ -103,7 +158,10 @@ function asTyped(node: TextDirective | LeafDirective, context: MarkdownContext):
   const end = node.position?.end.offset ?? 0;
   const from = node.children[0]?.position?.start.offset ?? end;
   const to = node.children.at(-1)?.position?.end.offset ?? end;
-  const piece = (first: number, last: number): Text => ({ type: 'text', value: context.markdown.slice(first, last) });
+  const piece = (first: number, last: number): Text => ({
+    type: 'text',
+    value: context.markdown.slice(first, last),
+  });
   const pieces = [piece(start, from), ...node.children, piece(to, end)];
   return pieces.filter((part) => part.type !== 'text' || part.value !== '');
 }
@@ -116,9 +174,24 @@ function refuseStrayFences(node: Parents, context: MarkdownContext): void {
     const at = { line: line0, column: 1, endLine: line0, endColumn: line.length + 1 };
     const name = /^\s*:{2,}\s*([A-Za-z]+)/.exec(line)?.[1]?.toLowerCase();
     if (/^\s*:{3,}\s*$/.test(line)) {
-      report(context, 'MD_DIRECTIVE_OPEN', at, 'a closing ":::" closes nothing', 'Delete the line, or open a directive above it');
-    } else if (/^\s*:{3,}\s*[A-Za-z]/.test(line) || (name !== undefined && isOneOf(leaves, name) && /^\s*::/.test(line))) {
-      report(context, 'MD_DIRECTIVE', at, `the directive "${line.trim().split(/[{\s]/)[0] ?? ''}" is not well formed`, 'Write it on a line of its own as :::statement{name="value"}, without blanks before the name and with straight quotes');
+      report(
+        context,
+        'MD_DIRECTIVE_OPEN',
+        at,
+        'a closing ":::" closes nothing',
+        'Delete the line, or open a directive above it',
+      );
+    } else if (
+      /^\s*:{3,}\s*[A-Za-z]/.test(line) ||
+      (name !== undefined && isOneOf(leaves, name) && /^\s*::/.test(line))
+    ) {
+      report(
+        context,
+        'MD_DIRECTIVE',
+        at,
+        `the directive "${line.trim().split(/[{\s]/)[0] ?? ''}" is not well formed`,
+        'Write it on a line of its own as :::statement{name="value"}, without blanks before the name and with straight quotes',
+      );
     }
   }
 }

@@ -3,12 +3,13 @@ import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-uti
 import { setQuotes } from '../typography.ts';
 import { readAttributes } from './attributes.ts';
 import { openSlot, report, type MarkdownContext } from './context.ts';
+import { directiveForms } from './directive-forms.ts';
 import { pictureSlot } from './images.ts';
 import { classifyUrl } from './urls.ts';
 
-/** `::figure{src alt caption? credit? license?}` */
+/** `::figure{…}`: a picture with its caption. */
 export function figureNode(node: LeafDirective, context: MarkdownContext): RootContent {
-  const attributes = readAttributes(node, ['src', 'alt', 'caption', 'credit', 'license'], ['src', 'alt'], context);
+  const attributes = readAttributes(node, directiveForms.figure, context);
   const mark = pictureSlot(
     {
       src: attributes.get('src') ?? '',
@@ -25,25 +26,39 @@ export function figureNode(node: LeafDirective, context: MarkdownContext): RootC
 
 /** A figure without a text of its own: the picture brings its caption. */
 export function figure(children: PhrasingContent[]): RootContent {
-  return { type: 'paragraph', children, data: { hName: 'figure', hProperties: { className: ['figure'] } } };
+  return {
+    type: 'paragraph',
+    children,
+    data: { hName: 'figure', hProperties: { className: ['figure'] } },
+  };
 }
 
-/** `::embed{url title}`: a link card, which loads nothing. */
+/** `::embed{…}`: a link card, which loads nothing. */
 export function embedNode(node: LeafDirective, context: MarkdownContext): RootContent {
-  const attributes = readAttributes(node, ['url', 'title'], ['url', 'title'], context);
+  const attributes = readAttributes(node, directiveForms.embed, context);
   const url = attributes.get('url') ?? '';
   const title = setQuotes(attributes.get('title') ?? '', context.english);
   const place = classifyUrl(url);
   if (url !== '' && (place.kind !== 'external' || url.startsWith('mailto:'))) {
-    report(context, 'MD_URL', attributes.at('url'), `"${url}" is not a web address`, 'Write the whole address, beginning with https://');
+    report(
+      context,
+      'MD_URL',
+      attributes.at('url'),
+      `"${url}" is not a web address`,
+      'Write the whole address, beginning with https://',
+    );
   }
   const mark = openSlot(context, { kind: 'embed', url, title });
-  return { type: 'paragraph', children: [{ type: 'text', value: mark }], data: { hName: 'div', hProperties: { className: ['embed'] } } };
+  return {
+    type: 'paragraph',
+    children: [{ type: 'text', value: mark }],
+    data: { hName: 'div', hProperties: { className: ['embed'] } },
+  };
 }
 
-/** `:::box{title}` … `:::`: an explanation beside the text. */
+/** `:::box{…}` … `:::`: an explanation beside the text. */
 export function boxNode(node: ContainerDirective, context: MarkdownContext): RootContent {
-  const attributes = readAttributes(node, ['title'], ['title'], context);
+  const attributes = readAttributes(node, directiveForms.box, context);
   const title = setQuotes(attributes.get('title') ?? '', context.english);
   const heading: BlockContent = {
     type: 'paragraph',
@@ -59,10 +74,16 @@ export function boxNode(node: ContainerDirective, context: MarkdownContext): Roo
 
 /** `:lang[…]{lang=ru}`: words in another language, read aloud and hyphenated as such. */
 export function languageNode(node: TextDirective, context: MarkdownContext): RootContent {
-  const attributes = readAttributes(node, ['lang'], ['lang'], context);
+  const attributes = readAttributes(node, directiveForms.lang, context);
   const lang = attributes.get('lang');
   if (lang !== undefined && !isLanguage(lang)) {
-    report(context, 'MD_ATTRIBUTE', attributes.at('lang'), `"${lang}" is not a language tag`, 'Write it as ru or sr-Latn');
+    report(
+      context,
+      'MD_ATTRIBUTE',
+      attributes.at('lang'),
+      `"${lang}" is not a language tag`,
+      'Write it as ru or sr-Latn',
+    );
   }
   return { ...node, data: { hName: 'span', hProperties: { lang } } };
 }

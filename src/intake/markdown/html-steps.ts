@@ -7,7 +7,8 @@ export function alignCells(tree: Root): void {
   walkHtml(tree, (node) => {
     if (node.type !== 'element' || !('align' in node.properties)) return;
     const { align, ...others } = node.properties;
-    if (align === 'right' || align === 'center') node.properties = { ...others, className: [align] };
+    if (align === 'right' || align === 'center')
+      node.properties = { ...others, className: [align] };
   });
 }
 
@@ -30,7 +31,10 @@ function isWrapper(parent: Parents): boolean {
 }
 
 /** remark-rehype names the notes and the ways back in English; here they get slots for the words of the site. */
-export function nameFootnotes(tree: Root, word: (word: SlotWord, argument: string) => string): void {
+export function nameFootnotes(
+  tree: Root,
+  word: (word: SlotWord, argument: string) => string,
+): void {
   walkHtml(tree, (node) => {
     if (node.type !== 'element') return;
     if (node.properties['id'] === 'footnote-label') {

@@ -39,7 +39,8 @@ export function pictureSlot(given: GivenPicture, at: Range, context: MarkdownCon
 export function resolveImages(tree: Root, context: MarkdownContext): void {
   const definitions = new Map<string, Definition>();
   walk(tree, (node) => {
-    if (node.type === 'definition' && !definitions.has(node.identifier)) definitions.set(node.identifier, node);
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
   });
   walk(tree, (node, index, parent) => {
     if (node.type === 'paragraph' && node.children.length === 1) {
@@ -52,13 +53,22 @@ export function resolveImages(tree: Root, context: MarkdownContext): void {
   });
 }
 
-function imageOf(node: Nodes | undefined, definitions: ReadonlyMap<string, Definition>): Image | null {
+function imageOf(
+  node: Nodes | undefined,
+  definitions: ReadonlyMap<string, Definition>,
+): Image | null {
   if (node?.type === 'image') return node;
   if (node?.type !== 'imageReference') return null;
   const definition = definitions.get(node.identifier);
   if (!definition) return null;
   const { url, title } = definition;
-  return { type: 'image', url, title: title ?? null, alt: node.alt ?? null, ...(node.position && { position: node.position }) };
+  return {
+    type: 'image',
+    url,
+    title: title ?? null,
+    alt: node.alt ?? null,
+    ...(node.position && { position: node.position }),
+  };
 }
 
 function asFigure(paragraph: Paragraph, image: Image, context: MarkdownContext): void {
@@ -68,8 +78,18 @@ function asFigure(paragraph: Paragraph, image: Image, context: MarkdownContext):
 
 function slotOf(node: Image, context: MarkdownContext): string {
   if ((node.alt ?? '').trim() === '') {
-    report(context, 'IMG_ALT', node, 'the image has no alternative text', 'Say in the square brackets what it shows: ![A map of …](map.png)');
+    report(
+      context,
+      'IMG_ALT',
+      node,
+      'the image has no alternative text',
+      'Say in the square brackets what it shows: ![A map of …](map.png)',
+    );
   }
   const { url, title } = node;
-  return pictureSlot({ src: url, alt: node.alt ?? '', caption: title ?? undefined }, rangeOf(node, context), context);
+  return pictureSlot(
+    { src: url, alt: node.alt ?? '', caption: title ?? undefined },
+    rangeOf(node, context),
+    context,
+  );
 }

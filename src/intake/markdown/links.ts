@@ -17,13 +17,25 @@ export function resolveLinks(tree: Root, context: MarkdownContext): void {
 function resolveLink(node: Link | Definition, context: MarkdownContext): void {
   const place = classifyUrl(node.url);
   if (place.kind === 'refused') {
-    report(context, 'MD_URL', node, place.why, 'Write an address with https://, or the relative path of another article');
+    report(
+      context,
+      'MD_URL',
+      node,
+      place.why,
+      'Write an address with https://, or the relative path of another article',
+    );
     node.url = '';
     return;
   }
   if (place.kind === 'external') {
     if (mixesScripts(node.url)) {
-      report(context, 'MD_URL_SCRIPT', node, 'a name in the address mixes scripts', 'Type the address again: it may be a look-alike of another one');
+      report(
+        context,
+        'MD_URL_SCRIPT',
+        node,
+        'a name in the address mixes scripts',
+        'Type the address again: it may be a look-alike of another one',
+      );
     }
     return;
   }

@@ -45,7 +45,16 @@ function labelDepth(line: string, open: number): number {
   return deepest > maxNesting ? deepest : depth;
 }
 
-const levels = new Set(['blockquote', 'list', 'emphasis', 'strong', 'delete', 'link', 'containerDirective', 'textDirective']);
+const levels = new Set([
+  'blockquote',
+  'list',
+  'emphasis',
+  'strong',
+  'delete',
+  'link',
+  'containerDirective',
+  'textDirective',
+]);
 
 /** The first node of a tree that lies too deep, or null. Without recursion, for the sake of the stack. */
 export function tooDeepNode(tree: Root): Nodes | null {

@@ -21,7 +21,9 @@ export function parseByRemark(markdown: string): Root {
 }
 
 /** The parser of the house. */
-export const parseMarkdown: (markdown: string) => Root = nativeWorks() ? parseNatively : parseByRemark;
+export const parseMarkdown: (markdown: string) => Root = nativeWorks()
+  ? parseNatively
+  : parseByRemark;
 
 function nativeWorks(): boolean {
   try {

@@ -11,7 +11,8 @@ export function setAllQuotes(tree: Root, language: string): void {
 /** Gives the last character of what it set. */
 function setIn(parent: Parents, language: string, before: string): string {
   let last = before;
-  for (const node of parent.children) last = setNode(node, language, blocks.has(node.type) ? '' : last);
+  for (const node of parent.children)
+    last = setNode(node, language, blocks.has(node.type) ? '' : last);
   return last;
 }
 

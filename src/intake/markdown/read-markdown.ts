@@ -43,7 +43,15 @@ export function readMarkdown(source: MarkdownSource): MarkdownResult {
     return refused(source, { line, column: 1, endLine: line, endColumn: 1 });
   }
   const tree = parseMarkdown(source.markdown);
-  const context: MarkdownContext = { ...source, english: takesEnglishQuotes(source.language), faults: [], slots: [], headings: [], statements: [], references: [] };
+  const context: MarkdownContext = {
+    ...source,
+    english: takesEnglishQuotes(source.language),
+    faults: [],
+    slots: [],
+    headings: [],
+    statements: [],
+    references: [],
+  };
   const deepNode = tooDeepNode(tree);
   if (deepNode) {
     report(context, 'MD_DEPTH', deepNode, depthMessage, depthHint);
@@ -68,6 +76,8 @@ const depthMessage = `the text is nested more than ${String(maxNesting)} levels 
 const depthHint = 'Take out some levels of quotation, list or emphasis';
 
 function refused(source: MarkdownSource, at: Range): MarkdownResult {
-  const faults = [fault('MD_DEPTH', { file: source.file, at, message: depthMessage, hint: depthHint })];
+  const faults = [
+    fault('MD_DEPTH', { file: source.file, at, message: depthMessage, hint: depthHint }),
+  ];
   return { body: emptyBody, references: [], faults };
 }

@@ -26,7 +26,11 @@ export function refuseHtml(tree: Root, context: MarkdownContext): void {
     // The end of an element that was told already is no second mistake.
     if (node.value.startsWith('</') && name !== undefined && opened.has(name)) return;
     if (name !== undefined) opened.add(name);
-    const what = node.value.startsWith('<!--') ? 'an HTML comment' : name === undefined ? 'raw HTML' : `the HTML tag <${name}>`;
+    const what = node.value.startsWith('<!--')
+      ? 'an HTML comment'
+      : name === undefined
+        ? 'raw HTML'
+        : `the HTML tag <${name}>`;
     const hint = node.value.startsWith('<!--')
       ? 'Delete it; a note to yourself goes into "extra" of the front matter'
       : (instead[name ?? ''] ?? 'Write it in Markdown, or put \\ before the <');
@@ -43,12 +47,24 @@ export function checkFootnotes(tree: Root, context: MarkdownContext): void {
   walk(tree, (node) => {
     if (node.type === 'text') reportUndefined(node, context);
     if (node.type !== 'footnoteDefinition' || used.has(node.identifier)) return;
-    report(context, 'MD_FOOTNOTE', node, `the footnote "${node.label ?? node.identifier}" is never used`, `Put [^${node.label ?? node.identifier}] where it belongs, or delete it`);
+    report(
+      context,
+      'MD_FOOTNOTE',
+      node,
+      `the footnote "${node.label ?? node.identifier}" is never used`,
+      `Put [^${node.label ?? node.identifier}] where it belongs, or delete it`,
+    );
   });
 }
 
 function reportUndefined(node: Text, context: MarkdownContext): void {
   for (const [, label = ''] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
-    report(context, 'MD_FOOTNOTE', node, `the footnote "${label}" is not defined`, `Add a line at the end of the text: [^${label}]: …`);
+    report(
+      context,
+      'MD_FOOTNOTE',
+      node,
+      `the footnote "${label}" is not defined`,
+      `Add a line at the end of the text: [^${label}]: …`,
+    );
   }
 }

@@ -9,22 +9,29 @@ import { statementAnchor } from './anchors.ts';
 import { readAttributes, type Attributes } from './attributes.ts';
 import type { Statement } from './body.ts';
 import { openSlot, rangeOf, report, type MarkdownContext } from './context.ts';
+import { directiveForms } from './directive-forms.ts';
 import { classifyUrl } from './urls.ts';
 
-const known = ['by', 'kind', 'date', 'venue', 'about', 'source', 'as', 'id', 'lang', 'translated', 'index'];
 const kinds = ['quote', 'paraphrase'] as const;
 
-/**
- * `:::statement{by kind date? venue? about? source? as? id? lang? translated? index?}`, and `:::reply{to by …}`, which
- * is a statement that answers another one of the article.
- */
-export function statementNode(node: ContainerDirective, name: 'statement' | 'reply', context: MarkdownContext): RootContent {
+/** `:::statement{…}`, and `:::reply{to …}`, which is a statement that answers another one of the article. */
+export function statementNode(
+  node: ContainerDirective,
+  name: 'statement' | 'reply',
+  context: MarkdownContext,
+): RootContent {
   const isReply = name === 'reply';
-  const attributes = readAttributes(node, isReply ? ['to', ...known] : known, isReply ? ['to', 'by'] : ['by', 'kind'], context);
+  const attributes = readAttributes(node, directiveForms[name], context);
   const statement = readStatement(node, attributes, isReply, context);
   const index = context.statements.push(statement) - 1;
   if (statement.text === '') {
-    report(context, 'MD_DIRECTIVE', attributes.at('by'), `the ${name} has no text`, 'Write what was said between the two fences');
+    report(
+      context,
+      'MD_DIRECTIVE',
+      attributes.at('by'),
+      `the ${name} has no text`,
+      'Write what was said between the two fences',
+    );
   }
   const words: BlockContent = {
     type: 'blockquote',
@@ -36,7 +43,9 @@ export function statementNode(node: ContainerDirective, name: 'statement' | 'rep
   };
   const caption: BlockContent = {
     type: 'paragraph',
-    children: [{ type: 'text', value: openSlot(context, { kind: 'attribution', statement: index }) }],
+    children: [
+      { type: 'text', value: openSlot(context, { kind: 'attribution', statement: index }) },
+    ],
     data: { hName: 'figcaption' },
   };
   const classes = ['statement', statement.kind, ...(isReply ? ['reply'] : [])];
@@ -47,7 +56,12 @@ export function statementNode(node: ContainerDirective, name: 'statement' | 'rep
   };
 }
 
-function readStatement(node: ContainerDirective, attributes: Attributes, isReply: boolean, context: MarkdownContext): Statement {
+function readStatement(
+  node: ContainerDirective,
+  attributes: Attributes,
+  isReply: boolean,
+  context: MarkdownContext,
+): Statement {
   const { get } = attributes;
   const kind = kinds.find((one) => one === get('kind')) ?? 'paraphrase';
   checkKind(attributes, context);
@@ -55,26 +69,42 @@ function readStatement(node: ContainerDirective, attributes: Attributes, isReply
   checkId(id, attributes, context);
   checkDate(attributes, context);
   checkSource(kind, attributes, context);
-  const set = (text: string | undefined) => (text === undefined ? undefined : setQuotes(text, context.english));
-  const optional = { date: get('date'), venue: set(get('venue')), source: get('source'), office: set(get('as')), lang: get('lang'), replyTo: isReply ? get('to') : undefined };
+  const set = (text: string | undefined) =>
+    text === undefined ? undefined : setQuotes(text, context.english);
+  const optional = {
+    date: get('date'),
+    venue: set(get('venue')),
+    source: get('source'),
+    office: set(get('as')),
+    lang: get('lang'),
+    replyTo: isReply ? get('to') : undefined,
+  };
   return {
     id,
     anchor: statementAnchor(id),
     by: speakers(attributes, context),
     kind,
     about: countriesAbout(attributes, context),
-    translated: attributes.has('translated') && get('translated') !== 'no' && get('translated') !== 'false',
+    translated:
+      attributes.has('translated') && get('translated') !== 'no' && get('translated') !== 'false',
     indexed: get('index') !== 'no',
     text: toString(node).trim(),
     at: rangeOf(node, context),
-    ...(Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as Partial<typeof optional> as object),
+    ...(Object.fromEntries(
+      Object.entries(optional).filter(([, value]) => value !== undefined),
+    ) as Partial<typeof optional> as object),
   };
 }
 
 function speakers(attributes: Attributes, context: MarkdownContext): string[] {
   const slugs = list(attributes.get('by'));
   for (const slug of slugs) {
-    context.references.push({ slug, refersTo: ['person', 'organization'], field: 'by', at: attributes.at('by') });
+    context.references.push({
+      slug,
+      refersTo: ['person', 'organization'],
+      field: 'by',
+      at: attributes.at('by'),
+    });
   }
   return slugs;
 }
@@ -84,7 +114,9 @@ function countriesAbout(attributes: Attributes, context: MarkdownContext): strin
     const country = findCountry(name);
     if (country) return [country.code];
     const near = suggestCountry(name);
-    const hint = near ? `did you mean ${near.name} (${near.code})?` : 'Write the ISO code, such as KG';
+    const hint = near
+      ? `did you mean ${near.name} (${near.code})?`
+      : 'Write the ISO code, such as KG';
     report(context, 'FM_COUNTRY', attributes.at('about'), `unknown country "${name}"`, hint);
     return [];
   });
@@ -93,45 +125,91 @@ function countriesAbout(attributes: Attributes, context: MarkdownContext): strin
 function checkKind(attributes: Attributes, context: MarkdownContext): void {
   const kind = attributes.get('kind');
   if (kind === undefined || kinds.some((one) => one === kind)) return;
-  report(context, 'MD_ATTRIBUTE', attributes.at('kind'), `"${kind}" is no kind of statement`, didYouMean(kind, kinds) ?? 'Write quote or paraphrase');
+  report(
+    context,
+    'MD_ATTRIBUTE',
+    attributes.at('kind'),
+    `"${kind}" is no kind of statement`,
+    didYouMean(kind, kinds) ?? 'Write quote or paraphrase',
+  );
 }
 
 function checkId(id: string, attributes: Attributes, context: MarkdownContext): void {
   if (!/^[a-z0-9-]{1,80}$/.test(id)) {
-    report(context, 'PATH_SLUG', attributes.at('id'), `"${id}" cannot be an address`, 'Use lower-case letters a–z, digits and hyphens');
+    report(
+      context,
+      'PATH_SLUG',
+      attributes.at('id'),
+      `"${id}" cannot be an address`,
+      'Use lower-case letters a–z, digits and hyphens',
+    );
   }
   const first = context.statements.find((statement) => statement.id === id);
   if (first) {
-    report(context, 'ST_DUPLICATE', attributes.at('id'), `two statements have the id "${id}"`, `The first stands on line ${String(first.at.line)}; give this one another id`);
+    report(
+      context,
+      'ST_DUPLICATE',
+      attributes.at('id'),
+      `two statements have the id "${id}"`,
+      `The first stands on line ${String(first.at.line)}; give this one another id`,
+    );
   }
 }
 
 function checkDate(attributes: Attributes, context: MarkdownContext): void {
   const date = attributes.get('date');
   if (date === undefined || isPartialDate(date)) return;
-  report(context, 'FM_DATE', attributes.at('date'), `"${date}" is not a date`, 'Write it as 2020-10-22, 2020-10 or 2020');
+  report(
+    context,
+    'FM_DATE',
+    attributes.at('date'),
+    `"${date}" is not a date`,
+    'Write it as 2020-10-22, 2020-10 or 2020',
+  );
 }
 
-function checkSource(kind: Statement['kind'], attributes: Attributes, context: MarkdownContext): void {
+function checkSource(
+  kind: Statement['kind'],
+  attributes: Attributes,
+  context: MarkdownContext,
+): void {
   const source = attributes.get('source');
   if (source === undefined) {
     if (kind === 'quote') {
-      report(context, 'ST_SOURCE', attributes.at('by'), 'the quotation has no source', 'Add source="…" with the id of one of the sources in the front matter, or an address');
+      report(
+        context,
+        'ST_SOURCE',
+        attributes.at('by'),
+        'the quotation has no source',
+        'Add source="…" with the id of one of the sources in the front matter, or an address',
+      );
     }
     return;
   }
   checkSourceReference(source, attributes, context);
 }
 
-function checkSourceReference(source: string, attributes: Attributes, context: MarkdownContext): void {
+function checkSourceReference(
+  source: string,
+  attributes: Attributes,
+  context: MarkdownContext,
+): void {
   if (!context.sourceIds || context.sourceIds.includes(source)) return;
   if (/^https?:/i.test(source)) {
     const place = classifyUrl(source);
     if (place.kind === 'refused') report(context, 'MD_URL', attributes.at('source'), place.why);
     return;
   }
-  const hint = didYouMean(source, context.sourceIds) ?? `Give one of the sources in the front matter the line "id: ${source}"`;
-  report(context, 'REF_UNKNOWN', attributes.at('source'), `no source of the article has the id "${source}"`, hint);
+  const hint =
+    didYouMean(source, context.sourceIds) ??
+    `Give one of the sources in the front matter the line "id: ${source}"`;
+  report(
+    context,
+    'REF_UNKNOWN',
+    attributes.at('source'),
+    `no source of the article has the id "${source}"`,
+    hint,
+  );
 }
 
 /** After the whole text is read: each reply must answer a statement of this article, wherever it stands. */
@@ -140,10 +218,19 @@ export function checkReplies(context: MarkdownContext): void {
   for (const { replyTo, id, at } of context.statements) {
     if (replyTo === undefined || (replyTo !== id && ids.includes(replyTo))) continue;
     const others = ids.filter((other) => other !== id);
-    report(context, 'ST_REPLY', { ...at, endLine: at.line, endColumn: at.column }, `the reply answers "${replyTo}", which is no statement of this article`, didYouMean(replyTo, others) ?? `Give the statement that it answers id="${replyTo}"`);
+    report(
+      context,
+      'ST_REPLY',
+      { ...at, endLine: at.line, endColumn: at.column },
+      `the reply answers "${replyTo}", which is no statement of this article`,
+      didYouMean(replyTo, others) ?? `Give the statement that it answers id="${replyTo}"`,
+    );
   }
 }
 
 function list(value: string | undefined): string[] {
-  return (value ?? '').split(',').map((item) => item.trim()).filter((item) => item !== '');
+  return (value ?? '')
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }

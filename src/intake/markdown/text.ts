@@ -6,7 +6,8 @@ export function plainTasks(tree: Root): void {
   walk(tree, (node) => {
     if (node.type !== 'listItem' || typeof node.checked !== 'boolean') return;
     const [first] = node.children;
-    if (first?.type === 'paragraph') first.children.unshift({ type: 'text', value: node.checked ? '[x] ' : '[ ] ' });
+    if (first?.type === 'paragraph')
+      first.children.unshift({ type: 'text', value: node.checked ? '[x] ' : '[ ] ' });
     node.checked = null;
   });
 }
@@ -15,7 +16,8 @@ export function plainTasks(tree: Root): void {
 export function countWords(tree: Root): number {
   let words = 0;
   walk(tree, (node) => {
-    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') words += wordsIn(node.value);
+    if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code')
+      words += wordsIn(node.value);
   });
   return words;
 }

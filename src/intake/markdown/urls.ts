@@ -12,7 +12,8 @@ const invisible = /[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028\u2029\uFEFF]/;
  */
 export function classifyUrl(url: string): UrlClass {
   if (url === '') return { kind: 'refused', why: 'the address is empty' };
-  if (invisible.test(url)) return { kind: 'refused', why: 'the address holds a blank or an invisible character' };
+  if (invisible.test(url))
+    return { kind: 'refused', why: 'the address holds a blank or an invisible character' };
   if (url.includes('\\')) return { kind: 'refused', why: 'the address holds a backslash' };
   if (url.startsWith('//')) return { kind: 'refused', why: 'the address leaves out its scheme' };
   if (url.startsWith('#')) return { kind: 'fragment' };
@@ -20,8 +21,10 @@ export function classifyUrl(url: string): UrlClass {
   const scheme = /^([^/?#]*?):/.exec(url)?.[1]?.toLowerCase();
   if (scheme === undefined) return { kind: 'relative' };
   if (scheme === 'mailto') return { kind: 'external' };
-  if (scheme !== 'http' && scheme !== 'https') return { kind: 'refused', why: `the scheme "${scheme}:" is not allowed` };
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return { kind: 'refused', why: 'the address is not a web address' };
+  if (scheme !== 'http' && scheme !== 'https')
+    return { kind: 'refused', why: `the scheme "${scheme}:" is not allowed` };
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url))
+    return { kind: 'refused', why: 'the address is not a web address' };
   return { kind: 'external' };
 }
 
@@ -29,7 +32,9 @@ export function classifyUrl(url: string): UrlClass {
 export function mixesScripts(url: string): boolean {
   const host = /^[a-z]+:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1] ?? '';
   return host.split('.').some((label) => {
-    const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u].filter((script) => script.test(label));
+    const scripts = [/\p{Script=Latin}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u].filter(
+      (script) => script.test(label),
+    );
     return scripts.length > 1;
   });
 }

@@ -6,7 +6,10 @@ import type { Nodes, Parents } from 'mdast';
  * or put another in its place (`parent.children[index]`); what stands there then is walked on into.
  * unist-util-visit does the same and more; on ten thousand articles its bookkeeping took a third of the time of a check.
  */
-export function walk(parent: Parents, visit: (node: Nodes, index: number, parent: Parents) => void): void {
+export function walk(
+  parent: Parents,
+  visit: (node: Nodes, index: number, parent: Parents) => void,
+): void {
   for (let index = 0; index < parent.children.length; index += 1) {
     const node = parent.children[index];
     if (!node) continue;
@@ -17,7 +20,10 @@ export function walk(parent: Parents, visit: (node: Nodes, index: number, parent
 }
 
 /** The same for a tree of HTML. */
-export function walkHtml(parent: HtmlParents, visit: (node: HtmlNodes, index: number, parent: HtmlParents) => void): void {
+export function walkHtml(
+  parent: HtmlParents,
+  visit: (node: HtmlNodes, index: number, parent: HtmlParents) => void,
+): void {
   for (let index = 0; index < parent.children.length; index += 1) {
     const node = parent.children[index];
     if (!node) continue;

@@ -1,19 +1,46 @@
 import { z } from 'zod';
-import { country, dayOrMoment, flag, languageTag, listOf, moment, note, oneOf, reference, slug, prose, text, webAddress, day } from './fields.ts';
+import {
+  country,
+  dayOrMoment,
+  flag,
+  languageTag,
+  listOf,
+  moment,
+  note,
+  oneOf,
+  reference,
+  slug,
+  prose,
+  text,
+  webAddress,
+  day,
+} from './fields.ts';
 import { amendment, cover, event, source } from './shared.ts';
 
 /** The kinds of piece, in the order in which they are listed. */
-export const articleKinds = ['report', 'analysis', 'explainer', 'opinion', 'brief', 'interview', 'review'] as const;
+export const articleKinds = [
+  'report',
+  'analysis',
+  'explainer',
+  'opinion',
+  'brief',
+  'interview',
+  'review',
+] as const;
 
 export const article = z.strictObject({
-  slug: slug().optional().describe('Address of the article; default: the file name without its date'),
+  slug: slug()
+    .optional()
+    .describe('Address of the article; default: the file name without its date'),
   title: prose(250).describe('The headline; warned over 110 characters'),
   summary: prose(600).describe('The standfirst; warned over 300 characters'),
   date: dayOrMoment().describe('When it is first published'),
   topics: listOf(reference('topic')).min(1).describe('What it is about; the first is its kicker'),
   countries: listOf(country()).optional().describe('The countries it is about'),
   mentions: listOf(country()).optional().describe('Countries that are named but not its subject'),
-  kind: oneOf(articleKinds).optional().describe('What kind of piece it is; `analysis` if nothing is said'),
+  kind: oneOf(articleKinds)
+    .optional()
+    .describe('What kind of piece it is; `analysis` if nothing is said'),
   dateline: z
     .strictObject({
       place: prose(100).describe('The place as it is printed'),
@@ -36,7 +63,9 @@ export const article = z.strictObject({
   regions: listOf(reference('region')).optional().describe('Regions it is about'),
   storylines: listOf(reference('storyline')).optional().describe('The storylines it is part of'),
   keywords: listOf(text(100)).optional().describe('Words to be found by; they have no pages'),
-  related: listOf(reference('article')).optional().describe('Articles to be named first under the text'),
+  related: listOf(reference('article'))
+    .optional()
+    .describe('Articles to be named first under the text'),
   lang: languageTag().optional().describe('Language of the text; default: the site’s'),
   translationOf: reference('article').optional().describe('The article that this one translates'),
   sources: listOf(source).optional().describe('What it rests on'),

@@ -1,11 +1,17 @@
 const dayForm = /^(\d{4})-(\d{2})-(\d{2})$/;
-const momentForm = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
+const momentForm =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/;
 
 /** Whether a text is a day of the Gregorian calendar, `2020-10-22`. JavaScript's own parser moves 31 February to March. */
 export function isDay(value: string): boolean {
   const [, year = '', month = '', date = ''] = dayForm.exec(value) ?? [];
   if (year === '' || year === '0000') return false;
-  return month >= '01' && month <= '12' && date >= '01' && Number(date) <= daysIn(Number(year), Number(month));
+  return (
+    month >= '01' &&
+    month <= '12' &&
+    date >= '01' &&
+    Number(date) <= daysIn(Number(year), Number(month))
+  );
 }
 
 function daysIn(year: number, month: number): number {

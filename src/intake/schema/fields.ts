@@ -30,11 +30,19 @@ function checked(
   message: (value: string) => string,
   told: (value: string) => FieldFault,
 ): z.ZodString {
-  return z.string().check((context) => {
-    if (context.value !== '' && !test(context.value)) {
-      context.issues.push({ code: 'custom', input: context.value, message: message(context.value), params: { ...told(context.value) } });
-    }
-  }).min(1);
+  return z
+    .string()
+    .check((context) => {
+      if (context.value !== '' && !test(context.value)) {
+        context.issues.push({
+          code: 'custom',
+          input: context.value,
+          message: message(context.value),
+          params: { ...told(context.value) },
+        });
+      }
+    })
+    .min(1);
 }
 
 export function text(max = 2000): z.ZodString {
@@ -51,7 +59,10 @@ export function slug(): z.ZodString {
     checked(
       (value) => /^[a-z0-9-]{1,80}$/.test(value),
       (value) => `"${value}" cannot be an address`,
-      () => ({ code: 'PATH_SLUG', hint: 'Use lower-case letters a–z, digits and hyphens, at most 80' }),
+      () => ({
+        code: 'PATH_SLUG',
+        hint: 'Use lower-case letters a–z, digits and hyphens, at most 80',
+      }),
     ),
     { form: 'slug' },
   );
@@ -59,7 +70,10 @@ export function slug(): z.ZodString {
 
 /** The slug of another entry; that it exists is checked when all files are known. */
 export function reference(...refersTo: readonly EntryKind[]): z.ZodString {
-  return note(z.string().trim().min(1), { refersTo, form: `slug of ${refersTo.map(withArticle).join(' or ')}` });
+  return note(z.string().trim().min(1), {
+    refersTo,
+    form: `slug of ${refersTo.map(withArticle).join(' or ')}`,
+  });
 }
 
 function withArticle(kind: EntryKind): string {
@@ -68,15 +82,26 @@ function withArticle(kind: EntryKind): string {
 
 export function day(): z.ZodString {
   return note(
-    checked(isDay, (value) => `"${value}" is not a day`, (value) => dateFault(value, '2020-10-22')),
+    checked(
+      isDay,
+      (value) => `"${value}" is not a day`,
+      (value) => dateFault(value, '2020-10-22'),
+    ),
     { form: 'date `2020-10-22`', json: { type: 'string', format: 'date' } },
   );
 }
 
 export function moment(): z.ZodString {
   return note(
-    checked(isMoment, (value) => `"${value}" is not a date-time with an offset`, (value) => dateFault(value, '2020-10-22T18:00:00+03:00')),
-    { form: 'date-time with offset `2020-10-22T18:00:00+03:00`', json: { type: 'string', format: 'date-time' } },
+    checked(
+      isMoment,
+      (value) => `"${value}" is not a date-time with an offset`,
+      (value) => dateFault(value, '2020-10-22T18:00:00+03:00'),
+    ),
+    {
+      form: 'date-time with offset `2020-10-22T18:00:00+03:00`',
+      json: { type: 'string', format: 'date-time' },
+    },
   );
 }
 
@@ -93,7 +118,11 @@ export function dayOrMoment(): z.ZodString {
 
 export function partialDate(): z.ZodString {
   return note(
-    checked(isPartialDate, (value) => `"${value}" is not a date`, (value) => dateFault(value, '2020, 2020-09 or 2020-09-27')),
+    checked(
+      isPartialDate,
+      (value) => `"${value}" is not a date`,
+      (value) => dateFault(value, '2020, 2020-09 or 2020-09-27'),
+    ),
     { form: 'date `2020-09-27`, `2020-09` or `2020`' },
   );
 }
@@ -125,7 +154,12 @@ export function country() {
             ? `did you mean ${near.name} (${near.code})?`
             : 'Write the ISO code, such as KG; what is no ISO country is a place or a region',
         };
-        context.issues.push({ code: 'custom', input: value, message: `unknown country "${value}"`, params: { ...params } });
+        context.issues.push({
+          code: 'custom',
+          input: value,
+          message: `unknown country "${value}"`,
+          params: { ...params },
+        });
       }
       return z.NEVER;
     });
@@ -144,7 +178,9 @@ export function webAddress(): z.ZodString {
 }
 
 function isWebAddress(value: string): boolean {
-  return /^https?:\/\/[^\s\\]+$/i.test(value) && URL.canParse(value) && new URL(value).hostname !== '';
+  return (
+    /^https?:\/\/[^\s\\]+$/i.test(value) && URL.canParse(value) && new URL(value).hostname !== ''
+  );
 }
 
 /** `true` or `false`; front matter is read as text, so that the word `NO` stays Norway. */
@@ -159,7 +195,10 @@ export function wholeNumber(min: number, max: number) {
     (value) => `"${value}" is not a whole number from ${String(min)} to ${String(max)}`,
     () => ({ code: 'FM_TYPE', hint: `Write a number such as ${String(min)}` }),
   ).transform(Number);
-  return note(schema, { form: `whole number, ${String(min)} to ${String(max)}`, json: { type: 'integer', minimum: min, maximum: max } });
+  return note(schema, {
+    form: `whole number, ${String(min)} to ${String(max)}`,
+    json: { type: 'integer', minimum: min, maximum: max },
+  });
 }
 
 /** A number with decimals, such as a coordinate. */
@@ -169,7 +208,10 @@ export function decimal(min: number, max: number) {
     (value) => `"${value}" is not a number from ${String(min)} to ${String(max)}`,
     () => ({ code: 'FM_TYPE' }),
   ).transform(Number);
-  return note(schema, { form: `number, ${String(min)} to ${String(max)}`, json: { type: 'number', minimum: min, maximum: max } });
+  return note(schema, {
+    form: `number, ${String(min)} to ${String(max)}`,
+    json: { type: 'number', minimum: min, maximum: max },
+  });
 }
 
 export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
@@ -178,7 +220,11 @@ export function oneOf<const Values extends readonly [string, ...string[]]>(value
 
 export function languageTag(): z.ZodString {
   return note(
-    checked(isLanguageTag, (value) => `"${value}" is not a language tag`, () => ({ code: 'FM_VALUE', hint: 'Write it as en, ru or sr-Latn' })),
+    checked(
+      isLanguageTag,
+      (value) => `"${value}" is not a language tag`,
+      () => ({ code: 'FM_VALUE', hint: 'Write it as en, ru or sr-Latn' }),
+    ),
     { form: 'language tag `en`' },
   );
 }
@@ -197,7 +243,10 @@ export function imageFile(): z.ZodString {
     checked(
       (value) => !/^([a-z][a-z0-9+.-]*:|\/|\\)/i.test(value),
       (value) => `"${value}" is not a file beside the article`,
-      () => ({ code: 'MD_URL', hint: 'Put the image beside the article and write its name: map.png' }),
+      () => ({
+        code: 'MD_URL',
+        hint: 'Put the image beside the article and write its name: map.png',
+      }),
     ),
     { form: 'image file beside this one' },
   );

@@ -13,7 +13,9 @@ export function setProse(schema: z.core.$ZodType, value: YamlValue, language: st
   }
   const inner = unwrap(schema);
   if (Array.isArray(value)) {
-    return inner instanceof z.ZodArray ? value.map((item: YamlValue) => setProse(inner.element, item, language)) : value;
+    return inner instanceof z.ZodArray
+      ? value.map((item: YamlValue) => setProse(inner.element, item, language))
+      : value;
   }
   const shape = shapeOf(inner);
   const { lang } = value as { readonly lang?: YamlValue };

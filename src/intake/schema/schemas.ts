@@ -1,7 +1,17 @@
 import type { z } from 'zod';
 import type { EntryKind } from '../entry-kind.ts';
 import { article } from './article.ts';
-import { author, countryFile, organization, page, person, place, region, storyline, topic } from './vocabulary.ts';
+import {
+  author,
+  countryFile,
+  organization,
+  page,
+  person,
+  place,
+  region,
+  storyline,
+  topic,
+} from './vocabulary.ts';
 
 /** The form of each kind's front matter. */
 export const schemas = {

@@ -1,10 +1,25 @@
 import { z } from 'zod';
-import { country, flag, imageFile, languageTag, listOf, note, oneOf, partialDate, reference, prose, text, webAddress } from './fields.ts';
+import {
+  country,
+  flag,
+  imageFile,
+  languageTag,
+  listOf,
+  note,
+  oneOf,
+  partialDate,
+  reference,
+  prose,
+  text,
+  webAddress,
+} from './fields.ts';
 
 /** Other names: `aliases` are printed and found, `matches` are only found. */
 export const otherNames = {
   aliases: listOf(text(200)).optional().describe('Other names, shown on its page'),
-  matches: listOf(text(200)).optional().describe('Spellings that are found in texts and printed nowhere'),
+  matches: listOf(text(200))
+    .optional()
+    .describe('Spellings that are found in texts and printed nowhere'),
 };
 
 /** A state with the time of its membership; a bare code is a member without dates. */
@@ -31,7 +46,9 @@ export const source = z.strictObject({
   accessed: partialDate().optional().describe('When it was read'),
   archived: webAddress().optional().describe('Address of an archived copy'),
   lang: languageTag().optional().describe('Its language, where it is not the article’s'),
-  kind: oneOf(['document', 'media', 'book', 'interview', 'data', 'social']).optional().describe('What it is'),
+  kind: oneOf(['document', 'media', 'book', 'interview', 'data', 'social'])
+    .optional()
+    .describe('What it is'),
   primary: flag().optional().describe('Whether it is a primary source'),
   note: prose(600).optional().describe('A remark for the reader'),
 });
@@ -58,5 +75,7 @@ export const cover = z.strictObject({
 export const amendment = z.strictObject({
   date: partialDate().describe('When it was made'),
   note: prose(1000).describe('What was changed and why'),
-  kind: oneOf(['correction', 'clarification', 'editors-note']).optional().describe('What it is; `correction` if nothing is said'),
+  kind: oneOf(['correction', 'clarification', 'editors-note'])
+    .optional()
+    .describe('What it is, where “correction” or “update” does not say it'),
 });

@@ -1,5 +1,18 @@
 import { z } from 'zod';
-import { country, flag, imageFile, languageTag, listOf, note, oneOf, reference, prose, text, webAddress, wholeNumber } from './fields.ts';
+import {
+  country,
+  flag,
+  imageFile,
+  languageTag,
+  listOf,
+  note,
+  oneOf,
+  reference,
+  prose,
+  text,
+  webAddress,
+  wholeNumber,
+} from './fields.ts';
 
 export const site = z.strictObject({
   schema: oneOf(['1']).optional().describe('Version of this form'),
@@ -17,7 +30,9 @@ export const site = z.strictObject({
     .describe('Who is responsible'),
   language: languageTag().optional().describe('Language of the site; default `en`'),
   timeZone: timeZone().optional().describe('Time zone in which days are counted; default `UTC`'),
-  accent: colour().optional().describe('One colour for links; each theme takes a shade that can be read'),
+  accent: colour()
+    .optional()
+    .describe('One colour for links; each theme takes a shade that can be read'),
   logo: imageFile().optional().describe('Logo, a file of the content folder'),
   navigation: note(z.record(z.string(), text(300)), { form: 'map of label to path' })
     .optional()
@@ -25,7 +40,9 @@ export const site = z.strictObject({
   home: z
     .strictObject({
       lead: reference('article').optional().describe('The first article; default: the newest'),
-      featured: listOf(reference('article')).optional().describe('The second rank; default: by date'),
+      featured: listOf(reference('article'))
+        .optional()
+        .describe('The second rank; default: by date'),
     })
     .optional()
     .describe('What leads the home page'),
@@ -47,15 +64,23 @@ export const site = z.strictObject({
     .describe('Licences'),
   pageSize: wholeNumber(1, 500).optional().describe('Articles on a page of a list; default 20'),
   search: flag().optional().describe('Whether there is a search; default `true`'),
-  socialCards: flag().optional().describe('Whether pictures for social media are made; default `true`'),
+  socialCards: flag()
+    .optional()
+    .describe('Whether pictures for social media are made; default `true`'),
   autolink: flag().optional().describe('Whether first mentions become links; default `false`'),
-  countryGroups: oneOf(['m49', 'regions']).optional().describe('How the list of countries is grouped; default `m49`'),
-  boundaries: note(z.record(z.string(), boundary()), { form: 'map of disputed area to `own` or a country code' })
+  countryGroups: oneOf(['m49', 'regions'])
+    .optional()
+    .describe('How the list of countries is grouped; default `m49`'),
+  boundaries: note(z.record(z.string(), boundary()), {
+    form: 'map of disputed area to `own` or a country code',
+  })
     .optional()
     .describe('To whom maps give a disputed area; default `own`'),
   crawlers: z
     .strictObject({
-      training: oneOf(['allow', 'deny']).optional().describe('Whether texts may be used to train models; default `deny`'),
+      training: oneOf(['allow', 'deny'])
+        .optional()
+        .describe('Whether texts may be used to train models; default `deny`'),
     })
     .optional()
     .describe('What robots.txt says'),

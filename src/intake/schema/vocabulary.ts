@@ -1,5 +1,16 @@
 import { z } from 'zod';
-import { country, decimal, flag, listOf, note, oneOf, partialDate, reference, prose, webAddress } from './fields.ts';
+import {
+  country,
+  decimal,
+  flag,
+  listOf,
+  note,
+  oneOf,
+  partialDate,
+  reference,
+  prose,
+  webAddress,
+} from './fields.ts';
 import { membership, otherNames } from './shared.ts';
 
 const titled = {
@@ -23,8 +34,12 @@ export const region = z.strictObject({
 
 export const place = z.strictObject({
   ...titled,
-  kind: oneOf(['city', 'subnational', 'disputed', 'historical', 'sea', 'other']).describe('What it is'),
-  countries: listOf(country()).min(1).describe('The countries it is related to; it never counts as one'),
+  kind: oneOf(['city', 'subnational', 'disputed', 'historical', 'sea', 'other']).describe(
+    'What it is',
+  ),
+  countries: listOf(country())
+    .min(1)
+    .describe('The countries it is related to; it never counts as one'),
   parent: reference('place').optional().describe('The place it lies in'),
   status: listOf(
     z.strictObject({
@@ -66,7 +81,9 @@ export const organization = z.strictObject({
   name: prose(200).describe('As it is printed'),
   description: titled.description,
   kind: prose(100).optional().describe('What it is: “alliance”, “party”'),
-  members: listOf(membership).optional().describe('Its member states, with the time of their membership'),
+  members: listOf(membership)
+    .optional()
+    .describe('Its member states, with the time of their membership'),
   ...otherNames,
 });
 

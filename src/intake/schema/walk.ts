@@ -6,7 +6,8 @@ type Schema = z.core.$ZodType;
 
 /** The schema that checks the value itself: without `optional`, defaults and conversions around it. */
 export function unwrap(schema: Schema): Schema {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return unwrap(schema.unwrap());
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return unwrap(schema.unwrap());
   if (schema instanceof z.ZodPipe) {
     return unwrap(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
   }
@@ -17,8 +18,10 @@ export function unwrap(schema: Schema): Schema {
 export function noteOf(schema: Schema): FieldNote {
   const here = fieldNotes.get(schema);
   if (here) return here;
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return noteOf(schema.unwrap());
-  if (schema instanceof z.ZodPipe) return noteOf(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return noteOf(schema.unwrap());
+  if (schema instanceof z.ZodPipe)
+    return noteOf(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
   return {};
 }
 
@@ -45,7 +48,11 @@ export function* referencesIn(
   schema: Schema,
   value: YamlValue,
   path = '',
-): Generator<{ readonly path: string; readonly value: string; readonly refersTo: NonNullable<FieldNote['refersTo']> }> {
+): Generator<{
+  readonly path: string;
+  readonly value: string;
+  readonly refersTo: NonNullable<FieldNote['refersTo']>;
+}> {
   const { refersTo } = noteOf(schema);
   if (typeof value === 'string') {
     if (refersTo && value !== '') yield { path, value, refersTo };
@@ -54,7 +61,8 @@ export function* referencesIn(
   const inner = unwrap(schema);
   if (Array.isArray(value)) {
     if (!(inner instanceof z.ZodArray)) return;
-    for (const [index, item] of value.entries()) yield* referencesIn(inner.element, item, join(path, String(index)));
+    for (const [index, item] of value.entries())
+      yield* referencesIn(inner.element, item, join(path, String(index)));
     return;
   }
   const shape = shapeOf(inner);

@@ -17,13 +17,17 @@ type Issue = z.core.$ZodIssue;
 /** The one boundary between zod and the editor: each issue becomes a fault with code, place and fix. */
 export function zodFaults(issues: readonly Issue[], place: Place): Diagnostic[] {
   return issues.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, issue.path, place));
+    if (issue.code === 'unrecognized_keys')
+      return issue.keys.map((key) => unknownKey(key, issue.path, place));
     const told = tell(issue);
     const path = told.code === 'FM_MISSING' ? issue.path.slice(0, -1) : issue.path;
     return [
       fault(told.code, {
         file: place.file,
-        at: told.code === 'FM_MISSING' && path.length === 0 ? wholeFence : locate(path, place.positions),
+        at:
+          told.code === 'FM_MISSING' && path.length === 0
+            ? wholeFence
+            : locate(path, place.positions),
         field: fieldName(issue.path.join('.')),
         message: told.message,
         hint: told.hint,
@@ -66,16 +70,32 @@ function tell(issue: Issue): Told {
   const field = fieldName(issue.path.join('.')) || 'the front matter';
   const name = String(issue.path.at(-1) ?? '');
   if (isMissing(issue)) {
-    return { code: 'FM_MISSING', message: `the field "${field}" is missing`, hint: `Add a line "${name}: …"` };
+    return {
+      code: 'FM_MISSING',
+      message: `the field "${field}" is missing`,
+      hint: `Add a line "${name}: …"`,
+    };
   }
   if (isEmpty(issue)) {
-    return { code: 'FM_EMPTY', message: `the field "${field}" has no value`, hint: 'Write a value, or delete the line' };
+    return {
+      code: 'FM_EMPTY',
+      message: `the field "${field}" has no value`,
+      hint: 'Write a value, or delete the line',
+    };
   }
   switch (issue.code) {
     case 'invalid_type':
-      return { code: 'FM_TYPE', message: `"${field}" must be ${form(issue.expected)}`, hint: formHint(issue.expected, name, issue.input) };
+      return {
+        code: 'FM_TYPE',
+        message: `"${field}" must be ${form(issue.expected)}`,
+        hint: formHint(issue.expected, name, issue.input),
+      };
     case 'too_small':
-      return { code: 'FM_EMPTY', message: `"${field}" needs at least one entry`, hint: `Write it as ${name}: [first, second]` };
+      return {
+        code: 'FM_EMPTY',
+        message: `"${field}" needs at least one entry`,
+        hint: `Write it as ${name}: [first, second]`,
+      };
     case 'too_big':
       return {
         code: 'FM_LENGTH',
@@ -86,17 +106,25 @@ function tell(issue: Issue): Told {
       return {
         code: 'FM_VALUE',
         message: `"${String(issue.input)}" is no value of "${field}"`,
-        hint: didYouMean(String(issue.input), issue.values.map(String)) ?? `Write one of ${issue.values.map(String).join(', ')}`,
+        hint:
+          didYouMean(String(issue.input), issue.values.map(String)) ??
+          `Write one of ${issue.values.map(String).join(', ')}`,
       };
     case 'custom':
       return customFault(issue);
     default:
-      return { code: 'FM_VALUE', message: `"${String(issue.input)}" is no value of "${field}"`, hint: issue.message };
+      return {
+        code: 'FM_VALUE',
+        message: `"${String(issue.input)}" is no value of "${field}"`,
+        hint: issue.message,
+      };
   }
 }
 
 function isMissing(issue: Issue): boolean {
-  return (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined;
+  return (
+    (issue.code === 'invalid_type' || issue.code === 'invalid_value') && issue.input === undefined
+  );
 }
 
 function isEmpty(issue: Issue): boolean {
@@ -118,7 +146,12 @@ function isCode(value: unknown): value is DiagnosticCode {
 }
 
 function form(expected: string): string {
-  const forms: Record<string, string> = { array: 'a list', object: 'a group of fields', record: 'a group of fields', string: 'a text' };
+  const forms: Record<string, string> = {
+    array: 'a list',
+    object: 'a group of fields',
+    record: 'a group of fields',
+    string: 'a text',
+  };
   return forms[expected] ?? expected;
 }
 

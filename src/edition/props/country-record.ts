@@ -1,0 +1,27 @@
+import type { ChronicleEvent } from '../chronicle.ts';
+import type { Edition } from '../edition.ts';
+import { isAbout, type Spoken } from '../spoken.ts';
+
+/** The dated events of a country, oldest first. */
+export function eventsIn(code: string, { chronicle }: Edition): readonly ChronicleEvent[] {
+  return chronicle.filter(({ countries }) => countries.includes(code));
+}
+
+/** Statements about a country, and those by people who held an office of it on the day; newest first. */
+export function aboutCountry(code: string, edition: Edition): readonly Spoken[] {
+  return edition.spoken.filter(
+    (one) =>
+      isAbout(one, code) ||
+      one.statement.by.some((slug) => heldOffice(slug, code, one.date, edition)),
+  );
+}
+
+function heldOffice(slug: string, code: string, date: string, { holdings }: Edition): boolean {
+  const roles = holdings.person.get(slug)?.entry.data.roles ?? [];
+  return roles.some(
+    ({ country, from, to }) =>
+      country === code &&
+      (from === undefined || from <= date) &&
+      (to === undefined || date.slice(0, to.length) <= to),
+  );
+}

@@ -1,0 +1,122 @@
+import type { ChronicleEvent } from '../chronicle.ts';
+import { chronicleOf } from '../chronicle.ts';
+import type { Article, CountryDossier, Edition, Vocabulary } from '../edition.ts';
+import { speaks, spokenIn, type Spoken } from '../spoken.ts';
+import { eventItem, statementItem } from './chronicle-items.ts';
+import { aboutCountry, eventsIn } from './country-record.ts';
+import { wordsFor } from './labels.ts';
+import type { DetailPage } from './pages.ts';
+import type { Link } from './parts.ts';
+
+type Record = Pick<DetailPage, 'events' | 'statements'>;
+
+/** A dossier shows these many of each, and a way to all. */
+const newestEvents = 8;
+const newestStatements = 4;
+/** What has no page for all shows so many. */
+const most = 100;
+
+/** The newest events and statements of a country. */
+export function countryRecord({ slug, country }: CountryDossier, edition: Edition): Record {
+  const words = wordsFor(edition.site.language);
+  const events = eventsIn(country.code, edition).toReversed();
+  const statements = aboutCountry(country.code, edition);
+  const all = (what: string, text: string): Link => ({
+    href: edition.site.addresses.to(`/countries/${slug}/${what}/`),
+    text,
+  });
+  return {
+    events: newestOf(events, newestEvents, all('timeline', words.allEvents), edition),
+    statements: newestSaid(
+      statements,
+      newestStatements,
+      all('statements', words.allStatements),
+      edition,
+    ),
+  };
+}
+
+/** Events and statements of an entry of the vocabulary: a place has what happened there, a person what they said. */
+export function vocabularyRecord(
+  kind: Vocabulary,
+  slug: string,
+  articles: readonly Article[],
+  edition: Edition,
+): Record {
+  const timeline: Link = {
+    href: edition.site.addresses.to('/timeline/'),
+    text: wordsFor(edition.site.language).allEvents,
+  };
+  const said: Link = {
+    href: edition.site.addresses.to('/statements/'),
+    text: wordsFor(edition.site.language).allStatements,
+  };
+  return {
+    events: newestOf(eventsOf(kind, slug, articles, edition).toReversed(), most, timeline, edition),
+    statements: newestSaid(statementsOf(kind, slug, articles, edition), most, said, edition),
+  };
+}
+
+function eventsOf(
+  kind: Vocabulary,
+  slug: string,
+  articles: readonly Article[],
+  { chronicle }: Edition,
+): readonly ChronicleEvent[] {
+  switch (kind) {
+    case 'place':
+      return chronicle.filter(({ places }) => places.includes(slug));
+    case 'storyline':
+    case 'region':
+      return chronicleOf(articles);
+    default:
+      return [];
+  }
+}
+
+function statementsOf(
+  kind: Vocabulary,
+  slug: string,
+  articles: readonly Article[],
+  { spoken }: Edition,
+): readonly Spoken[] {
+  switch (kind) {
+    case 'person':
+    case 'organization':
+      return spoken.filter((one) => speaks(one, slug));
+    case 'storyline':
+      return spokenIn(articles);
+    default:
+      return [];
+  }
+}
+
+function newestOf(
+  events: readonly ChronicleEvent[],
+  limit: number,
+  all: Link,
+  edition: Edition,
+): DetailPage['events'] {
+  if (events.length === 0) return null;
+  const items = events.slice(0, limit).map((event) => eventItem(event, edition));
+  return {
+    heading: wordsFor(edition.site.language).timeline,
+    items,
+    all: events.length > limit ? all : null,
+  };
+}
+
+function newestSaid(
+  statements: readonly Spoken[],
+  limit: number,
+  all: Link,
+  edition: Edition,
+): DetailPage['statements'] {
+  if (statements.length === 0) return null;
+  const items = statements.slice(0, limit).map((one) => statementItem(one, edition));
+  return {
+    heading: wordsFor(edition.site.language).statements,
+    items,
+    all: statements.length > limit ? all : null,
+  };
+}

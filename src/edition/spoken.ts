@@ -1,0 +1,52 @@
+import type { Statement } from '../intake/markdown/body.ts';
+import type { Article } from './edition.ts';
+
+/** A statement in the index of statements, with what was answered to it. */
+export interface Spoken {
+  readonly article: Article;
+  readonly statement: Statement;
+  /** Its place among the statements of the article. */
+  readonly index: number;
+  /** When it was said; where that is not given, the day of the article. */
+  readonly date: string;
+  readonly replies: readonly Spoken[];
+}
+
+/** The statements of articles, newest first; one that is marked `index="no"` is left out, a reply stands under what it answers. */
+export function spokenIn(articles: readonly Article[]): Spoken[] {
+  return articles.flatMap(spokenInArticle).toSorted(newestFirst);
+}
+
+function spokenInArticle(article: Article): Spoken[] {
+  const { statements } = article.entry.body;
+  const spoken = (statement: Statement, index: number): Spoken => ({
+    article,
+    statement,
+    index,
+    date: statement.date ?? article.day,
+    replies: statements.flatMap((other, place) =>
+      other.replyTo === statement.id && other.indexed ? [spoken(other, place)] : [],
+    ),
+  });
+  const known = new Set(statements.filter(({ indexed }) => indexed).map(({ id }) => id));
+  return statements.flatMap((statement, index) => {
+    const standsUnderAnother = statement.replyTo !== undefined && known.has(statement.replyTo);
+    return statement.indexed && !standsUnderAnother ? [spoken(statement, index)] : [];
+  });
+}
+
+function newestFirst(a: Spoken, b: Spoken): number {
+  if (a.date !== b.date) return a.date > b.date ? -1 : 1;
+  if (a.article !== b.article) return a.article.slug < b.article.slug ? -1 : 1;
+  return a.index - b.index;
+}
+
+/** Whether somebody speaks in a statement or in a reply to it. */
+export function speaks({ statement, replies }: Spoken, slug: string): boolean {
+  return statement.by.includes(slug) || replies.some((reply) => speaks(reply, slug));
+}
+
+/** Whether a statement or a reply to it is about a country. */
+export function isAbout({ statement, replies }: Spoken, code: string): boolean {
+  return statement.about.includes(code) || replies.some((reply) => isAbout(reply, code));
+}

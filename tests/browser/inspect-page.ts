@@ -1,0 +1,120 @@
+/**
+ * What a reader would call broken, measured in the page itself. The functions are sent to the
+ * browser as text, so that each holds all that it needs.
+ */
+
+/** Sentences on everything that is wider than its place, too small to read, or too small to hit. */
+export function findFaults(): readonly string[] {
+  const smallestText = 11;
+  const smallestTarget = 24;
+  const faults: string[] = [];
+  const nameOf = (element: Element): string => {
+    const text = (element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40);
+    const classes = [...element.classList].map((name) => `.${name}`).join('');
+    return `<${element.localName}${classes}> "${text}"`;
+  };
+  const shown = (element: Element): boolean =>
+    element.checkVisibility({ visibilityProperty: true }) &&
+    element.closest('.unseen, .skip') === null;
+  const ownText = (element: Element): boolean =>
+    [...element.childNodes].some(
+      (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
+    );
+  const scrolls = (element: Element): boolean =>
+    ['auto', 'scroll'].includes(getComputedStyle(element).overflowX);
+  const inScroller = (element: Element): boolean => {
+    for (let at: Element | null = element; at !== null; at = at.parentElement) {
+      if (scrolls(at)) return true;
+    }
+    return false;
+  };
+
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth > clientWidth) {
+    faults.push(`the page scrolls sideways: ${scrollWidth} pixels on ${clientWidth}`);
+  }
+  if (document.querySelector('script') !== null) faults.push('there is a script element');
+
+  for (const element of document.body.querySelectorAll<HTMLElement>('*')) {
+    if (!shown(element)) continue;
+    const style = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    if (ownText(element) && Number.parseFloat(style.fontSize) < smallestText) {
+      faults.push(`text of ${style.fontSize} in ${nameOf(element)}`);
+    }
+    if (inScroller(element)) continue;
+    if (box.width > 0 && (box.right > clientWidth + 0.5 || box.left < -0.5)) {
+      faults.push(`${nameOf(element)} stands outside of the page`);
+    }
+    const isBox = style.display !== 'inline' && style.display !== 'contents';
+    if (isBox && element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0) {
+      faults.push(
+        `${nameOf(element)} is ${element.scrollWidth} wide in a place of ${element.clientWidth}`,
+      );
+    }
+  }
+
+  for (const link of document.querySelectorAll('nav a, .nameplate a')) {
+    const { width, height } = link.getBoundingClientRect();
+    if (!shown(link) || (width >= smallestTarget && height >= smallestTarget)) continue;
+    faults.push(`${nameOf(link)} is a target of ${width.toFixed(1)} × ${height.toFixed(1)}`);
+  }
+  return faults;
+}
+
+/** Pairs of texts that lie over one another, as sentences. */
+export function findOverlaps(): readonly string[] {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const lines: { readonly text: string; readonly parent: Element; readonly box: DOMRect }[] = [];
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    const text = (node.textContent ?? '').trim();
+    if (parent === null || text === '' || parent.closest('.unseen, .skip') !== null) continue;
+    if (!parent.checkVisibility({ visibilityProperty: true })) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const box of range.getClientRects()) lines.push({ text, parent, box });
+  }
+  const ordered = lines.toSorted((a, b) => a.box.top - b.box.top);
+  // The boxes of lines reach a little into each other where lines are set tight; the letters do not.
+  const slack = 0.3;
+  return ordered.flatMap((one, index) => {
+    const faults: string[] = [];
+    for (const other of ordered.slice(index + 1)) {
+      const height = Math.min(one.box.height, other.box.height);
+      if (other.box.top >= one.box.bottom - slack * height) break;
+      const across =
+        Math.min(one.box.right, other.box.right) - Math.max(one.box.left, other.box.left);
+      const down = Math.min(one.box.bottom, other.box.bottom) - other.box.top;
+      if (one.parent === other.parent || across <= 1 || down <= slack * height) continue;
+      faults.push(`"${one.text.slice(0, 40)}" lies over "${other.text.slice(0, 40)}"`);
+    }
+    return faults;
+  });
+}
+
+/** How much the page has jumped since it began to load (web.dev/cls), and what jumped. */
+export async function findShifts(): Promise<readonly string[]> {
+  // The types of TypeScript's DOM library lack this entry (W3C Layout Instability).
+  type LayoutShift = PerformanceEntry & {
+    readonly value: number;
+    readonly sources: readonly { readonly node: Node | null }[];
+  };
+  const entries = await new Promise<readonly PerformanceEntry[]>((resolve) => {
+    const observer = new PerformanceObserver((list) => {
+      resolve(list.getEntries());
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // Without an entry the observer is silent; with one it has spoken before the second frame.
+    requestAnimationFrame(() => {
+      setTimeout(() => {
+        resolve(observer.takeRecords());
+      }, 50);
+    });
+  });
+  return entries.map((entry) => {
+    const { value, sources } = entry as LayoutShift;
+    const moved = sources.map(({ node }) => (node?.textContent ?? '').trim().slice(0, 40));
+    return `a jump of ${value.toFixed(4)}: "${moved.join('", "')}"`;
+  });
+}

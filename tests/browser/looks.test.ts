@@ -1,0 +1,72 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { findFaults, findOverlaps, findShifts } from './inspect-page.ts';
+import { launch } from './launch.ts';
+import { addressOf, samplePages } from './pages.ts';
+import { serveSite, type SiteServer } from './site-server.ts';
+import { themes, visit, widths } from './visit.ts';
+
+/** The pictures of the last run, for whoever wants to look: nothing compares them. */
+const pictures = '.cache/screenshots';
+
+let browser: Browser;
+let server: SiteServer;
+let preview: SiteServer;
+
+beforeAll(async () => {
+  rmSync(pictures, { recursive: true, force: true });
+  mkdirSync(pictures, { recursive: true });
+  [browser, server, preview] = await Promise.all([
+    launch(),
+    serveSite(inject('everything'), '/repo/'),
+    serveSite(inject('preview'), '/repo/'),
+  ]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close(), preview.close()]);
+});
+
+/** Looks at a page in every width and theme; returns what is wrong with it. */
+async function look(home: string, file: string, name: string): Promise<readonly string[]> {
+  const { page, troubles } = await visit(browser, home);
+  const found: string[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.goto(home + addressOf(file), { waitUntil: 'load' });
+    await page.evaluate(() => document.fonts.ready);
+    const faults = [
+      ...(await page.evaluate(findFaults)),
+      ...(await page.evaluate(findOverlaps)),
+      ...(await page.evaluate(findShifts)),
+    ];
+    found.push(...faults.map((fault) => `${width}: ${fault}`));
+    for (const colorScheme of themes) {
+      await page.emulateMedia({ colorScheme });
+      const path = join(pictures, `${name}-${width}-${colorScheme}.png`);
+      await page.screenshot({ path, fullPage: true });
+    }
+  }
+  await page.context().close();
+  return [...new Set([...troubles, ...found])];
+}
+
+describe.concurrent('at 360, 768 and 1280 pixels, light and dark', () => {
+  test.each(samplePages(inject('everything')))('%s is sound', async (file) => {
+    expect(await look(server.home, file, pictureName(file))).toEqual([]);
+  });
+
+  test.each(['index.html', 'articles/draft-on-eels/index.html'])(
+    '%s is sound in a preview',
+    async (file) => {
+      expect(await look(preview.home, file, `preview-${pictureName(file)}`)).toEqual([]);
+    },
+  );
+});
+
+function pictureName(file: string): string {
+  return file.replace(/(\/index)?\.html$/, '').replaceAll('/', '-');
+}

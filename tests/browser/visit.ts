@@ -1,0 +1,41 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+
+/** What went wrong while a page loaded and was looked at, as sentences. */
+export interface Visit {
+  readonly page: Page;
+  readonly troubles: readonly string[];
+}
+
+/** The three widths of the brief: a phone, a tablet held upright, a laptop. */
+export const widths = [360, 768, 1280] as const;
+export const themes = ['light', 'dark'] as const;
+
+/**
+ * Opens an empty page that writes down what no page of ours may do: errors in the console, failed
+ * requests, and requests to anywhere but `home`. The caller closes it with `page.context().close()`.
+ */
+export async function visit(
+  browser: Browser,
+  home: string,
+  options: BrowserContextOptions = {},
+): Promise<Visit> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => troubles.push(`script error: ${error.message}`));
+  page.on('requestfailed', (request) => troubles.push(`failed request: ${request.url()}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    if (!request.url().startsWith(home)) troubles.push(`request to elsewhere: ${request.url()}`);
+  });
+  return { page, troubles };
+}

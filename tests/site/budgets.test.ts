@@ -1,0 +1,99 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, inject, test } from 'vitest';
+import { all, attribute, first, readPages, type Page } from './page.ts';
+
+/** Bytes of an article page without the contents of its text, its stylesheets included. */
+const frameBudget = 10_000;
+/** Bytes of a whole article page with its stylesheets: what a new connection carries in one round trip. */
+const pageBudget = 14_000;
+/** Bytes of the fonts that every page asks for at once. */
+const fontBudget = 48_000;
+
+describe.each([
+  ['site', inject('site')],
+  ['everything', inject('everything')],
+])('in the build of %s', (_name, folder) => {
+  const pages = [...readPages(folder).values()];
+  const articles = pages.filter((page) => all(page, 'article.story .text > .body').length === 1);
+  const own = articles.filter(({ path }) => path.startsWith('/articles/'));
+
+  test('an article without its text stays within its budget', () => {
+    expect(own.length).toBeGreaterThan(0);
+    const over = own
+      .map((page) => ({ path: page.path, bytes: weigh(withoutText(page)) + styles(page, folder) }))
+      .filter(({ bytes }) => bytes > frameBudget);
+    expect(over).toEqual([]);
+  });
+
+  test('an article whole stays within one round trip', () => {
+    const over = own
+      .map((page) => ({ path: page.path, bytes: weigh(page.html) + styles(page, folder) }))
+      .filter(({ bytes }) => bytes > pageBudget);
+    expect(over).toEqual([]);
+  });
+
+  test('a usual page asks for two fonts, within their budget', () => {
+    for (const page of pages) {
+      const fonts = all(page, 'link[rel="preload"][as="font"]').map((link) => fileOf(link, folder));
+      expect(fonts, page.path).toHaveLength(2);
+      const bytes = fonts.reduce((sum, font) => sum + statSync(font).size, 0);
+      expect(bytes, page.path).toBeLessThan(fontBudget);
+    }
+  });
+
+  test('no page has a script, a style of its own or anything that runs', () => {
+    const scripts =
+      'script:not([type="application/ld+json"]), style, [style], template, iframe, object, embed';
+    const found = pages.flatMap((page) => [
+      ...all(page, scripts).map(({ tagName }) => `${page.path}: ${tagName}`),
+      ...all(page, '*').flatMap(({ tagName, properties }) =>
+        Object.keys(properties)
+          .filter((name) => /^on[A-Z]/.test(name))
+          .map((name) => `${page.path}: ${tagName} ${name}`),
+      ),
+    ]);
+    expect(found).toEqual([]);
+  });
+
+  test('nothing is loaded from elsewhere', () => {
+    const loading =
+      'link:not([rel="canonical"], [rel="alternate"]), img, source, script, video, audio, track, input';
+    const elsewhere = pages.flatMap((page) =>
+      all(page, loading).flatMap((element) =>
+        ['href', 'src', 'srcSet', 'imageSrcSet', 'poster']
+          .map((name) => attribute(element, name))
+          .filter((value) => /(^|,\s*)(\w+:)?\/\//.test(value))
+          .map((value) => `${page.path}: ${element.tagName} ${value}`),
+      ),
+    );
+    expect(elsewhere).toEqual([]);
+  });
+});
+
+/** A page with nothing between the tags around its text. */
+function withoutText(page: Page): string {
+  const { html, path } = page;
+  const body = first(page, 'article.story .text > .body');
+  const from = body.children[0]?.position?.start.offset;
+  const to = body.children.at(-1)?.position?.end.offset;
+  if (from === undefined || to === undefined) throw new Error(`${path} has no text.`);
+  return html.slice(0, from) + html.slice(to);
+}
+
+/** The bytes that travel: gzip at its highest level, as a careful server sends it. */
+function weigh(content: string | Buffer): number {
+  return gzipSync(content, { level: 9 }).length;
+}
+
+function styles(page: Page, folder: string): number {
+  return all(page, 'link[rel="stylesheet"]')
+    .map((link) => weigh(readFileSync(fileOf(link, folder))))
+    .reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** The file of the output that a link leads to: whatever the base, assets lie in `assets/`. */
+function fileOf(link: Parameters<typeof attribute>[0], folder: string): string {
+  return join(folder, attribute(link, 'href').replace(/^.*\/(?=assets\/)/, ''));
+}

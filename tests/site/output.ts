@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The paths of all files of a folder, `/` between their parts, sorted. */
+export function filesOf(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.replaceAll('\\', '/'))
+    .toSorted();
+}
+
+/** Each file with a digest of its bytes: two folders with equal ones are the same. */
+export function digestsOf(folder: string): Readonly<Record<string, string>> {
+  const digest = (path: string): string =>
+    createHash('sha256')
+      .update(readFileSync(join(folder, path)))
+      .digest('hex');
+  return Object.fromEntries(filesOf(folder).map((path) => [path, digest(path)]));
+}
+
+/**
+ * The files that say one of the words in their name or anywhere in their bytes, whatever the case,
+ * as `file: word`.
+ */
+export function tracesOf(folder: string, words: readonly string[]): readonly string[] {
+  const wanted = words.map((word) => word.toLowerCase());
+  return filesOf(folder).flatMap((path) => {
+    const text = `${path}\n${readFileSync(join(folder, path), 'utf8')}`.toLowerCase();
+    return wanted.filter((word) => text.includes(word)).map((word) => `${path}: ${word}`);
+  });
+}

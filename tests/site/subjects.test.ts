@@ -1,0 +1,191 @@
+import { describe, expect, inject, test } from 'vitest';
+import {
+  articlePages,
+  countsOn,
+  factsOf,
+  wholeList,
+  withoutBase,
+  type Counted,
+  type WithoutBase,
+} from './lists.ts';
+import {
+  all,
+  attribute,
+  first,
+  linksOf,
+  pageAt,
+  readPages,
+  textOf,
+  type Page,
+  type Pages,
+} from './page.ts';
+
+/** Subjects whose list holds what names them. Topics hold the articles of narrower topics too. */
+const rooms = [
+  'countries',
+  'regions',
+  'places',
+  'people',
+  'organizations',
+  'storylines',
+  'authors',
+];
+
+describe.each([
+  ['site', inject('site')],
+  ['everything', inject('everything')],
+  ['preview', inject('preview')],
+])('in the build of %s', (_name, folder) => {
+  const pages = readPages(folder);
+  const strip = withoutBase(baseOf(pages));
+  const articles = articlePages(pages);
+
+  test('an article stands on the list of everything that it names, and once', () => {
+    for (const article of articles) {
+      for (const path of namedBy(article, strip)) {
+        const list = wholeList(pages, path, strip).map((item) => item.path);
+        expect(
+          list.filter((one) => one === article.path),
+          `${article.path} on ${path}`,
+        ).toHaveLength(1);
+      }
+    }
+  });
+
+  test('an article stands on home, among all articles, and in the archive of its month and year', () => {
+    for (const article of articles) {
+      const day = attribute(first(article, 'main header time'), 'dateTime');
+      const [year = '', month = ''] = day.split('-');
+      for (const path of ['/articles/', `/archive/${year}/`, `/archive/${year}/${month}/`]) {
+        const list = wholeList(pages, path, strip).map((item) => item.path);
+        expect(list, `${article.path} on ${path}`).toContain(article.path);
+      }
+      expect(onHome(pages, strip), article.path).toContain(article.path);
+    }
+  });
+
+  test('the list of a subject holds nothing that does not name it', () => {
+    const naming = new Map(articles.map((article) => [article.path, namedBy(article, strip)]));
+    const subjects = [...pages.keys()].filter((path) => rooms.includes(path.split('/')[1] ?? ''));
+    const strangers = subjects
+      .filter((path) => /^\/\w+\/[^/]*[a-z][^/]*\/$/.test(path))
+      .flatMap((path) =>
+        wholeList(pages, path, strip)
+          .filter((item) => naming.get(item.path)?.has(path) !== true)
+          .map((item) => `${path}: ${item.path}`),
+      );
+    expect(strangers).toEqual([]);
+  });
+
+  test('every article of a narrower topic is one of the wider topic', () => {
+    const topics = [...pages.values()].filter(({ path }) => /^\/topics\/[^/]+\/$/.test(path));
+    for (const topic of topics) {
+      const own = wholeList(pages, topic.path, strip).map(({ path }) => path);
+      for (const { path } of factsOf(topic, strip).get('Includes') ?? []) {
+        const narrower = wholeList(pages, path, strip).map((item) => item.path);
+        expect(own, `${path} in ${topic.path}`).toEqual(expect.arrayContaining(narrower));
+      }
+    }
+    expect(topics.length).toBeGreaterThan(0);
+  });
+
+  test('every count is the length of its list, and of what the page says of itself', () => {
+    const counted = [...pages.values()].flatMap((page) => countsOn(page, strip));
+    expect(counted.length).toBeGreaterThan(10);
+    for (const { path, count } of distinct(counted)) {
+      expect(wholeList(pages, path, strip), path).toHaveLength(count);
+      const holding = textOf(first(pageAt(pages, path), '.holding'));
+      expect(
+        holding.startsWith(count === 0 ? 'No articles yet' : `${count} article`),
+        `${path}: ${holding}`,
+      ).toBe(true);
+    }
+  });
+
+  test('every subject stands in its index, and the totals agree', () => {
+    const total = wholeList(pages, '/articles/', strip).length;
+    expect(articles).toHaveLength(total);
+    const sum = (path: string): number =>
+      distinct(countsOn(pageAt(pages, path), strip)).reduce((all, { count }) => all + count, 0);
+    expect(sum('/archive/')).toBe(total);
+    expect(sum('/kinds/')).toBe(total);
+    const first = [...pages.keys()].filter((path) => /^\/\w+\/[^/]*[a-z][^/]*\/$/.test(path));
+    for (const room of [...rooms, 'topics', 'kinds']) {
+      const own = first.filter((path) => path.startsWith(`/${room}/`)).toSorted();
+      const listed = distinct(countsOn(pageAt(pages, `/${room}/`), strip)).map(({ path }) => path);
+      expect(listed.toSorted(), room).toEqual(own);
+    }
+  });
+
+  test('an opinion is labelled wherever it is listed', () => {
+    const opinions = new Set(wholeList(pages, '/kinds/opinion/', strip).map(({ path }) => path));
+    expect(opinions.size).toBeGreaterThan(0);
+    const unlabelled = [...pages.values()].flatMap((page) =>
+      all(page, 'main li, main article.teaser')
+        .filter((item) => all(item, 'li, article').length < 2)
+        .filter((item) => linksOf(item).some(({ href }) => opinions.has(strip(href))))
+        .filter((item) => all(page, '.amendments li').every((amendment) => amendment !== item))
+        .filter((item) => !/\bOpinion\b/.test(textOf(item)))
+        .map((item) => `${page.path}: ${textOf(item).slice(0, 60)}`),
+    );
+    expect(unlabelled).toEqual([]);
+  });
+});
+
+test('a place or region adds nothing to a country', () => {
+  const pages = readPages(inject('everything'));
+  const strip = withoutBase('/repo/');
+  // Romania has two places and a region, each with an article, and one article of its own.
+  expect(wholeList(pages, '/countries/romania/', strip).map(({ path }) => path)).toEqual([
+    '/articles/all-fields/',
+  ]);
+  // Bulgaria, Croatia and Germany are named by places and regions alone.
+  for (const slug of ['bulgaria', 'croatia', 'germany']) {
+    expect(pages.has(`/countries/${slug}/`), slug).toBe(false);
+  }
+});
+
+test('the piece that leads the home page is reached from everywhere', () => {
+  const pages = readPages(inject('site'));
+  const strip = withoutBase(baseOf(pages));
+  const piece = strip(linksOf(pageAt(pages, '/'), '.teaser.lead h2 a')[0]?.href ?? '');
+  const named = namedBy(pageAt(pages, piece), strip);
+  for (const room of ['topics', 'countries', 'storylines', 'authors']) {
+    expect(
+      [...named].filter((path) => path.startsWith(`/${room}/`)),
+      room,
+    ).not.toEqual([]);
+  }
+  for (const path of [...named, '/archive/2020/', '/archive/2020/10/', '/articles/']) {
+    expect(
+      wholeList(pages, path, strip).map((item) => item.path),
+      path,
+    ).toContain(piece);
+  }
+});
+
+/** The addresses of everything that an article's page says it is about, part of, or by. */
+function namedBy(article: Page, strip: WithoutBase): ReadonlySet<string> {
+  const facts = [...factsOf(article, strip).values()].flat().map(({ path }) => path);
+  const storylines = linksOf(article, '.storyline .name a').map(({ href }) => strip(href));
+  const authors = linksOf(article, 'main header .meta a')
+    .map(({ href }) => strip(href))
+    .filter((path) => path.startsWith('/authors/'));
+  return new Set([...facts.filter((path) => path !== ''), ...storylines, ...authors]);
+}
+
+/** Every article that a page of home shows in its ranks or its list. */
+function onHome(pages: Pages, strip: WithoutBase): readonly string[] {
+  return [...pages.values()]
+    .filter(({ path }) => path === '/' || path.startsWith('/page/'))
+    .flatMap((page) => linksOf(page, '.teaser.lead h2 a, .teaser.second h2 a, .ledger h3 a'))
+    .map(({ href }) => strip(href));
+}
+
+function baseOf(pages: Pages): string {
+  return attribute(first(pageAt(pages, '/'), '.nameplate a'), 'href');
+}
+
+function distinct(counted: readonly Counted[]): readonly Counted[] {
+  return [...new Map(counted.map((one) => [`${one.path} ${one.count}`, one])).values()];
+}
