@@ -49,8 +49,9 @@ export async function mentionsCommand(streams: {
   let lineNumber = 0;
   for await (const line of createInterface({ input: streams.input, crlfDelay: Infinity })) {
     lineNumber += 1;
-    if (line.trim() === '') continue;
-    const row = parseRow(line, lineNumber);
+    const json = line.replace(/^\uFEFF/, '').trim();
+    if (json === '') continue;
+    const row = parseRow(json, lineNumber);
     if (typeof row === 'string') {
       streams.errors.write(`${row}\n`);
       return 2;

@@ -7,7 +7,9 @@ const guide = new URL('../../content/README.md', import.meta.url);
 // `npm run reference`: writes the tables of fields anew, after a change of the schema or of a directive.
 const text = withReference(readFileSync(guide, 'utf8'));
 if (text === null) {
-  process.stderr.write('content/README.md has lost the marks between which the field reference stands.\n');
+  process.stderr.write(
+    'content/README.md has lost the marks between which the field reference stands.\n',
+  );
   process.exitCode = 2;
 } else {
   writeFileSync(guide, text);

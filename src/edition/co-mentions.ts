@@ -9,6 +9,11 @@ export interface Pair {
   readonly jaccard: number;
 }
 
+/** Names a pair; its codes in code-unit order. */
+export function pairKey(codes: readonly string[]): string {
+  return codes.join(' ');
+}
+
 /** Every pair of countries, most articles first; ties by the index, then by code. */
 export function pairsOf(articles: readonly Article[]): Pair[] {
   const singles = new Map<string, number>();

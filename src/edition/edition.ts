@@ -1,6 +1,7 @@
 import type { Country } from '../gazetteer/country.ts';
 import type { AnyEntry, Entry } from '../intake/entry.ts';
 import type { EntryKind } from '../intake/entry-kind.ts';
+import type { Pair } from './co-mentions.ts';
 import type { ChronicleEvent } from './chronicle.ts';
 import type { Calendar, Day } from './days.ts';
 import type { SiteSettings } from './site.ts';
@@ -55,6 +56,9 @@ export interface Edition {
   /** By ISO code, in the order of the gazetteer. */
   readonly countries: ReadonlyMap<string, CountryDossier>;
   readonly pages: ReadonlyMap<string, Entry<'page'>>;
+  /** By `pairKey`: countries that at least `minimumSupport` articles are about together. */
+  readonly pairs: ReadonlyMap<string, Pair>;
+  readonly minimumSupport: number;
   /** Every dated event of the listed articles, oldest first. */
   readonly chronicle: readonly ChronicleEvent[];
   /** Every statement of the listed articles, newest first. */

@@ -2,6 +2,7 @@ import { countries as allCountries } from '../gazetteer/countries.ts';
 import type { AnyEntry, Entry } from '../intake/entry.ts';
 import type { EntryKind } from '../intake/entry-kind.ts';
 import { chronicleOf } from './chronicle.ts';
+import { pairKey, pairsOf } from './co-mentions.ts';
 import { calendarOf, momentOf, type Calendar } from './days.ts';
 import type {
   Article,
@@ -43,6 +44,8 @@ export function makeEdition({ site, entries, clock, preview }: EditionSource): E
     holdings: holdingsOf(entries, articles),
     countries: dossiers(ofKind(entries, 'country'), articles),
     pages,
+    pairs: new Map(pairsOf(articles).flatMap((pair) => (pair.articles.length < minimumSupport ? [] : [[pairKey(pair.codes), pair]]))),
+    minimumSupport,
     chronicle: chronicleOf(articles),
     spoken: spokenIn(articles),
     entryOfFile: new Map(
@@ -53,6 +56,9 @@ export function makeEdition({ site, entries, clock, preview }: EditionSource): E
     translations: translationsOf(articles),
   };
 }
+
+/** One article on two countries says nothing of the two. */
+const minimumSupport = 2;
 
 /** Whether an article is shown, and why not, at a moment. */
 export function stateOf({ data }: Entry<'article'>, clock: number): ArticleState {

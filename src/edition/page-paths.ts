@@ -1,18 +1,11 @@
 import { entryPath, pagedPath } from './addresses.ts';
 import type { Edition } from './edition.ts';
+import { pairPath } from './props/relations.ts';
 import { routePaths } from './route-paths.ts';
 
 /** The address of every page of an edition, without the base: what a link from the root may lead to. */
-export function pagePaths({
-  articles,
-  articleBySlug,
-  holdings,
-  countries,
-  pages,
-  chronicle,
-  spoken,
-  site,
-}: Edition): readonly string[] {
+export function pagePaths(edition: Edition): readonly string[] {
+  const { articles, articleBySlug, holdings, countries, pages, chronicle, spoken, site } = edition;
   const paged = (path: string, count: number): string[] =>
     Array.from({ length: Math.max(1, Math.ceil(count / site.pageSize)) }, (_, index) =>
       pagedPath(path, index + 1),
@@ -43,6 +36,7 @@ export function pagePaths({
         `/archive/${day.slice(0, 4)}/${day.slice(5, 7)}/`,
       ]),
     ),
+    ...[...edition.pairs.values()].flatMap((pair) => paged(pairPath(pair.codes, edition) ?? '/relations/', pair.articles.length)),
     ...yearsOf(chronicle).map((year) => `/timeline/${year}/`),
     ...yearsOf(spoken).map((year) => `/statements/${year}/`),
     ...new Set(kinds.map((kind) => `/kinds/${kind}/`)),

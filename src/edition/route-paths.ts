@@ -11,6 +11,7 @@ export const routePaths: readonly string[] = [
   '/storylines/',
   '/authors/',
   '/kinds/',
+  '/relations/',
   '/timeline/',
   '/statements/',
   '/archive/',

@@ -1,15 +1,18 @@
 import type { Edition, Vocabulary } from './edition.ts';
-import { articlesPages, countryPages, kindPages, vocabularyPages } from './props/detail.ts';
+import { articlesPages, kindPages, vocabularyPages } from './props/detail.ts';
 import { articlePage, withdrawnPage } from './props/article.ts';
+import { dossierPages } from './props/dossier.ts';
 import { homePages } from './props/home.ts';
 import { countryChronicle, statementYears, timelineYears } from './props/chronicle.ts';
 import { kindOf } from './props/labels.ts';
 import { articleKinds } from '../intake/schema/article.ts';
 import { monthPages, yearPages } from './props/archive.ts';
+import { pairPages } from './props/relations.ts';
 import { outletPage } from './props/outlet.ts';
 import type {
   ArticlePage,
   ChroniclePage,
+  CountryPage,
   DetailPage,
   HomePage,
   OutletPage,
@@ -55,10 +58,18 @@ export function vocabularyRoutes(kind: Vocabulary, edition: Edition): Route<Deta
   );
 }
 
-export function countryRoutes(edition: Edition): Route<DetailPage>[] {
+export function countryRoutes(edition: Edition): Route<CountryPage>[] {
   return [...edition.countries.values()].flatMap((dossier) =>
-    paged({ slug: dossier.slug }, countryPages(dossier, edition)),
+    paged({ slug: dossier.slug }, dossierPages(dossier, edition)),
   );
+}
+
+/** `/relations/<pair>/`, `/relations/<pair>/2/`… */
+export function pairRoutes(edition: Edition): Route<DetailPage>[] {
+  return [...edition.pairs.values()].flatMap((pair) => {
+    const { slug, pages } = pairPages(pair, edition);
+    return paged({ slug }, pages);
+  });
 }
 
 export function kindRoutes(edition: Edition): Route<DetailPage>[] {
@@ -108,10 +119,10 @@ export function countryChronicleRoutes(edition: Edition): Route<ChroniclePage>[]
 
 const chronicles = ['timeline', 'statements'] as const;
 
-function paged(
+function paged<Page extends DetailPage>(
   params: Route<unknown>['params'],
-  pages: readonly DetailPage[],
-): Route<DetailPage>[] {
+  pages: readonly Page[],
+): Route<Page>[] {
   return pages.map((props, index) => ({
     params: { ...params, page: index === 0 ? undefined : String(index + 1) },
     props,

@@ -24,7 +24,7 @@ function countryMentions(passage: Passage): readonly Mention[] {
     const { meaning, name, occurrence } = candidate;
     if (meaning.target.type !== 'country' || verdict === 'none' || verdict === 'other') return [];
     const { code } = meaning.target;
-    if (verdict === undefined && !senses.isCountry(name, code)) return [];
+    if (verdict !== 'country' && !senses.isCountry(name, code)) return [];
     return mentionOf(passage.text, occurrence).map((mention) => ({
       ...mention,
       target: { type: 'country', code: senses.codeOf(name, code) },

@@ -8,7 +8,7 @@ import { personGuard } from './guards/person.ts';
 import { townGuard } from './guards/town.ts';
 import type { Passage } from './term.ts';
 
-/** In this order: the first that can tell decides. */
+/** In this order: the first that is sure decides. */
 const guards: readonly Guard[] = [
   addressGuard,
   abbreviationGuard,
@@ -34,6 +34,17 @@ const afterIt = (text: string, end: number): string => {
   return paragraphEnd === -1 ? slice : slice.slice(0, paragraphEnd);
 };
 
+/** The first verdict that is sure, or else a doubt. */
+function judge(candidate: Candidate): Verdict {
+  let doubt: Verdict;
+  for (const guard of guards) {
+    const verdict = guard(candidate);
+    if (verdict !== undefined && verdict !== 'perhapsOther') return verdict;
+    doubt ??= verdict;
+  }
+  return doubt;
+}
+
 /** Every occurrence that may name a country, with what the words beside it say. */
 export function judgeEach(passage: Passage): readonly Judged[] {
   const { text, occurrences } = passage;
@@ -49,11 +60,6 @@ export function judgeEach(passage: Passage): readonly Judged[] {
       passage,
       position,
     };
-    let verdict: Verdict;
-    for (const guard of guards) {
-      verdict = guard(candidate);
-      if (verdict !== undefined) break;
-    }
-    return [{ candidate, verdict }];
+    return [{ candidate, verdict: judge(candidate) }];
   });
 }

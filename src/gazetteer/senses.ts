@@ -13,6 +13,8 @@ const weights = {
   /** The name stands beside what makes it clear: "Tbilisi, Georgia", "Lebanon, Pa.". */
   beside: 3,
   /** The country’s other names, its people, its capital. */
+  /** It stands beside what makes it unlikely: "Lebanon police", "Georgia lawmakers". */
+  perhapsOther: 2,
   ownName: 2,
   cue: 2,
   neighbour: 1,
@@ -64,6 +66,7 @@ export function readSenses(passage: Passage, judged: readonly Judged[]): Senses 
   const spellings = spellingsByCode(judged);
   const surely = namesJudged(judged, 'country');
   const surelyNot = namesJudged(judged, 'other');
+  const perhapsNot = namesJudged(judged, 'perhapsOther');
   const countCues = cueCounter(passage);
   const americanSigns = (): number =>
     countCues(({ side }) => side === 'usState') + countAmericanSigns(passage.text);
@@ -76,7 +79,8 @@ export function readSenses(passage: Passage, judged: readonly Judged[]): Senses 
     const weight =
       several(ownNames, weights.ownName) +
       (names.some((one) => surely.has(one)) ? weights.beside : 0) -
-      (surelyNot.has(name) ? weights.beside : 0);
+      (surelyNot.has(name) ? weights.beside : 0) -
+      (perhapsNot.has(name) ? weights.perhapsOther : 0);
     if (ambiguous === undefined) return weight;
     const cues = (wanted: 'for' | 'against'): number =>
       countCues((cue) => cue.side === wanted && cue.entry === entry);

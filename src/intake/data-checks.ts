@@ -2,8 +2,10 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault, type FaultDetails } from '../diagnostics/fault.ts';
 import { didYouMean } from '../diagnostics/nearest.ts';
 import type { DiagnosticCode } from '../diagnostics/codes.ts';
+import { findCountry } from '../gazetteer/countries.ts';
 import { mixesScripts } from './markdown/urls.ts';
 import { isPartialDate } from './schema/dates.ts';
+import { isWebAddress } from './schema/fields.ts';
 import { locate } from './schema/zod-faults.ts';
 import { fieldName, type Positions } from './yaml-tree.ts';
 import { isList, isMap, listAt, textAt, type YamlMap, type YamlValue } from './yaml-value.ts';
@@ -53,21 +55,35 @@ function visitValue(value: YamlValue, path: string, report: Report): void {
     return;
   }
   if (isList(value)) {
-    for (const [index, item] of value.entries()) {
-      visitValue(item, join(path, String(index)), report);
-      if (typeof item === 'string' && value.indexOf(item) < index) {
-        report('FM_REPEATED', join(path, String(index)), {
-          message: `"${item}" stands twice in "${fieldName(path)}"`,
-          hint: 'Keep one of the two',
-        });
-      }
-    }
+    for (const [index, item] of value.entries()) visitValue(item, join(path, String(index)), report);
+    checkRepeated(value, path, report);
     return;
   }
   checkOrder(value, 'from', 'to', path, report);
   checkOrder(value, 'date', 'end', path, report);
   for (const [key, item] of Object.entries(value))
     if (path !== '' || key !== 'extra') visitValue(item, join(path, key), report);
+}
+
+const listsOfCountries = /(^|\.)(countries|mentions|members)$/;
+
+function checkRepeated(list: readonly YamlValue[], path: string, report: Report): void {
+  // GB and UK are two spellings of one country.
+  const meaning = (item: string): string =>
+    listsOfCountries.test(path) ? (findCountry(item)?.code ?? item) : item;
+  const first = new Map<string, string>();
+  for (const [index, item] of list.entries()) {
+    if (typeof item !== 'string' || item === '') continue;
+    const other = first.get(meaning(item));
+    if (other === undefined) first.set(meaning(item), item);
+    else {
+      const twice = `"${item}" stands twice in "${fieldName(path)}"`;
+      report('FM_REPEATED', join(path, String(index)), {
+        message: other === item ? twice : `${twice}, first as "${other}"`,
+        hint: 'Keep one of the two',
+      });
+    }
+  }
 }
 
 function checkOrder(map: YamlMap, first: string, last: string, path: string, report: Report): void {
@@ -115,7 +131,14 @@ function checkSources(data: YamlMap, report: Report): void {
   }
   for (const [index, event] of listAt(data, 'events').entries()) {
     const source = textAt(event, 'source');
-    if (source === undefined || ids.includes(source) || /^https?:\/\//i.test(source)) continue;
+    if (source === undefined || ids.includes(source) || isWebAddress(source)) continue;
+    if (/^https?:/i.test(source)) {
+      report('MD_URL', `events.${String(index)}.source`, {
+        message: `"${source}" is not a web address`,
+        hint: 'Write the whole address, beginning with https://',
+      });
+      continue;
+    }
     const hint = didYouMean(source, ids) ?? `Give one of the sources the line "id: ${source}"`;
     report('REF_UNKNOWN', `events.${String(index)}.source`, {
       message: `no source of the article has the id "${source}"`,

@@ -1,9 +1,8 @@
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
+import { hiddenMarks } from './hidden-characters.ts';
 
 const byteOrderMark = '\uFEFF';
-// Embedding, override and isolate controls, and tag characters: they make a text look other than it is (Trojan Source).
-const hiddenDirection = /[\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
 
 /** The text of a file with LF line ends and without its byte order mark, or the reason why it cannot be read as text. */
 export function decode(
@@ -55,22 +54,10 @@ function notUtf8(bytes: Uint8Array, file: string): Diagnostic {
   });
 }
 
-function hiddenMarks(text: string, file: string): Diagnostic[] {
-  return [...text.matchAll(hiddenDirection)].map((match) => {
-    const code = (match[0].codePointAt(0) ?? 0).toString(16).toUpperCase();
-    return fault('TXT_BIDI', {
-      file,
-      at: pointAt(text, match.index, match[0].length),
-      message: `the hidden character U+${code} changes the direction or look of the text`,
-      hint: 'Delete it: type the words in their own script without it',
-    });
-  });
-}
-
-/** The range of `length` UTF-16 units at an offset of a text with LF line ends. */
-export function pointAt(text: string, offset: number, length = 0): Range {
+/** The empty range at an offset of a text. */
+function pointAt(text: string, offset: number): Range {
   const before = text.slice(0, offset);
   const line = before.split('\n').length;
   const column = offset - before.lastIndexOf('\n');
-  return { line, column, endLine: line, endColumn: column + length };
+  return { line, column, endLine: line, endColumn: column };
 }

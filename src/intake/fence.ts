@@ -9,7 +9,8 @@ export interface Fenced {
   readonly bodyLine: number;
 }
 
-const maxFrontMatter = 32 * 1024;
+/** In bytes. */
+export const maxFrontMatter = 32 * 1024;
 const maxBody = 256 * 1024;
 
 /**
@@ -23,8 +24,12 @@ export function splitFence(
   const lines = text.split('\n');
   const first = lines[0] ?? '';
   if (!/^---[ \t]*$/.test(first)) return { fenced: null, faults: [openingFault(lines, file)] };
-  const close = lines.findIndex((line, index) => index > 0 && /^---[ \t]*$/.test(line));
+  // gray-matter ends the front matter at the first line that begins so, whatever follows on it.
+  const close = lines.findIndex((line, index) => index > 0 && line.startsWith('---'));
   if (close < 0) return { fenced: null, faults: [unclosed(lines, file)] };
+  if (!/^---[ \t]*$/.test(lines[close] ?? '')) {
+    return { fenced: null, faults: [overfullFence(lines[close] ?? '', close + 1, file)] };
+  }
   const fenced = {
     yaml: lines.slice(1, close).join('\n'),
     yamlLine: 2,
@@ -36,12 +41,12 @@ export function splitFence(
 
 function openingFault(lines: readonly string[], file: string): Diagnostic {
   const first = lines[0] ?? '';
-  const at = { line: 1, column: 1, endLine: 1, endColumn: Math.max(1, first.length) };
-  const engine = /^---\s*(\S.*)$/.exec(first)?.[1];
+  const at = { line: 1, column: 1, endLine: 1, endColumn: first.length + 1 };
+  const engine = /^---\s*(\S.*)$/.exec(first)?.[1]?.trimEnd();
   if (engine !== undefined && !engine.startsWith('-')) {
     return fault('FM_ENGINE', {
       file,
-      at: { ...at, endColumn: first.length + 1 },
+      at,
       message: `the front matter asks for the language "${engine}"`,
       hint: 'Write the first line as --- alone: front matter is YAML',
     });
@@ -71,7 +76,7 @@ function openingFault(lines: readonly string[], file: string): Diagnostic {
 }
 
 function unclosed(lines: readonly string[], file: string): Diagnostic {
-  const almost = lines.findIndex((line, index) => index > 0 && /^\s*-{3,}|^[–—]/.test(line));
+  const almost = lines.findIndex((line, index) => index > 0 && /^\s+-{3,}|^[–—]/.test(line));
   const hint =
     almost > 0
       ? `Line ${String(almost + 1)} must be three hyphens and nothing else: ---`
@@ -81,6 +86,15 @@ function unclosed(lines: readonly string[], file: string): Diagnostic {
     at: { line: 1, column: 1, endLine: 1, endColumn: 4 },
     message: 'the front matter is not closed',
     hint,
+  });
+}
+
+function overfullFence(text: string, line: number, file: string): Diagnostic {
+  return fault('FM_FENCE', {
+    file,
+    at: { line, column: 1, endLine: line, endColumn: text.length + 1 },
+    message: 'the line that closes the front matter holds more than three hyphens',
+    hint: 'Write --- and nothing else; indent the line if it belongs to a value',
   });
 }
 

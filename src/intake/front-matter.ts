@@ -26,7 +26,7 @@ export function readFrontMatter(
   if (!fenced || faults.length > 0) return { frontMatter: null, faults };
   let tree: YamlTree = { data: {}, positions: new Map(), faults: [] };
   const parse = (yaml: string): object => {
-    tree = readYaml(yaml.replace(/^\n/, ''), fenced.yamlLine, file);
+    tree = readYaml(yaml.replace(/^[ \t]*\n/, ''), fenced.yamlLine, file);
     return typeof tree.data === 'object' ? tree.data : {};
   };
   const split = matter(text, {

@@ -13,7 +13,7 @@ import { setProse } from './schema/prose.ts';
 import { referencesIn } from './schema/walk.ts';
 import { zodFaults } from './schema/zod-faults.ts';
 import { isSlug, nearestSlug, slugOfPath } from './slugs.ts';
-import { fieldName } from './yaml-tree.ts';
+import { fieldName, isReadable } from './yaml-tree.ts';
 import { listAt, textAt, type YamlValue } from './yaml-value.ts';
 
 /** A content file as it lies on the disk. */
@@ -29,6 +29,9 @@ export interface SourceFile {
   /** Hex digest of the bytes. */
   readonly hash: string;
 }
+
+/** More than any file of the allowed sizes takes, whatever its line ends: it is not even looked into. */
+const maxBytes = 1024 * 1024;
 
 const nothing: Reaches = { references: [], links: [], pictures: [] };
 
@@ -47,6 +50,7 @@ export function readEntry(source: SourceFile): Reading {
     entry: null,
     reaches: nothing,
   };
+  if (source.bytes.length > maxBytes) return { ...unread, faults: [tooLarge(file)] };
   const decoded = decode(source.bytes, file);
   if (decoded.text === null) return { ...unread, faults: decoded.faults };
   const { frontMatter, faults } = readFrontMatter(decoded.text, file);
@@ -62,8 +66,7 @@ function readParts(
   const { file, path, kind } = source;
   const { data, positions, fenced } = frontMatter;
   const schema = schemas[kind];
-  // Where the front matter is no YAML, its fields are unknown: complaining that they are missing would mislead.
-  const readable = frontMatter.faults.length === 0;
+  const readable = isReadable(frontMatter);
   const parsed = schema.safeParse(setProse(schema, data, source.language), { reportInput: true });
   const text = readMarkdown({
     file,
@@ -107,6 +110,14 @@ function readParts(
     positions,
   } as Entry as AnyEntry;
   return { ...reading, entry };
+}
+
+function tooLarge(file: string): Diagnostic {
+  return fault('MD_SIZE', {
+    file,
+    message: 'the file is larger than 1 MB',
+    hint: 'Divide it into several articles of one storyline',
+  });
 }
 
 function reachesOf(
@@ -156,7 +167,9 @@ function nameFaults(slug: string, { file, kind }: SourceFile): Diagnostic[] {
   const rename =
     near === undefined
       ? 'Use lower-case letters a–z, digits and hyphens'
-      : `Rename the file to ${near}.md`;
+      : file.endsWith('/index.md')
+        ? `Rename the folder to ${near}`
+        : `Rename the file to ${near}.md`;
   const hint =
     near !== undefined && kind === 'article' ? `${rename}, or write slug: ${near}` : rename;
   return [

@@ -1,13 +1,17 @@
 import { wholeFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { z } from 'zod';
+import { dataFaults } from './data-checks.ts';
 import { decode } from './decode.ts';
+import { maxFrontMatter } from './fence.ts';
 import type { Reaches } from './entry.ts';
+import { classifyUrl } from './markdown/urls.ts';
+import { resolvePath } from './paths.ts';
 import { site as schema } from './schema/site.ts';
 import { setProse } from './schema/prose.ts';
 import { referencesIn } from './schema/walk.ts';
 import { zodFaults } from './schema/zod-faults.ts';
-import { fieldName, readYaml, type Positions, type YamlTree } from './yaml-tree.ts';
+import { fieldName, isReadable, readYaml, type Positions, type YamlTree } from './yaml-tree.ts';
 import { isMap, textAt, valueAt } from './yaml-value.ts';
 
 export type Site = z.output<typeof schema>;
@@ -37,22 +41,32 @@ export function readSite(bytes: Uint8Array | null, file: string): SiteReading {
     });
     return { ...unread, faults: [missing] };
   }
+  if (bytes.length > maxFrontMatter) {
+    const large = fault('FM_SIZE', {
+      file,
+      message: 'site.yaml is larger than 32 kB',
+      hint: 'Keep what is no setting of the site elsewhere',
+    });
+    return { ...unread, faults: [large] };
+  }
   const decoded = decode(bytes, file);
   if (decoded.text === null) return { ...unread, faults: decoded.faults };
   const tree = readYaml(decoded.text, 1, file);
-  if (tree.faults.length > 0) return { ...unread, faults: [...decoded.faults, ...tree.faults] };
+  const earlier = [...decoded.faults, ...tree.faults];
+  if (!isReadable(tree)) return { ...unread, faults: earlier };
   const language = textAt(tree.data, 'language') ?? 'en';
   const parsed = schema.safeParse(setProse(schema, tree.data, language), { reportInput: true });
+  const { data, positions } = tree;
   const faults = [
-    ...decoded.faults,
-    ...(parsed.success
-      ? []
-      : zodFaults(parsed.error.issues, { file, schema, positions: tree.positions })),
+    ...earlier,
+    ...(parsed.success ? [] : zodFaults(parsed.error.issues, { file, schema, positions })),
+    ...dataFaults({ data, positions, file }),
   ];
+  const sound = !faults.some(({ severity }) => severity === 'error');
   return {
     file,
-    site: parsed.success && faults.length === 0 ? parsed.data : null,
-    positions: tree.positions,
+    site: parsed.success && sound ? parsed.data : null,
+    positions,
     reaches: reachesOf(tree),
     faults,
   };
@@ -68,11 +82,13 @@ function reachesOf({ data, positions }: YamlTree): Reaches {
   }));
   const pictures = ['logo', 'publisher.logo'].flatMap((path) => {
     const src = textAt(data, path);
-    return src === undefined ? [] : [{ src, alt: '', field: path, at: at(path) }];
+    return src === undefined
+      ? []
+      : [{ src: resolvePath('site.yaml', src) ?? src, alt: '', field: path, at: at(path) }];
   });
   const navigation = valueAt(data, 'navigation');
   const links = Object.entries(isMap(navigation) ? navigation : {}).flatMap(([label, target]) =>
-    typeof target === 'string' && !/^https?:\/\//i.test(target)
+    typeof target === 'string' && classifyUrl(target).kind === 'rooted'
       ? [{ target, at: at(`navigation.${label}`) }]
       : [],
   );

@@ -23,6 +23,7 @@ export function nearestSlug(text: string): string | undefined {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '')
-    .slice(0, 80);
+    .slice(0, 80)
+    .replace(/-$/, '');
   return slug === '' ? undefined : slug;
 }

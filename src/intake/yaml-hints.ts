@@ -1,24 +1,58 @@
 import type { YAMLError } from 'yaml';
 
-/** Says a YAML error in an editor's words; `text` is the front matter that was parsed. */
-export function yamlHint(error: YAMLError, text: string): { message: string; hint: string } {
-  const start = text.lastIndexOf('\n', Math.max(0, error.pos[0] - 1)) + 1;
-  const line = text.slice(
-    start,
-    text.indexOf('\n', start) < 0 ? undefined : text.indexOf('\n', start),
-  );
+interface YamlHint {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Says a YAML error in an editor's words, with its offsets in `text`, the front matter that was parsed. */
+export function yamlHint(
+  error: YAMLError,
+  text: string,
+): YamlHint & { readonly from: number; readonly to: number } {
+  const [from, to] = error.pos;
+  const quote = /^Missing closing (["'])/.exec(error.message)?.[1];
+  if (quote !== undefined) {
+    // The parser stops at the end of the text; the mark that is open is the last one.
+    const opening = text.lastIndexOf(quote, from - 1);
+    return { ...unclosedQuote, from: Math.max(0, opening), to: opening + 1 };
+  }
+  return { ...tell(error, lineAt(text, from)), from, to };
+}
+
+function lineAt(text: string, offset: number): string {
+  const start = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? undefined : end);
+}
+
+function tell(error: YAMLError, line: string): YamlHint {
+  // Inside brackets the parser complains of indentation where it meets the next field.
+  if (error.code === 'BAD_INDENT' && error.message.startsWith('Flow ')) return unclosedBracket;
   if (/^\s*(- )?[\w-]+:\s+[^"'[{|>].*:(\s|$)/.test(line)) {
     return {
       message: 'the value holds a colon followed by a space',
       hint: 'Put the whole value in double quotes',
     };
   }
-  const known = hints[error.code];
-  if (known) return known;
-  return { message: 'the front matter is not valid YAML', hint: `${firstSentence(error.message)}` };
+  return (
+    hints[error.code] ?? {
+      message: 'the front matter is not valid YAML',
+      hint: firstSentence(error.message),
+    }
+  );
 }
 
-const hints: Partial<Record<YAMLError['code'], { message: string; hint: string }>> = {
+const unclosedQuote: YamlHint = {
+  message: 'a quotation mark is not closed',
+  hint: 'Put the same mark at the end of the value',
+};
+const unclosedBracket: YamlHint = {
+  message: 'a bracket that was opened above is not closed',
+  hint: 'Close the list with ], or the group with }',
+};
+
+const hints: Partial<Record<YAMLError['code'], YamlHint>> = {
   TAB_AS_INDENT: { message: 'a line is indented with a tab', hint: 'Indent with spaces' },
   BAD_INDENT: {
     message: 'a line is indented differently from its neighbours',

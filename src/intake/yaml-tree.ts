@@ -8,9 +8,12 @@ import {
   parseDocument,
   type Document,
   type Pair,
+  type Scalar,
 } from 'yaml';
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
+import { hiddenFault, hiddenIn } from './hidden-characters.ts';
 import { yamlHint } from './yaml-hints.ts';
 import type { YamlValue } from './yaml-value.ts';
 
@@ -21,6 +24,14 @@ export interface YamlTree {
   readonly data: YamlValue;
   readonly positions: Positions;
   readonly faults: readonly Diagnostic[];
+}
+
+/** A map that is being read. */
+interface OpenMap {
+  readonly path: string;
+  readonly depth: number;
+  /** Its keys so far, with their places. */
+  readonly firstKeys: Map<string, Range>;
 }
 
 const maxDepth = 8;
@@ -48,23 +59,11 @@ export function readYaml(text: string, firstLine: number, file: string): YamlTre
   };
   const rangeOf = (node: { range?: readonly [number, number, number] | null | undefined }): Range =>
     range(node.range?.[0] ?? 0, node.range?.[1] ?? 0);
-  const report = (code: Diagnostic['code'], at: Range, message: string, hint: string): void => {
+  const report = (code: DiagnosticCode, at: Range, message: string, hint: string): void => {
     faults.push(fault(code, { file, at, message, hint }));
   };
 
-  const walk = (node: unknown, path: string, depth: number): YamlValue => {
-    if (isAlias(node)) {
-      report(
-        'FM_ALIAS',
-        rangeOf(node),
-        `the alias "*${node.source}" is not allowed`,
-        'Write the value out',
-      );
-      return '';
-    }
-    if (!isScalar(node) && !isMap(node) && !isSeq(node)) return '';
-    const at = rangeOf(node);
-    positions.set(path, at);
+  const refuseShortcuts = (node: { anchor?: string; tag?: string }, at: Range): void => {
     if (node.anchor !== undefined) {
       report(
         'FM_ALIAS',
@@ -81,7 +80,36 @@ export function readYaml(text: string, firstLine: number, file: string): YamlTre
         'Delete it, and quote a text that begins with !',
       );
     }
-    if (isScalar(node)) return typeof node.value === 'string' ? node.value : '';
+  };
+
+  const textOf = (node: Scalar, at: Range): string => {
+    if (typeof node.value !== 'string') return '';
+    // An escape such as "\u202E" becomes a character here; what was typed as it is was told before.
+    const typed = new Set(hiddenIn(text.slice(node.range?.[0] ?? 0, node.range?.[1] ?? 0)));
+    for (const mark of hiddenIn(node.value)) {
+      if (!typed.has(mark)) faults.push(hiddenFault(mark, file, at));
+    }
+    if (node.value.includes('\0')) {
+      report('FILE_ENC', at, 'a NUL character stands in the value', 'Delete the escape \\0');
+    }
+    return node.value;
+  };
+
+  const walk = (node: unknown, path: string, depth: number): YamlValue => {
+    if (isAlias(node)) {
+      report(
+        'FM_ALIAS',
+        rangeOf(node),
+        `the alias "*${node.source}" is not allowed`,
+        'Write the value out',
+      );
+      return '';
+    }
+    if (!isScalar(node) && !isMap(node) && !isSeq(node)) return '';
+    const at = rangeOf(node);
+    positions.set(path, at);
+    refuseShortcuts(node, at);
+    if (isScalar(node)) return textOf(node, at);
     if (depth >= maxDepth) {
       report(
         'FM_DEPTH',
@@ -93,11 +121,13 @@ export function readYaml(text: string, firstLine: number, file: string): YamlTre
     }
     if (isSeq(node))
       return node.items.map((item, index) => walk(item, join(path, String(index)), depth + 1));
-    return Object.fromEntries(node.items.flatMap((pair) => walkPair(pair, path, depth)));
+    const firstKeys = new Map<string, Range>();
+    return Object.fromEntries(
+      node.items.flatMap((pair) => walkPair(pair, { path, depth, firstKeys })),
+    );
   };
 
-  const firstKeys = new Map<string, Range>();
-  const walkPair = (pair: Pair, path: string, depth: number): [string, YamlValue][] => {
+  const walkPair = (pair: Pair, { path, depth, firstKeys }: OpenMap): [string, YamlValue][] => {
     const { key } = pair;
     if (!isScalar(key) || typeof key.value !== 'string') {
       report(
@@ -108,8 +138,9 @@ export function readYaml(text: string, firstLine: number, file: string): YamlTre
       );
       return [];
     }
-    const name = key.value;
     const keyAt = rangeOf(key);
+    const name = textOf(key, keyAt);
+    refuseShortcuts(key, keyAt);
     if (forbiddenKeys.has(name)) {
       report('FM_PROTO', keyAt, `the field name "${name}" is not allowed`, 'Choose another name');
       return [];
@@ -119,7 +150,7 @@ export function readYaml(text: string, firstLine: number, file: string): YamlTre
       return [];
     }
     const here = join(path, name);
-    const first = firstKeys.get(here);
+    const first = firstKeys.get(name);
     if (first) {
       faults.push(
         fault('FM_DUP', {
@@ -135,25 +166,15 @@ export function readYaml(text: string, firstLine: number, file: string): YamlTre
       );
       return [];
     }
-    firstKeys.set(here, keyAt);
+    firstKeys.set(name, keyAt);
     positions.set(`key:${here}`, keyAt);
     const value = walk(pair.value, here, depth + 1);
     if (!positions.has(here)) positions.set(here, keyAt);
     return [[name, value]];
   };
 
-  let document: Document;
-  try {
-    document = parseDocument(text, {
-      schema: 'failsafe',
-      uniqueKeys: false,
-      lineCounter: lines,
-      prettyErrors: false,
-      logLevel: 'silent',
-    });
-  } catch (error) {
-    // The parser recurses; a bomb of brackets exhausts the stack before our own limit is asked.
-    if (!(error instanceof RangeError)) throw error;
+  const document = parse(text, lines);
+  if (document === null) {
     report(
       'FM_DEPTH',
       { line: firstLine, column: 1, endLine: firstLine, endColumn: 1 },
@@ -162,26 +183,49 @@ export function readYaml(text: string, firstLine: number, file: string): YamlTre
     );
     return { data: {}, positions, faults };
   }
+  // One slip can be several errors at one place: brackets inside each other that all lack their end.
+  const places = new Set<number>();
   for (const error of document.errors) {
-    report(
-      'FM_YAML',
-      range(error.pos[0], error.pos[1]),
-      yamlHint(error, text).message,
-      yamlHint(error, text).hint,
-    );
+    const { from, to, message, hint } = yamlHint(error, text);
+    if (!places.has(from)) report('FM_YAML', range(from, to), message, hint);
+    places.add(from);
   }
-  const data =
-    faults.length > 0
-      ? {}
-      : document.contents === null || isPair(document.contents)
-        ? {}
-        : walk(document.contents, '', 0);
+  const { contents } = document;
+  const readable = faults.length === 0 && contents !== null && !isPair(contents);
+  const data = readable ? walk(contents, '', 0) : {};
   return { data, positions, faults };
+}
+
+/** Null where the text nests so deeply that the parser, which recurses, runs out of stack before our limit is asked. */
+function parse(text: string, lineCounter: LineCounter): Document | null {
+  try {
+    const document = parseDocument(text, {
+      schema: 'failsafe',
+      uniqueKeys: false,
+      lineCounter,
+      prettyErrors: false,
+      logLevel: 'silent',
+    });
+    return document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION') ? null : document;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 function join(path: string, step: string): string {
   return path === '' ? step : `${path}.${step}`;
 }
+
+/**
+ * Whether the fields are known. Where the front matter is no YAML they are not, and complaining that they are missing
+ * would mislead; a field that is given twice hides none.
+ */
+export function isReadable({ faults }: YamlTree): boolean {
+  return faults.every(({ code }) => readableAllTheSame.has(code));
+}
+
+const readableAllTheSame = new Set<DiagnosticCode>(['FM_DUP', 'FM_PROTO', 'TXT_BIDI', 'FILE_ENC']);
 
 /** `events.0.date` as an editor reads it: `events[0].date`. */
 export function fieldName(path: string): string {

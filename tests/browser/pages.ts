@@ -18,6 +18,7 @@ const parameterForms: Readonly<Record<string, string>> = {
   page: '[0-9]+',
   year: '[0-9]{4}',
   month: '[0-9]{2}',
+  chronicle: '(?:timeline|statements)',
 };
 
 /** Paths of the route files that make HTML, sorted. */

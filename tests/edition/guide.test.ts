@@ -1,4 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,7 +17,10 @@ import { examplesOf, type Example } from './guide.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const guideFile = join(project, 'content/README.md');
-const picture = join(project, 'tests/fixtures/everything/articles/2020/2020-10-22-all-fields/gate.png');
+const picture = join(
+  project,
+  'tests/fixtures/everything/articles/2020/2020-10-22-all-fields/gate.png',
+);
 // An outlet may put a README of its own into its content; then there is nothing of ours to hold.
 const examples = existsSync(guideFile) ? examplesOf(readFileSync(guideFile, 'utf8')) : [];
 const right = examples.filter(({ report }) => report === null);
@@ -23,9 +34,16 @@ async function reportOn(files: readonly Example[]): Promise<string> {
       const file = join(root, 'content', path);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
-      for (const [, name = ''] of text.matchAll(/src(?:=|: )"?([\w-]+\.png)/g)) copyFileSync(picture, join(dirname(file), name));
+      for (const [, name = ''] of text.matchAll(/src(?:=|: )"?([\w-]+\.png)/g))
+        copyFileSync(picture, join(dirname(file), name));
     }
-    const { report } = await openEdition({ root, contentDir: join(root, 'content'), siteUrl: null, clock: Date.UTC(2026, 10, 23), preview: false });
+    const { report } = await openEdition({
+      root,
+      contentDir: join(root, 'content'),
+      siteUrl: null,
+      clock: Date.UTC(2026, 10, 23),
+      preview: false,
+    });
     return renderReport(report, 'pretty', { root, colour: false });
   } finally {
     rmSync(root, { recursive: true });
@@ -33,7 +51,8 @@ async function reportOn(files: readonly Example[]): Promise<string> {
 }
 
 test('the examples of the guide are a folder without a fault', async () => {
-  if (right.length > 0) expect(await reportOn(right)).toBe(`${String(right.length)} files, no faults\n`);
+  if (right.length > 0)
+    expect(await reportOn(right)).toBe(`${String(right.length)} files, no faults\n`);
 });
 
 test('a fault is shown in the guide as the check prints it', async () => {
@@ -44,7 +63,8 @@ test('a fault is shown in the guide as the check prints it', async () => {
 });
 
 test('an example is found by the file that its fence names', () => {
-  const guide = 'Text.\n\n```markdown a/b.md\none\n```\n\n```markdown\nno file\n```\n\n```yaml wrong site.yaml\ntwo\n```\n\n```text report\nthree\n```\n';
+  const guide =
+    'Text.\n\n```markdown a/b.md\none\n```\n\n```markdown\nno file\n```\n\n```yaml wrong site.yaml\ntwo\n```\n\n```text report\nthree\n```\n';
   expect(examplesOf(guide)).toEqual([
     { path: 'a/b.md', text: 'one\n', report: null },
     { path: 'site.yaml', text: 'two\n', report: 'three\n' },

@@ -15,6 +15,10 @@ export function examplesOf(guide: string): readonly Example[] {
   return [...guide.matchAll(fence)].map((match) => {
     const [whole, wrong, path = '', text = ''] = match;
     const below = guide.slice(match.index + whole.length);
-    return { path, text, report: wrong === undefined ? null : (reportFence.exec(below)?.[1] ?? '') };
+    return {
+      path,
+      text,
+      report: wrong === undefined ? null : (reportFence.exec(below)?.[1] ?? ''),
+    };
   });
 }

@@ -18,6 +18,10 @@ export function withoutBase(base: string): WithoutBase {
   return (href) => (href.startsWith(base) ? `/${href.slice(base.length)}` : href);
 }
 
+/** Whatever on a page offers articles to a reader, in a list or as a teaser. */
+export const listItems =
+  'main .ledger > li, main .newest > li, main .related li, main article.teaser:not(:has(.newest))';
+
 /** The articles of a page's own list, as it shows them. */
 export function listOn(page: Page, strip: WithoutBase): readonly Listed[] {
   return all(page, 'main > .section > .ledger > li, main > .group > .ledger > li').map((item) => {

@@ -20,6 +20,12 @@ export function digestsOf(folder: string): Readonly<Record<string, string>> {
   return Object.fromEntries(filesOf(folder).map((path) => [path, digest(path)]));
 }
 
+/** The paths that only one of two folders has, or that are not the same in both. */
+export function differences(one: string, other: string): readonly string[] {
+  const [a, b] = [digestsOf(one), digestsOf(other)];
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((path) => a[path] !== b[path]);
+}
+
 /**
  * The files that say one of the words in their name or anywhere in their bytes, whatever the case,
  * as `file: word`.

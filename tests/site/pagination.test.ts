@@ -75,13 +75,14 @@ describe('the pages of home', () => {
   });
 
   test('begin with what site.yaml puts first, as far as it is published', () => {
-    expect(shown[0]?.slice(0, 3)).toEqual([
+    // One place of three is left for the list, which goes on by date.
+    expect(shown[0]).toEqual([
       '/articles/all-fields/',
       '/articles/ferry-opinion/',
-      '/articles/low-water-explained/',
+      '/articles/published-on-time/',
     ]);
     expect(linksOf(pageAt(pages, '/'), '.teaser.lead h2 a')).toHaveLength(1);
-    expect(linksOf(pageAt(pages, '/'), '.teaser.second h2 a')).toHaveLength(2);
+    expect(linksOf(pageAt(pages, '/'), '.teaser.second h2 a')).toHaveLength(1);
   });
 
   test('lead to each other', () => {

@@ -9,6 +9,7 @@ const places: Readonly<Record<string, string>> = {
   '[page]': '\\d+',
   '[year]': '\\d{4}',
   '[month]': '\\d{2}',
+  '[chronicle]': '(timeline|statements)',
 };
 
 const routes = filesOf(join(projectRoot, 'src/pages')).map((file) => ({
@@ -53,11 +54,16 @@ function patternOf(file: string): RegExp {
   const name = file.replace(/\.(astro|ts)$/, '');
   const made = file.endsWith('.ts') || name === '404' ? name : name.replace(/(^|\/)index$/, '$1');
   const parts = made.split('/').filter((part) => part !== '');
-  const pattern = parts.map((part) =>
-    part === '[...page]' ? '(\\d+/)?' : `${places[part] ?? RegExp.escape(part)}/`,
-  );
+  const pattern = parts.map((part) => (part === '[...page]' ? '(\\d+/)?' : `${placeOf(part)}/`));
   const whole = pattern.join('');
   if (file.endsWith('.ts')) return new RegExp(`^${whole.replace(/\/$/, '')}$`);
   if (name === '404') return /^404\.html$/;
   return new RegExp(`^${whole}index\\.html$`);
+}
+
+function placeOf(part: string): string {
+  if (!part.startsWith('[')) return RegExp.escape(part);
+  const place = places[part];
+  if (place === undefined) throw new Error(`Say above what may stand for ${part} in an address.`);
+  return place;
 }

@@ -4,6 +4,7 @@ import { fill, type Words } from '../words.ts';
 import { amendmentsOf } from './amendments.ts';
 import { bodyOf } from './body.ts';
 import { frameOf } from './frame-of.ts';
+import type { PageFrame } from './frame.ts';
 import { dateLabel, kindOf, wordsFor } from './labels.ts';
 import { languageOf } from './language.ts';
 import { countryLink, countryLinks, linksTo, linkTo } from './links.ts';
@@ -167,13 +168,21 @@ function translationLinks(article: Article, edition: Edition): (Link & Language)
     }));
 }
 
-/** Every page of a family names itself and all others, or search engines believe none of them. */
-function alternatesOf(article: Article, edition: Edition) {
+/**
+ * Every page of a family names itself and all others, or search engines believe none of them; readers of
+ * any other language are sent to the original. Nothing where only one of the family is published.
+ */
+function alternatesOf(article: Article, edition: Edition): PageFrame['alternates'] {
   const { site } = edition;
-  return familyOf(article, edition).map(({ slug, entry }) => ({
-    lang: entry.data.lang ?? site.language,
-    href: site.addresses.absolute(entryPath('article', slug)),
-  }));
+  const family = familyOf(article, edition);
+  const [original] = family;
+  if (!original || family.length < 2) return [];
+  const address = ({ slug }: Article): string =>
+    site.addresses.absolute(entryPath('article', slug));
+  return [
+    ...family.map((one) => ({ lang: one.entry.data.lang ?? site.language, href: address(one) })),
+    { lang: 'x-default', href: address(original) },
+  ];
 }
 
 function licenseLink(license: string): MaybeLink {

@@ -15,7 +15,7 @@ import type { Body, Link, MaybeLink } from './parts.ts';
 import { teaserOf } from './teaser.ts';
 
 /** What the pages of one list have in common; only the first has the introduction. */
-interface Subject {
+export interface Subject {
   readonly path: string;
   /** The index above it. */
   readonly section: string;
@@ -23,6 +23,8 @@ interface Subject {
   readonly kicker: MaybeLink | null;
   readonly heading: string;
   readonly standfirst: string | null;
+  /** For search engines, where it is not the standfirst: a storyline has both. */
+  readonly description?: string | undefined;
   readonly note: string | null;
   readonly introduction: Body;
   readonly facts: readonly Fact[];
@@ -52,6 +54,7 @@ export function vocabularyPages(kind: Vocabulary, slug: string, edition: Edition
       kicker: { ...index, text: words[kind] },
       heading: nameOf(kind, slug, edition),
       standfirst: 'summary' in data ? data.summary : (data.description ?? null),
+      description: data.description,
       note: null,
       introduction: bodyOf(entry, edition),
       facts: vocabularyFacts(entry, edition),
@@ -121,7 +124,7 @@ export function articlesPages(edition: Edition): DetailPage[] {
   );
 }
 
-const plain = { standfirst: null, note: null, introduction: [], facts: [] } as const;
+export const plain = { standfirst: null, note: null, introduction: [], facts: [] } as const;
 
 /** One month of the archive; months are not paged. */
 export function monthPage(
@@ -154,7 +157,8 @@ export function monthPage(
   return page;
 }
 
-function detailPages(
+/** The pages of a list and of what stands above it. */
+export function detailPages(
   subject: Subject,
   edition: Edition,
   size = edition.site.pageSize,
@@ -171,7 +175,7 @@ function detailPages(
         {
           path: pagedPath(path, list.page),
           title,
-          description: subject.standfirst ?? `${heading}: ${holding}`,
+          description: subject.description ?? subject.standfirst ?? `${heading}: ${holding}`,
           trail: subject.trail,
           section: subject.section,
         },

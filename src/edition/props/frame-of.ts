@@ -66,6 +66,7 @@ function siteFrame(edition: Edition, words: Words): SiteFrame {
       ...link('/articles/', words.allArticles),
       ...link('/timeline/', words.timeline, edition.chronicle.length > 0),
       ...link('/statements/', words.statements, edition.spoken.length > 0),
+      ...link('/relations/', words.relations, edition.pairs.size > 0),
       ...link('/regions/', words.regions, holdings.region.size > 0),
       ...link('/places/', words.places, holdings.place.size > 0),
       ...link('/organizations/', words.organizations, holdings.organization.size > 0),

@@ -1,5 +1,5 @@
 import { pagedPath } from '../addresses.ts';
-import type { Article, Edition } from '../edition.ts';
+import type { Article, Edition, Holding } from '../edition.ts';
 import { fill } from '../words.ts';
 import { frameOf } from './frame-of.ts';
 import { countryItems, topicItems } from './index-items.ts';
@@ -13,34 +13,35 @@ const secondRank = 3;
 const storylinesShown = 4;
 const countriesShown = 24;
 
-/** `/` and its further pages, `/page/2/`… */
+/** `/` and its further pages, `/page/2/`…: every article stands on one of them, once. */
 export function homePages(edition: Edition): HomePage[] {
   const words = wordsFor(edition.site.language);
+  const { articles, site } = edition;
   const { lead, second } = ranks(edition);
-  const teasers = (articles: readonly Article[]) =>
-    articles.map((article) => teaserOf(article, edition));
-  return pagesOf(edition.articles, edition.site.pageSize).map((list) => {
+  const ranked = [...(lead ? [lead] : []), ...second];
+  const inOrder = [...ranked, ...articles.filter((article) => !ranked.includes(article))];
+  const teasers = (list: readonly Article[]) => list.map((article) => teaserOf(article, edition));
+  return pagesOf(inOrder, site.pageSize).map((list) => {
     const first = list.page === 1;
-    const above = first ? [...(lead ? [lead] : []), ...second] : [];
     return {
       frame: frameOf(
         {
           path: pagedPath('/', list.page),
           title: first ? null : fill(words.page, { page: list.page }),
-          description: edition.site.description,
+          description: site.description,
         },
         edition,
       ),
       lead: first && lead ? teaserOf(lead, edition) : null,
       second: first ? teasers(second) : [],
-      latest: teasers(list.items.filter((article) => !above.includes(article))),
+      latest: teasers(list.items.slice(first ? ranked.length : 0)),
       pagination: paginationOf('/', list, edition),
       storylines: first ? storylines(edition) : [],
       topics: first
         ? topicItems(edition, null).map((item) => ({ ...item, description: null, children: [] }))
         : [],
       countries: first ? mostWritten(edition) : [],
-      empty: edition.articles.length === 0 ? words.emptySite : null,
+      empty: articles.length === 0 ? words.emptySite : null,
     };
   });
 }
@@ -52,17 +53,32 @@ function ranks({ site, articles, articleBySlug }: Edition): {
 } {
   const listed = (slug: string): Article[] =>
     articles.filter((article) => article === articleBySlug.get(slug));
+  // Where there are further pages, one article is left for the list: the ways to them stand under it.
+  const places = articles.length > site.pageSize ? site.pageSize - 1 : articles.length;
+  if (places === 0) return { lead: undefined, second: [] };
   const lead = (site.home?.lead === undefined ? [] : listed(site.home.lead))[0] ?? articles[0];
   const featured = (site.home?.featured ?? []).flatMap(listed);
   const second = featured.length > 0 ? featured : articles;
-  return { lead, second: second.filter((article) => article !== lead).slice(0, secondRank) };
+  return {
+    lead,
+    second: [...new Set(second)]
+      .filter((article) => article !== lead)
+      .slice(0, Math.min(secondRank, places - 1)),
+  };
+}
+
+/** By the day of the newest article, ties by slug. */
+function lastWrittenFirst(a: Holding<'storyline'>, b: Holding<'storyline'>): number {
+  const [one, other] = [a.articles[0]?.day ?? '', b.articles[0]?.day ?? ''];
+  if (one !== other) return one > other ? -1 : 1;
+  return a.entry.slug < b.entry.slug ? -1 : 1;
 }
 
 function storylines(edition: Edition): StorylineTeaser[] {
   const words = wordsFor(edition.site.language);
   return [...edition.holdings.storyline.values()]
     .filter(({ articles }) => articles.length > 0)
-    .toSorted((a, b) => ((a.articles[0]?.day ?? '') > (b.articles[0]?.day ?? '') ? -1 : 1))
+    .toSorted(lastWrittenFirst)
     .slice(0, storylinesShown)
     .map(({ entry, articles }) => ({
       ...linkTo('storyline', entry.slug, '', edition),

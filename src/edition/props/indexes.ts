@@ -6,7 +6,7 @@ import { frameOf } from './frame-of.ts';
 import { countryItem, countryItems, topicItems, vocabularyItems } from './index-items.ts';
 import { countOf, dateLabel, kindOf, wordsFor, type ArticleKind } from './labels.ts';
 import { linkTo } from './links.ts';
-import type { IndexGroup, IndexItem, IndexPage } from './pages.ts';
+import type { CountryMap, IndexGroup, IndexItem, IndexPage } from './pages.ts';
 import type { Link } from './parts.ts';
 
 /** A shorter list needs no letters. */
@@ -87,6 +87,20 @@ function groupsByRegion(edition: Edition): IndexGroup[] {
   return others.length === 0
     ? regions
     : [...regions, { id: 'region-other', heading, items: others, groups: [] }];
+}
+
+/** The map of `/countries/`; null where there is nothing to show on it. */
+export function countryMap(edition: Edition): CountryMap | null {
+  const words = wordsFor(edition.site.language);
+  const countries = [...edition.countries.values()]
+    .filter(({ articles }) => articles.length > 0)
+    .map((dossier) => {
+      const { href, text } = linkTo('country', dossier.slug, dossier.name, edition);
+      return { code: dossier.country.code, href, label: `${text}: ${countOf(dossier.articles.length, words).text}`, count: dossier.articles.length };
+    });
+  if (countries.length === 0) return null;
+  const boundaries = Object.fromEntries(Object.entries(edition.site.boundaries ?? {}).filter(([, owner]) => owner !== 'own'));
+  return { title: words.mapTitle, description: words.mapDescription, note: words.mapNote, countries, boundaries };
 }
 
 /** `/kinds/`: reports, analyses, opinion… */

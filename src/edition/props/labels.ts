@@ -63,5 +63,8 @@ export function byName<Item>(
   name: (item: Item) => string,
 ): (a: Item, b: Item) => number {
   const collator = new Intl.Collator(language);
-  return (a, b) => collator.compare(name(a), name(b)) || (name(a) < name(b) ? -1 : 1);
+  return (a, b) => {
+    const [one, other] = [name(a), name(b)];
+    return collator.compare(one, other) || (one < other ? -1 : one > other ? 1 : 0);
+  };
 }

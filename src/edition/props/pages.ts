@@ -198,6 +198,16 @@ export interface IndexGroup {
   readonly groups: readonly IndexGroup[];
 }
 
+/** What the map of /countries/ shows. */
+export interface CountryMap {
+  readonly title: string;
+  readonly description: string;
+  /** On boundaries. */
+  readonly note: string;
+  readonly countries: readonly { readonly code: string; readonly href: string; readonly label: string; readonly count: number }[];
+  readonly boundaries: Readonly<Record<string, string>>;
+}
+
 /** /topics/, /countries/, /people/, …, /archive/, /about/. */
 export interface IndexPage {
   readonly frame: PageFrame;
@@ -234,6 +244,48 @@ export interface DetailPage {
   /** Dated events, newest first; null where there are none. */
   readonly events: Newest<EventItem> | null;
   readonly statements: Newest<StatementItem> | null;
+  readonly empty: string | null;
+}
+
+/** Articles a month, as bars and as a table. */
+export interface Coverage {
+  readonly title: string;
+  readonly description: string;
+  readonly bars: readonly { readonly label: string; readonly value: number }[];
+  /** The months that have any. */
+  readonly rows: readonly { readonly month: string; readonly value: number }[];
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A country: its list of articles, and on the first page its dossier. */
+export interface CountryPage extends DetailPage {
+  readonly code: string;
+  readonly dossier: {
+    readonly coverage: Coverage | null;
+    readonly subjects: readonly IndexItem[];
+    /** Countries that its articles are also about. */
+    readonly together: readonly IndexItem[];
+    readonly people: readonly IndexItem[];
+    readonly organizations: readonly IndexItem[];
+    readonly sources: readonly { readonly name: string; readonly count: number }[];
+  } | null;
+}
+
+/** /relations/: which countries are written about together. */
+export interface RelationsPage {
+  readonly frame: PageFrame;
+  readonly heading: string;
+  readonly standfirst: string;
+  /** "Pairs with at least 2 articles". */
+  readonly support: string;
+  readonly matrix: {
+    readonly title: string;
+    readonly description: string;
+    readonly names: readonly string[];
+    readonly cells: readonly { readonly row: number; readonly column: number; readonly value: number; readonly href: string; readonly label: string }[];
+  };
+  readonly rows: readonly { readonly href: string; readonly countries: readonly string[]; readonly count: Count; readonly jaccard: string }[];
   readonly empty: string | null;
 }
 

@@ -3,9 +3,9 @@ import type { Candidate, Guard } from './guard.ts';
 const languageAfter =
   /^(?:[ -](?:[Ss]peak(?:ing|ers?|s)|[Ll]anguages?)\b| (?:translations?|translators?|interpreters?|subtitles|dictionar(?:y|ies)|grammar|alphabet|lessons?|classes|vocabulary|accents?|surnames?|immersion|dialects?)\b)/u;
 const speaking =
-  /\b(?:speaks?|speaking|spoke|spoken|fluent(?:ly)? in|learn(?:s|ed|ing)?|stud(?:y|ies|ied|ying)|teach(?:es|ing)?|taught|understands?|translated (?:in)?to) (?:both |broken |fluent |perfect |English and |English or |some |no |only )?(?:\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*,? (?:and|or) )?$/u;
+  /\b(?:speaks?|speaking|spoke|spoken|fluent(?:ly)? in|learn(?:s|ed|ing)?|stud(?:y|ies|ied|ying)|teach(?:es|ing)?|taught|understands?|translated (?:in)?to) (?:both |broken |fluent |perfect |English and |English or |some |no |only )?(?:\p{Lu}\p{L}+, )*(?:\p{Lu}\p{L}+,? (?:and|or) )?$/u;
 const inOrFrom =
-  /\b(?:in|into|(?:written|translated) (?:from|from the)|English and|English or) (?:both |broken |fluent |perfect )?(?:\p{Lu}\p{L}+(?:, \p{Lu}\p{L}+)*,? (?:and|or) )?$/u;
+  /\b(?:in|into|(?:written|translated) (?:from|from the)|English and|English or) (?:both |broken |fluent |perfect )?(?:\p{Lu}\p{L}+, )*(?:\p{Lu}\p{L}+,? (?:and|or) )?$/u;
 /** The adjective stands alone: what follows is no noun that it could describe. */
 const standsAlone =
   /^(?:[.,;:!?)"”’\]]|$|\s*\n| (?:as|at|but|by|for|from|in|is|on|than|that|to|was|when|while|with|and English|or English)\b)/u;

@@ -17,9 +17,10 @@ export interface Candidate {
 
 /**
  * `country`: surely the country. `other`: surely something else of that name, of which the text may go on to speak.
- * `none`: not a mention, which says nothing of the other places in the text. Undefined: the guard cannot tell.
+ * `none`: not a mention, which says nothing of the other places in the text. `perhapsOther`: the text as a whole must
+ * tell, and this speaks against the country. Undefined: the guard cannot tell.
  */
-export type Verdict = 'country' | 'other' | 'none' | undefined;
+export type Verdict = 'country' | 'other' | 'none' | 'perhapsOther' | undefined;
 
 export type Guard = (candidate: Candidate) => Verdict;
 

@@ -13,7 +13,10 @@ const officeAfter =
 const stateOfficeOf =
   /(?:\b(?:[Gg]overnor|Gov\.|[Ss]enator|Sen\.|Rep\.|[Ss]tate|[Ll]egislature|[Aa]ttorney [Gg]eneral|[Ll]awmakers) (?:of |from )?|\b[RD]-)$/u;
 const stateOfficeAfter =
-  /^(?:['’]s?)? (?:[Gg]overnor|Gov\.|[Ss]enators?\b|Sen\.|Rep\.|[Cc]ongress(?:man|woman)|[Ll]egislat(?:ure|ors?)|[Ll]awmakers|Republicans?|Democrats?|GOP|[Ss]tate\b|[Dd]elegation|[Hh]ouse of Representatives|Department of|Division of|National Guard|[Ss]chool|[Cc]oach|[Ff]ootball (?:coach|fans)|[Pp]each)/u;
+  /^(?:['’]s?)? (?:[Gg]overnor|Gov\.|[Ss]enators?\b|Sen\.|Rep\.|[Cc]ongress(?:man|woman)|House of Representatives|Department of|Division of|National Guard)/u;
+/** These a country may have as well as a state. */
+const perhapsOfState =
+  /^(?:['’]s?)? (?:[Ll]egislat(?:ure|ors?)|[Ll]awmakers|Republicans?|Democrats?|GOP|[Ss]tate\b(?! [Mm]inister| [Ss]ecurity| TV)|[Dd]elegation|[Ss]chool|[Cc]oach|[Ff]ootball (?:coach|fans)|[Pp]each)/u;
 
 function verdictOf(neighbour: Occurrence, gap: string, entry: number, code: string): Verdict {
   const { term } = neighbour;
@@ -42,7 +45,8 @@ function byOffice({ meaning, before, after }: Candidate, usLocal: boolean): Verd
     return officeAfter.test(after) || demonymOfState.test(after) ? 'country' : undefined;
   }
   if (usLocal && (stateOfficeOf.test(before) || stateOfficeAfter.test(after))) return 'other';
-  return officeOf.test(before) || officeAfter.test(after) ? 'country' : undefined;
+  if (officeOf.test(before) || officeAfter.test(after)) return 'country';
+  return usLocal && perhapsOfState.test(after) ? 'perhapsOther' : undefined;
 }
 
 /**

@@ -10,7 +10,7 @@ const commonSurnames = new Set(people.commonSurnames);
 
 const wordBefore =
   /(?:^|[^\p{L}\p{N}.'’-])((?:\p{Lu}[\p{L}’'-]*\.?)|(?:\p{Lu}\.){2}) (?:\p{Lu}\. )?$/u;
-const nextWord = /^ (?:\p{Lu}\. )?(\p{Lu}[\p{L}ʻ’'-]+)/u;
+const nextWord = /^ (?:\p{Lu}\. )?(\p{Lu}(?:\p{Ll}|['’]\p{Lu})[\p{L}ʻ’'-]*)/u;
 const oneWordNext = /^ \p{Lu}[\p{L}ʻ’'-]+(?:[.,;:!?]|\s+[^\p{Lu}]|$)/u;
 const initialNext = /^ \p{Lu}\. \p{Lu}\p{Ll}/u;
 
@@ -24,9 +24,9 @@ function isHeadline({ passage: { text }, occurrence: { start, end } }: Candidate
   const after = text.slice(start, end + 120);
   const line = before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] ?? '');
   const words = line.match(/\p{L}{4,}/gu) ?? [];
-  return (
-    words.length >= 5 && words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.8
-  );
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  const endsAsSentence = /[.!?]["”’)]*\s*$/u.test(line);
+  return words.length >= 5 ? small < words.length * 0.2 : small === 0 && !endsAsSentence;
 }
 
 /** Before "Jordan", a capital is a first name that no list holds, unless it is one of these or begins a sentence. */
@@ -51,11 +51,11 @@ function asGivenName(candidate: Candidate): Verdict {
   const isCommon = givenNameCountries.has(name);
   if (!isCommon && !rareGivenNameCountries.has(name)) return undefined;
   const surname = nextWord.exec(after)?.[1];
-  if (surname === undefined || isHeadline(candidate)) return undefined;
+  if (surname === undefined) return undefined;
   if (commonSurnames.has(surname) || initialNext.test(after)) return 'other';
   const next = passage.occurrences[position + 1];
   const isNamed = next?.term.meaning !== undefined && next.start <= candidate.occurrence.end + 1;
-  if (noSurname.test(surname) || isNamed) return undefined;
+  if (noSurname.test(surname) || isNamed || isHeadline(candidate)) return undefined;
   if (isCommon) return 'other';
   // Elsewhere a capital follows bodies and companies as often ("Kenya Airways"); only Israel is a first name so widely.
   return name === 'Israel' && oneWordNext.test(after) ? 'none' : undefined;

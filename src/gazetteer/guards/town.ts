@@ -1,7 +1,6 @@
 import { ambiguityOf, ambiguousNames } from '../ambiguous-names.ts';
-import type { Meaning } from '../mention.ts';
 import states from '../north-american-states.json' with { type: 'json' };
-import type { Guard } from './guard.ts';
+import type { Candidate, Guard } from './guard.ts';
 
 const escaped = (text: string): string => text.replaceAll('.', '\\.');
 const fullNames = states.map(({ name }) => escaped(name)).join('|');
@@ -29,22 +28,35 @@ const localBody =
 const townBody =
   /^(?:['’]s)? (?:High\b(?! [Cc]ourt| [Cc]ommission)|Schools?\b|Grade School|Area\b|Public (?:Schools|Library)|Community (?:Schools?|Hospital|College)|Fire (?:Department|District|Chief|Company)|[Pp]olice\b|Correctional|Municipal|Speedway|Raceway|Post Office|Rotary|Lions|Historical Society|[Mm]ayor\b|Zoning|Planning|Recreation|Little League|Cemetery|Mall\b|Church|Baptist|Methodist|Lutheran|Presbyterian|[Rr]esidents?\b|native\b|man\b|woman\b|resident|couple\b|teen\b|boys?\b|girls?\b|Blue Devils|Cedars|Valley|VA\b|Plaza|Town Hall)/u;
 
-const isOfGeorgia = ({ target }: Meaning): boolean =>
-  target.type === 'country' && target.code === 'GE';
+/** "Cairo, Egypt" says itself that it is not Cairo, Illinois. */
+function isAddressInItsCountry({ meaning, passage, position, occurrence }: Candidate): boolean {
+  const next = passage.occurrences[position + 1];
+  const { target } = meaning;
+  return (
+    meaning.kind === 'capital' &&
+    target.type === 'country' &&
+    next?.term.meaning?.target.type === 'country' &&
+    next.term.meaning.target.code === target.code &&
+    passage.text.slice(occurrence.end, next.start) === ', '
+  );
+}
 
 /** Many towns of North America are called after countries and capitals: "Lebanon, Pa.", "the town of Cuba". */
-export const townGuard: Guard = ({ meaning, name, before, after }) => {
+export const townGuard: Guard = (candidate) => {
+  const { meaning, name, before, after } = candidate;
   if (meaning.kind === 'demonym' || /^\p{Lu}[\p{Lu}.]*$/u.test(name)) return undefined;
   const entry = ambiguityOf(name);
   const bearsTowns = entry !== undefined && ambiguousNames[entry]?.usLocal === true;
   if (beforeShortForm.test(after) || bracketedState.test(after)) return 'other';
-  if (bearsTowns && townBody.test(after)) return 'other';
   if (localBody.test(after) || (before.endsWith(' of ') && townOf.test(before)))
     return bearsTowns ? 'other' : 'none';
   if (before.endsWith(' ') && landmarkBefore.test(before.slice(-7))) return 'none';
-  if (meaning.kind === 'capital' && beforeGeorgia.test(after))
-    return isOfGeorgia(meaning) ? undefined : 'other';
+  if (isAddressInItsCountry(candidate)) return 'country';
+  if (meaning.kind === 'capital' && beforeGeorgia.test(after)) return 'other';
   const follows = beforeFullName.exec(after)?.[1];
-  if (follows === undefined) return undefined;
-  return listGoesOn.test(follows) || listBefore.test(before) ? undefined : 'other';
+  if (follows === undefined) return bearsTowns && townBody.test(after) ? 'perhapsOther' : undefined;
+  // A list of countries and states is seen now and then, one of capitals and states hardly ever.
+  const isList =
+    meaning.kind !== 'capital' && (listGoesOn.test(follows) || listBefore.test(before));
+  return isList ? undefined : 'other';
 };

@@ -3,8 +3,8 @@ export type UrlClass =
   | { readonly kind: 'external' | 'fragment' | 'rooted' | 'relative' }
   | { readonly kind: 'refused'; readonly why: string };
 
-// eslint-disable-next-line no-control-regex -- control characters are what is looked for: browsers skip them in schemes
-const invisible = /[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028\u2029\uFEFF]/;
+/** Blanks, control characters (browsers skip them in schemes) and what nobody sees, such as joiners and soft hyphens. */
+const invisible = /[\s\p{Cc}\p{Cf}]/u;
 
 /**
  * Sorts an address after entities were decoded. Only http(s), mailto, fragments, relative ones and those from the

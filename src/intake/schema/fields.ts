@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import { findCountry, suggestCountry } from '../../gazetteer/countries.ts';
 import type { EntryKind } from '../entry-kind.ts';
+import { classifyUrl } from '../markdown/urls.ts';
 import { isDay, isMoment, isPartialDate } from './dates.ts';
 
 /** What the registry knows of a field beyond its type. */
@@ -138,13 +139,13 @@ function dateFault(value: string, example: string): FieldFault {
   return { code: 'FM_DATE', hint };
 }
 
-/** An ISO 3166-1 code; an English name or alias means its code. */
-export function country() {
+/** An ISO 3166-1 code; an English name or alias means its code. `other` is a word that stands for itself. */
+export function country(other?: string) {
   const schema = z
     .string()
     .min(1)
     .transform((value, context) => {
-      const found = findCountry(value);
+      const found = value === other ? { code: value } : findCountry(value);
       if (found) return found.code;
       if (value !== '') {
         const near = suggestCountry(value);
@@ -177,9 +178,20 @@ export function webAddress(): z.ZodString {
   );
 }
 
-function isWebAddress(value: string): boolean {
-  return (
-    /^https?:\/\/[^\s\\]+$/i.test(value) && URL.canParse(value) && new URL(value).hostname !== ''
+/** Whether a text is an address of the web, by the same rules as those in a body. */
+export function isWebAddress(value: string): boolean {
+  return classifyUrl(value).kind === 'external' && /^https?:/i.test(value);
+}
+
+/** Where the bar under the name leads: into the site from its root, or to another site. */
+export function menuAddress(): z.ZodString {
+  return note(
+    checked(
+      (value) => classifyUrl(value).kind === 'rooted' || isWebAddress(value),
+      (value) => `"${value}" leads nowhere`,
+      () => ({ code: 'MD_URL', hint: 'Write a path of this site, /topics/x/, or https://…' }),
+    ),
+    { form: 'path `/topics/`, or address `https://…`' },
   );
 }
 

@@ -5,6 +5,7 @@ import {
   imageFile,
   languageTag,
   listOf,
+  menuAddress,
   note,
   oneOf,
   reference,
@@ -18,7 +19,10 @@ export const site = z.strictObject({
   schema: oneOf(['1']).optional().describe('Version of this form'),
   name: prose(120).describe('Name of the outlet'),
   url: webAddress()
-    .refine((value) => value === '' || !/[?#]/.test(value), 'the address of a site has no ? or #')
+    .refine((value) => value === '' || !/[?#]/.test(value), {
+      error: 'the address of a site has no ? or #',
+      params: { code: 'MD_URL', hint: 'Delete the sign and what follows it' },
+    })
     .describe('Address of the site; its path, if any, is the base of every internal address'),
   description: prose(400).describe('What it is, in one sentence'),
   publisher: z
@@ -34,7 +38,7 @@ export const site = z.strictObject({
     .optional()
     .describe('One colour for links; each theme takes a shade that can be read'),
   logo: imageFile().optional().describe('Logo, a file of the content folder'),
-  navigation: note(z.record(z.string(), text(300)), { form: 'map of label to path' })
+  navigation: note(z.record(z.string(), menuAddress()), { form: 'map of label to path' })
     .optional()
     .describe('The bar under the name, instead of the usual sections'),
   home: z
@@ -71,7 +75,7 @@ export const site = z.strictObject({
   countryGroups: oneOf(['m49', 'regions'])
     .optional()
     .describe('How the list of countries is grouped; default `m49`'),
-  boundaries: note(z.record(z.string(), boundary()), {
+  boundaries: note(z.record(z.string(), country('own')), {
     form: 'map of disputed area to `own` or a country code',
   })
     .optional()
@@ -118,8 +122,4 @@ function colour() {
     }),
     { form: 'colour `"#7a1f2b"`' },
   );
-}
-
-function boundary() {
-  return z.union([z.literal('own'), country()]);
 }

@@ -19,6 +19,7 @@ export function zodFaults(issues: readonly Issue[], place: Place): Diagnostic[] 
   return issues.flatMap((issue) => {
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => unknownKey(key, issue.path, place));
+    if (issue.code === 'invalid_type' && issue.path.length === 0) return [noMap(place)];
     const told = tell(issue);
     const path = told.code === 'FM_MISSING' ? issue.path.slice(0, -1) : issue.path;
     return [
@@ -38,6 +39,15 @@ export function zodFaults(issues: readonly Issue[], place: Place): Diagnostic[] 
 
 // A missing field has no place of its own; the line that opens the front matter stands for it.
 const wholeFence: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+function noMap({ file, positions }: Place): Diagnostic {
+  return fault('FM_NOT_MAP', {
+    file,
+    at: positions.get('') ?? wholeFence,
+    message: 'here must be fields, each with a name and a value',
+    hint: 'Write every line as name: value',
+  });
+}
 
 function unknownKey(key: string, path: readonly PropertyKey[], place: Place): Diagnostic {
   const known = fieldsAt(place.schema, path);
@@ -67,7 +77,7 @@ interface Told {
 }
 
 function tell(issue: Issue): Told {
-  const field = fieldName(issue.path.join('.')) || 'the front matter';
+  const field = fieldName(issue.path.join('.'));
   const name = String(issue.path.at(-1) ?? '');
   if (isMissing(issue)) {
     return {
@@ -103,13 +113,7 @@ function tell(issue: Issue): Told {
         hint: 'Shorten it',
       };
     case 'invalid_value':
-      return {
-        code: 'FM_VALUE',
-        message: `"${String(issue.input)}" is no value of "${field}"`,
-        hint:
-          didYouMean(String(issue.input), issue.values.map(String)) ??
-          `Write one of ${issue.values.map(String).join(', ')}`,
-      };
+      return valueFault(issue, field);
     case 'custom':
       return customFault(issue);
     default:
@@ -119,6 +123,19 @@ function tell(issue: Issue): Told {
         hint: issue.message,
       };
   }
+}
+
+function valueFault({ input, values }: z.core.$ZodIssueInvalidValue, field: string): Told {
+  const all = values.map(String);
+  const choice = `Write one of ${all.join(', ')}`;
+  if (typeof input !== 'string') {
+    return { code: 'FM_TYPE', message: `"${field}" must be a text`, hint: choice };
+  }
+  return {
+    code: 'FM_VALUE',
+    message: `"${input}" is no value of "${field}"`,
+    hint: didYouMean(input, all) ?? choice,
+  };
 }
 
 function isMissing(issue: Issue): boolean {
@@ -142,7 +159,7 @@ function customFault(issue: z.core.$ZodIssueCustom): Told {
 }
 
 function isCode(value: unknown): value is DiagnosticCode {
-  return typeof value === 'string' && value in codes;
+  return typeof value === 'string' && Object.hasOwn(codes, value);
 }
 
 function form(expected: string): string {

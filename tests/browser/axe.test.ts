@@ -1,0 +1,66 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch } from './launch.ts';
+import { addressOf, samplePages } from './pages.ts';
+import { serveSite, type SiteServer } from './site-server.ts';
+import { themes, visit } from './visit.ts';
+
+/** WCAG 2.2 A and AA with axe's own best practices: every rule that axe has for them. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let browser: Browser;
+let server: SiteServer;
+let preview: SiteServer;
+
+beforeAll(async () => {
+  [browser, server, preview] = await Promise.all([
+    launch(),
+    serveSite(inject('everything'), '/repo/'),
+    serveSite(inject('preview'), '/repo/'),
+  ]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close(), preview.close()]);
+});
+
+/** What axe has against a page, in both themes at the narrowest and the widest: one sentence each. */
+async function violations(address: string): Promise<readonly string[]> {
+  const { page } = await visit(browser, address);
+  await page.goto(address);
+  const found: string[] = [];
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    for (const colorScheme of themes) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      found.push(...(await analyze(page)).map((one) => `${width} ${colorScheme}: ${one}`));
+    }
+  }
+  await page.context().close();
+  return found;
+}
+
+/** One page is in the browser and it has no frames, so axe need not search for any (legacy mode). */
+async function analyze(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .withTags(rules)
+    .analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ html }) => `${id} (${help}): ${html}`),
+  );
+}
+
+describe.concurrent('axe finds nothing, light and dark, at 360 and 1280 pixels', () => {
+  test.each(samplePages(inject('everything')))('on %s', async (file) => {
+    expect(await violations(server.home + addressOf(file))).toEqual([]);
+  });
+
+  test.each(['index.html', 'articles/draft-on-eels/index.html'])(
+    'on %s of a preview',
+    async (file) => {
+      expect(await violations(preview.home + addressOf(file))).toEqual([]);
+    },
+  );
+});
