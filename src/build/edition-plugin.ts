@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { picturesShown } from '../edition/props/pictures.ts';
 import { themeStyles } from '../edition/theme.ts';
 import { held } from './held-edition.ts';
 
@@ -41,12 +42,21 @@ function editionModule(): string {
   return `import { held } from ${source};\nexport const { edition } = held();`;
 }
 
-/** Imports every picture that a file names, so that astro:assets knows its size and can make others. */
+/**
+ * Imports every picture that a page can show, so that astro:assets knows its size and can make others. A
+ * copy of what it knows is handed on (`clone`): whoever reads the original tells Astro to publish the
+ * picture as it is, too, with whatever a camera wrote into it.
+ */
 function imagesModule(contentDir: string): string {
-  const { pictures } = held();
+  const { edition, pictures: named } = held();
+  const shown = picturesShown(edition);
+  const pictures = named.filter((path) => shown.has(path));
   const imports = pictures.map(
     (path, index) => `import i${String(index)} from ${JSON.stringify(join(contentDir, path))};`,
   );
-  const entries = pictures.map((path, index) => `${JSON.stringify(path)}: i${String(index)}`);
+  const entries = pictures.map((path, index) => {
+    const picture = `i${String(index)}`;
+    return `${JSON.stringify(path)}: ${picture}.clone ?? ${picture}`;
+  });
   return `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`;
 }

@@ -29,13 +29,23 @@ export function sparkline({ id, title, description, bars, from, to }: Sparkline)
   const gap = Math.min(2, step / 4);
   const drawn = bars.map(({ label, value }, index) => {
     const tall = value === 0 ? 1.5 : Math.max(3, (value / most) * (floor - 6));
-    const bar = { class: value === 0 ? 'none' : 'some', x: round(index * step), y: round(floor - tall), width: round(step - gap), height: round(tall) };
+    const bar = {
+      class: value === 0 ? 'none' : 'some',
+      x: round(index * step),
+      y: round(floor - tall),
+      width: round(step - gap),
+      height: round(tall),
+    };
     return element('rect', bar, element('title', {}, escapeXml(label)));
   });
   return drawing(
     { width, height, className: 'sparkline', title, description, id },
     ...drawn,
     element('text', { class: 'axis', x: 0, y: height - 4 }, escapeXml(from)),
-    element('text', { class: 'axis end', x: round(Math.max(bars.length * step, 200)), y: height - 4 }, escapeXml(to)),
+    element(
+      'text',
+      { class: 'axis end', x: round(Math.max(bars.length * step, 200)), y: height - 4 },
+      escapeXml(to),
+    ),
   );
 }

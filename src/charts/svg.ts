@@ -2,15 +2,25 @@
 type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** One SVG element as text. `children` are finished SVG. */
-export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
-  const given = Object.entries(attributes).flatMap(([key, value]) => (value === undefined ? [] : [` ${key}="${escapeXml(String(value))}"`]));
+export function element(
+  name: string,
+  attributes: Attributes,
+  ...children: readonly string[]
+): string {
+  const given = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [` ${key}="${escapeXml(String(value))}"`],
+  );
   const open = `<${name}${given.join('')}`;
   return children.length === 0 ? `${open}/>` : `${open}>${children.join('')}</${name}>`;
 }
 
 /** Plain text as XML. */
 export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 }
 
 /** A number with at most one decimal: a tenth of a pixel is finer than any screen. */
@@ -29,10 +39,21 @@ interface Drawing {
 }
 
 /** A drawing with a name and a description for those who do not see it. */
-export function drawing({ width, height, className, title, description, id }: Drawing, ...children: readonly string[]): string {
+export function drawing(
+  { width, height, className, title, description, id }: Drawing,
+  ...children: readonly string[]
+): string {
   return element(
     'svg',
-    { viewBox: `0 0 ${String(width)} ${String(height)}`, width, height, class: className, role: 'group', 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-desc` },
+    {
+      viewBox: `0 0 ${String(width)} ${String(height)}`,
+      width,
+      height,
+      class: className,
+      role: 'group',
+      'aria-labelledby': `${id}-title`,
+      'aria-describedby': `${id}-desc`,
+    },
     element('title', { id: `${id}-title` }, escapeXml(title)),
     element('desc', { id: `${id}-desc` }, escapeXml(description)),
     ...children,

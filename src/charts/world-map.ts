@@ -29,26 +29,43 @@ export interface WorldMap {
 /** The world, shaded by number of articles; every country with articles is a link, a small one a marker. */
 export function worldMap({ title, description, countries, boundaries }: WorldMap): string {
   const { countries: shapes, disputed, centres } = world();
-  const projection = geoEqualEarth().fitExtent([[2, 2], [width - 2, height - 2]], { type: 'Sphere' });
+  const projection = geoEqualEarth().fitExtent(
+    [
+      [2, 2],
+      [width - 2, height - 2],
+    ],
+    { type: 'Sphere' },
+  );
   const path = geoPath(projection).digits(1);
   const most = Math.max(1, ...countries.map(({ count }) => count));
   const covered = new Map(countries.map((country) => [country.code, country]));
 
-  const land = [...shapes].filter(([code]) => !covered.has(code)).map(([, shape]) => path(shape) ?? '').join('');
+  const land = [...shapes]
+    .filter(([code]) => !covered.has(code))
+    .map(([, shape]) => path(shape) ?? '')
+    .join('');
   const shaded = countries.flatMap((country) => {
     const shape = shapes.get(country.code);
     const large = shape !== undefined && path.area(shape) >= findable;
     const place = centres.get(country.code);
     const point = place && projection([...place]);
     const drawn = shape === undefined ? '' : element('path', { d: path(shape) ?? '' });
-    const marker = large || !point ? '' : element('circle', { cx: round(point[0]), cy: round(point[1]), r: 5 });
-    return drawn + marker === '' ? [] : [link(country, shadeOf(country.count, most), drawn + marker)];
+    const marker =
+      large || !point ? '' : element('circle', { cx: round(point[0]), cy: round(point[1]), r: 5 });
+    return drawn + marker === ''
+      ? []
+      : [link(country, shadeOf(country.count, most), drawn + marker)];
   });
   const areas = [...disputed].map(([area, shape]) => {
     const owner = boundaries[area];
     const country = owner === undefined ? undefined : covered.get(owner);
     const d = path(shape) ?? '';
-    if (owner === undefined) return element('path', { class: 'disputed', d }, element('title', {}, escapeXml(disputedAreas[area])));
+    if (owner === undefined)
+      return element(
+        'path',
+        { class: 'disputed', d },
+        element('title', {}, escapeXml(disputedAreas[area])),
+      );
     return element('path', { class: country ? shadeOf(country.count, most) : 'land', d });
   });
   return drawing(
@@ -65,14 +82,25 @@ const hatching = element(
   {},
   element(
     'pattern',
-    { id: 'hatch', width: 4, height: 4, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    {
+      id: 'hatch',
+      width: 4,
+      height: 4,
+      patternUnits: 'userSpaceOnUse',
+      patternTransform: 'rotate(45)',
+    },
     element('rect', { class: 'land', width: 4, height: 4 }),
     element('path', { class: 'hatch', d: 'M0 0V4' }),
   ),
 );
 
 function link({ href, label }: MapCountry, shade: string, shape: string): string {
-  return element('a', { href, class: shade, 'aria-label': label }, element('title', {}, escapeXml(label)), shape);
+  return element(
+    'a',
+    { href, class: shade, 'aria-label': label },
+    element('title', {}, escapeXml(label)),
+    shape,
+  );
 }
 
 /** The shade of a count: by its square root, so that the few with most do not flatten the rest. */

@@ -35,7 +35,11 @@ const areaOfName: Readonly<Record<string, DisputedArea>> = {
 function readWorld(): World {
   const codes = new Map(countries.map(({ code, m49 }) => [m49, code]));
   const codeOf = (shape: Shape): string | undefined =>
-    shape.properties.name === 'Kosovo' ? 'XK' : shape.id === undefined ? undefined : codes.get(String(shape.id));
+    shape.properties.name === 'Kosovo'
+      ? 'XK'
+      : shape.id === undefined
+        ? undefined
+        : codes.get(String(shape.id));
   const shapes = new Map<string, Shape>();
   const disputed = new Map<DisputedArea, GeoPermissibleObjects>();
   for (const shape of shapesOf(coarse)) {
@@ -64,8 +68,14 @@ function shapesOf(data: unknown): Shape[] {
 
 /** Natural Earth draws Crimea as Russia: one polygon of it, north of the Black Sea. */
 function withoutCrimea(russia: Shape): { rest: Shape; crimea: MultiPolygon } {
-  const polygons = russia.geometry.type === 'MultiPolygon' ? russia.geometry.coordinates : [russia.geometry.coordinates];
-  const part = (wanted: boolean): MultiPolygon => ({ type: 'MultiPolygon', coordinates: polygons.filter((polygon) => liesOnCrimea(polygon) === wanted) });
+  const polygons =
+    russia.geometry.type === 'MultiPolygon'
+      ? russia.geometry.coordinates
+      : [russia.geometry.coordinates];
+  const part = (wanted: boolean): MultiPolygon => ({
+    type: 'MultiPolygon',
+    coordinates: polygons.filter((polygon) => liesOnCrimea(polygon) === wanted),
+  });
   return { rest: { ...russia, geometry: part(false) }, crimea: part(true) };
 }
 

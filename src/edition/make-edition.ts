@@ -44,7 +44,11 @@ export function makeEdition({ site, entries, clock, preview }: EditionSource): E
     holdings: holdingsOf(entries, articles),
     countries: dossiers(ofKind(entries, 'country'), articles),
     pages,
-    pairs: new Map(pairsOf(articles).flatMap((pair) => (pair.articles.length < minimumSupport ? [] : [[pairKey(pair.codes), pair]]))),
+    pairs: new Map(
+      pairsOf(articles).flatMap((pair) =>
+        pair.articles.length < minimumSupport ? [] : [[pairKey(pair.codes), pair]],
+      ),
+    ),
     minimumSupport,
     chronicle: chronicleOf(articles),
     spoken: spokenIn(articles),

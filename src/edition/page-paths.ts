@@ -36,7 +36,9 @@ export function pagePaths(edition: Edition): readonly string[] {
         `/archive/${day.slice(0, 4)}/${day.slice(5, 7)}/`,
       ]),
     ),
-    ...[...edition.pairs.values()].flatMap((pair) => paged(pairPath(pair.codes, edition) ?? '/relations/', pair.articles.length)),
+    ...[...edition.pairs.values()].flatMap((pair) =>
+      paged(pairPath(pair.codes, edition) ?? '/relations/', pair.articles.length),
+    ),
     ...yearsOf(chronicle).map((year) => `/timeline/${year}/`),
     ...yearsOf(spoken).map((year) => `/statements/${year}/`),
     ...new Set(kinds.map((kind) => `/kinds/${kind}/`)),

@@ -61,22 +61,27 @@ export const english = {
   relationsIntroduction: 'Which countries our articles are about together.',
   relationsSupport: 'Pairs of countries with at least {count} articles about both.',
   relationsMatrix: 'Countries written about together',
-  relationsMatrixDescription: 'A square for each pair of countries, the darker the more of our articles are about both. The table below has the same numbers.',
+  relationsMatrixDescription:
+    'A square for each pair of countries, the darker the more of our articles are about both. The table below has the same numbers.',
   pairHeading: '{first} and {second}',
   pair: 'Pair',
   together: 'Written about together with',
   jaccard: 'Overlap',
-  jaccardNote: 'Overlap: of the articles about either country, the share that are about both (Jaccard index).',
+  jaccardNote:
+    'Overlap: of the articles about either country, the share that are about both (Jaccard index).',
   subjects: 'Subjects',
   sourcesUsed: 'Sources used',
   moreArticles: 'More articles',
   month: 'Month',
   asTable: 'The same as a table',
   coverageTitle: 'Our coverage of {name} by month',
-  coverageDescription: 'Number of our articles about {name} in each month, {span}. It shows what we wrote, not what happened.',
+  coverageDescription:
+    'Number of our articles about {name} in each month, {span}. It shows what we wrote, not what happened.',
   mapTitle: 'Our coverage by country',
-  mapDescription: 'A map of the world. The more of our articles are about a country, the darker it is; each leads to its page. The list below has the same numbers.',
-  mapNote: 'Boundaries follow Natural Earth and take no side. Hatched areas are disputed; they count for no country.',
+  mapDescription:
+    'A map of the world. The more of our articles are about a country, the darker it is; each leads to its page. The list below has the same numbers.',
+  mapNote:
+    'Boundaries follow Natural Earth and take no side. Hatched areas are disputed; they count for no country.',
   timeline: 'Timeline',
   statements: 'Statements',
   allEvents: 'All events',

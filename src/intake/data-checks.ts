@@ -55,7 +55,8 @@ function visitValue(value: YamlValue, path: string, report: Report): void {
     return;
   }
   if (isList(value)) {
-    for (const [index, item] of value.entries()) visitValue(item, join(path, String(index)), report);
+    for (const [index, item] of value.entries())
+      visitValue(item, join(path, String(index)), report);
     checkRepeated(value, path, report);
     return;
   }

@@ -41,10 +41,11 @@ async function violations(address: string): Promise<readonly string[]> {
   return found;
 }
 
-/** One page is in the browser and it has no frames, so axe need not search for any (legacy mode). */
+/** Our pages have no frames, so axe need not search for any (legacy mode), and no media to preload. */
 async function analyze(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
+    .options({ resultTypes: ['violations'], preload: false })
     .withTags(rules)
     .analyze();
   return violations.flatMap(({ id, help, nodes }) =>

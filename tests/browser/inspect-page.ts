@@ -3,6 +3,13 @@
  * browser as text, so that each holds all that it needs.
  */
 
+/** Waits until fonts and all pictures are there, those below the screen too. */
+export async function arrive(): Promise<void> {
+  for (const image of document.images) image.loading = 'eager';
+  await Promise.all([...document.images].map((image) => image.decode()));
+  await document.fonts.ready;
+}
+
 /** Sentences on everything that is wider than its place, too small to read, or too small to hit. */
 export function findFaults(): readonly string[] {
   const smallestText = 11;

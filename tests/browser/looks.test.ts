@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { findFaults, findOverlaps, findShifts } from './inspect-page.ts';
+import { arrive, findFaults, findOverlaps, findShifts } from './inspect-page.ts';
 import { launch } from './launch.ts';
 import { addressOf, samplePages } from './pages.ts';
 import { serveSite, type SiteServer } from './site-server.ts';
@@ -34,10 +34,12 @@ async function look(home: string, file: string, name: string): Promise<readonly 
   const { page, troubles } = await visit(browser, home);
   const found: string[] = [];
   for (const width of widths) {
+    // From an empty page: a width that changes under a page makes it ask for other pictures.
+    await page.goto('about:blank');
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: 'light' });
-    await page.goto(home + addressOf(file), { waitUntil: 'load' });
-    await page.evaluate(() => document.fonts.ready);
+    await page.goto(home + addressOf(file));
+    await page.evaluate(arrive);
     const faults = [
       ...(await page.evaluate(findFaults)),
       ...(await page.evaluate(findOverlaps)),
@@ -46,8 +48,8 @@ async function look(home: string, file: string, name: string): Promise<readonly 
     found.push(...faults.map((fault) => `${width}: ${fault}`));
     for (const colorScheme of themes) {
       await page.emulateMedia({ colorScheme });
-      const path = join(pictures, `${name}-${width}-${colorScheme}.png`);
-      await page.screenshot({ path, fullPage: true });
+      const path = join(pictures, `${name}-${width}-${colorScheme}.jpg`);
+      await page.screenshot({ path, fullPage: true, quality: 85 });
     }
   }
   await page.context().close();

@@ -96,11 +96,24 @@ export function countryMap(edition: Edition): CountryMap | null {
     .filter(({ articles }) => articles.length > 0)
     .map((dossier) => {
       const { href, text } = linkTo('country', dossier.slug, dossier.name, edition);
-      return { code: dossier.country.code, href, label: `${text}: ${countOf(dossier.articles.length, words).text}`, count: dossier.articles.length };
+      return {
+        code: dossier.country.code,
+        href,
+        label: `${text}: ${countOf(dossier.articles.length, words).text}`,
+        count: dossier.articles.length,
+      };
     });
   if (countries.length === 0) return null;
-  const boundaries = Object.fromEntries(Object.entries(edition.site.boundaries ?? {}).filter(([, owner]) => owner !== 'own'));
-  return { title: words.mapTitle, description: words.mapDescription, note: words.mapNote, countries, boundaries };
+  const boundaries = Object.fromEntries(
+    Object.entries(edition.site.boundaries ?? {}).filter(([, owner]) => owner !== 'own'),
+  );
+  return {
+    title: words.mapTitle,
+    description: words.mapDescription,
+    note: words.mapNote,
+    countries,
+    boundaries,
+  };
 }
 
 /** `/kinds/`: reports, analyses, opinion… */

@@ -204,7 +204,12 @@ export interface CountryMap {
   readonly description: string;
   /** On boundaries. */
   readonly note: string;
-  readonly countries: readonly { readonly code: string; readonly href: string; readonly label: string; readonly count: number }[];
+  readonly countries: readonly {
+    readonly code: string;
+    readonly href: string;
+    readonly label: string;
+    readonly count: number;
+  }[];
   readonly boundaries: Readonly<Record<string, string>>;
 }
 
@@ -283,9 +288,20 @@ export interface RelationsPage {
     readonly title: string;
     readonly description: string;
     readonly names: readonly string[];
-    readonly cells: readonly { readonly row: number; readonly column: number; readonly value: number; readonly href: string; readonly label: string }[];
+    readonly cells: readonly {
+      readonly row: number;
+      readonly column: number;
+      readonly value: number;
+      readonly href: string;
+      readonly label: string;
+    }[];
   };
-  readonly rows: readonly { readonly href: string; readonly countries: readonly string[]; readonly count: Count; readonly jaccard: string }[];
+  readonly rows: readonly {
+    readonly href: string;
+    readonly countries: readonly string[];
+    readonly count: Count;
+    readonly jaccard: string;
+  }[];
   readonly empty: string | null;
 }
 

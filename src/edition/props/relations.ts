@@ -22,7 +22,15 @@ export function relationsPage(edition: Edition): RelationsPage {
     jaccard: pair.jaccard.toFixed(2),
   }));
   return {
-    frame: frameOf({ path: '/relations/', title: words.relations, description: words.relationsIntroduction, section: '/relations/' }, edition),
+    frame: frameOf(
+      {
+        path: '/relations/',
+        title: words.relations,
+        description: words.relationsIntroduction,
+        section: '/relations/',
+      },
+      edition,
+    ),
     heading: words.relations,
     standfirst: words.relationsIntroduction,
     support: fill(words.relationsSupport, { count: edition.minimumSupport }),
@@ -48,7 +56,15 @@ function matrixOf(pairs: readonly Pair[], edition: Edition): RelationsPage['matr
       const [first, second] = codes.map((code) => place.get(code));
       if (first === undefined || second === undefined) return [];
       const label = `${codes.map((code) => countryLink(code, edition).text).join(', ')}: ${countOf(articles.length, words).text}`;
-      return [{ row: Math.max(first, second), column: Math.min(first, second), value: articles.length, href: edition.site.addresses.to(pairPath(codes, edition) ?? '/relations/'), label }];
+      return [
+        {
+          row: Math.max(first, second),
+          column: Math.min(first, second),
+          value: articles.length,
+          href: edition.site.addresses.to(pairPath(codes, edition) ?? '/relations/'),
+          label,
+        },
+      ];
     }),
   };
 }
@@ -64,12 +80,33 @@ function slugOf({ codes }: Pair, countries: Edition['countries']): string {
 }
 
 /** The articles on both countries of a pair, by page. */
-export function pairPages(pair: Pair, edition: Edition): { readonly slug: string; readonly pages: DetailPage[] } {
+export function pairPages(
+  pair: Pair,
+  edition: Edition,
+): { readonly slug: string; readonly pages: DetailPage[] } {
   const words = wordsFor(edition.site.language);
   const slug = slugOf(pair, edition.countries);
   const names = pair.codes.map((code) => countryLink(code, edition));
   const index = { href: edition.site.addresses.to('/relations/'), text: words.relations };
-  const heading = fill(words.pairHeading, { first: names[0]?.text ?? '', second: names[1]?.text ?? '' });
+  const heading = fill(words.pairHeading, {
+    first: names[0]?.text ?? '',
+    second: names[1]?.text ?? '',
+  });
   const facts = [{ label: words.countries, values: names }];
-  return { slug, pages: detailPages({ ...plain, path: `/relations/${slug}/`, section: '/relations/', trail: [index], kicker: index, heading, facts, articles: pair.articles }, edition) };
+  return {
+    slug,
+    pages: detailPages(
+      {
+        ...plain,
+        path: `/relations/${slug}/`,
+        section: '/relations/',
+        trail: [index],
+        kicker: index,
+        heading,
+        facts,
+        articles: pair.articles,
+      },
+      edition,
+    ),
+  };
 }

@@ -12,14 +12,22 @@ export function alignCells(tree: Root): void {
   });
 }
 
+/** The corner over the first column heads nothing, and a screen reader would read it out as a heading without a name. */
+export function emptyCorners(tree: Root): void {
+  walkHtml(tree, (node) => {
+    if (node.type === 'element' && node.tagName === 'th' && node.children.length === 0)
+      node.tagName = 'td';
+  });
+}
+
 /** A wide table scrolls by itself on a phone; so it must be reached by keyboard and have a name. */
 export function wrapTables(tree: Root, label: () => string): void {
   walkHtml(tree, (node, index, parent) => {
     if (node.type !== 'element' || node.tagName !== 'table' || isWrapper(parent)) return;
     const wrapper: Element = {
       type: 'element',
-      tagName: 'div',
-      properties: { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: label() },
+      tagName: 'section',
+      properties: { className: ['table'], tabIndex: 0, ariaLabel: label() },
       children: [node],
     };
     parent.children[index] = wrapper;
@@ -27,7 +35,7 @@ export function wrapTables(tree: Root, label: () => string): void {
 }
 
 function isWrapper(parent: Parents): boolean {
-  return parent.type === 'element' && parent.properties['role'] === 'region';
+  return parent.type === 'element' && parent.tagName === 'section';
 }
 
 /** remark-rehype names the notes and the ways back in English; here they get slots for the words of the site. */

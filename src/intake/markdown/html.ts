@@ -6,7 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { footnotePrefix } from './anchors.ts';
 import { openSlot, type MarkdownContext } from './context.ts';
-import { alignCells, nameFootnotes, wrapTables } from './html-steps.ts';
+import { alignCells, emptyCorners, nameFootnotes, wrapTables } from './html-steps.ts';
 
 type Allowed = NonNullable<typeof defaultSchema.attributes>;
 
@@ -24,7 +24,8 @@ const safe: typeof defaultSchema = {
     figure: [['className', 'figure', 'statement', 'quote', 'paraphrase', 'reply']],
     aside: [['className', 'box'], 'ariaLabel'],
     p: [['className', 'box-title']],
-    div: [['className', 'embed', 'table'], 'role', 'tabIndex', 'ariaLabel'],
+    div: [['className', 'embed']],
+    section: ['dataFootnotes', ['className', 'footnotes', 'table'], 'tabIndex', 'ariaLabel'],
     td: [['className', 'right', 'center']],
     th: [['className', 'right', 'center']],
   },
@@ -37,6 +38,7 @@ const toSafeHtml = unified().use(rehypeSanitize, safe).use(rehypeStringify).free
 export function htmlParts(tree: Root, context: MarkdownContext): (string | number)[] {
   const html: HtmlRoot = toHtmlTree.runSync(tree);
   alignCells(html);
+  emptyCorners(html);
   wrapTables(html, () => openSlot(context, { kind: 'word', word: 'tableScroll', argument: '' }));
   nameFootnotes(html, (word, argument) => openSlot(context, { kind: 'word', word, argument }));
   const text = toSafeHtml.stringify(toSafeHtml.runSync(html));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { entryKinds, folders, type EntryKind } from '../entry-kind.ts';
-import { directiveForms } from '../markdown/directive-forms.ts';
+import { directiveForms, type AttributeForms } from '../markdown/directive-forms.ts';
 import { schemas } from './schemas.ts';
 import { site } from './site.ts';
 import { noteOf, shapeOf, unwrap } from './walk.ts';
@@ -66,7 +66,9 @@ const headings: Readonly<Record<EntryKind, string>> = {
   page: 'Pages',
 };
 
-const directiveOpenings: Readonly<Record<keyof typeof directiveForms, string>> = {
+type DirectiveName = keyof typeof directiveForms;
+
+const directiveOpenings: Readonly<Record<DirectiveName, string>> = {
   statement: ':::statement{…}',
   reply: ':::reply{…}',
   box: ':::box{…}',
@@ -75,24 +77,30 @@ const directiveOpenings: Readonly<Record<keyof typeof directiveForms, string>> =
   lang: ':lang[…]{…}',
 };
 
+// A literal, so its keys are exactly the directives.
+const directiveNames = Object.keys(directiveForms) as readonly DirectiveName[];
+
+function attributeRows(forms: AttributeForms): Row[] {
+  return Object.entries(forms).map(([name, { form, required, meaning }]) => [
+    name,
+    form,
+    required === true,
+    meaning,
+  ]);
+}
+
 /** Every field of every kind of file and every attribute of every directive, as Markdown tables under headings. */
 export function fieldReference(): string {
-  const directives = Object.entries(directiveForms).map(([name, attributes]) => {
-    const rows = Object.entries(attributes).map(([attribute, { form, required, meaning }]): Row => [
-      attribute,
-      form,
-      required === true,
-      meaning,
-    ]);
-    return `### \`${directiveOpenings[name]}\`\n\n${table('attribute', rows)}`;
-  });
   return [
     `### The site: \`site.yaml\`\n\n${table('field', fieldRows(site))}`,
     ...entryKinds.map(
       (kind) =>
         `### ${headings[kind]}: \`${folders[kind]}/\`\n\n${table('field', fieldRows(schemas[kind]))}`,
     ),
-    ...directives,
+    ...directiveNames.map(
+      (name) =>
+        `### \`${directiveOpenings[name]}\`\n\n${table('attribute', attributeRows(directiveForms[name]))}`,
+    ),
   ].join('\n\n');
 }
 

@@ -22,7 +22,9 @@ export const topic = z.strictObject({
   ...titled,
   parent: reference('topic').optional().describe('The wider topic'),
   aliases: otherNames.aliases,
-  mediaTopic: note(z.string().regex(/^\d{8}$/, 'Write its eight digits, such as 20000507'), { form: 'IPTC Media Topic, 8 digits' })
+  mediaTopic: note(z.string().regex(/^\d{8}$/, 'Write its eight digits, such as 20000507'), {
+    form: 'IPTC Media Topic, 8 digits',
+  })
     .optional()
     .describe('Its code in the IPTC Media Topics'),
 });
@@ -116,5 +118,7 @@ export const page = z.strictObject({
 });
 
 function wikidataId() {
-  return note(z.string().regex(/^Q[1-9]\d*$/, 'Write it as Q7747'), { form: 'Wikidata id `Q7747`' });
+  return note(z.string().regex(/^Q[1-9]\d*$/, 'Write it as Q7747'), {
+    form: 'Wikidata id `Q7747`',
+  });
 }
