@@ -43,10 +43,17 @@ function editionModule(): string {
 }
 
 /**
- * Imports every picture that a page can show, so that astro:assets knows its size and can make others. A
- * copy of what it knows is handed on (`clone`): whoever reads the original tells Astro to publish the
- * picture as it is, too, with whatever a camera wrote into it.
+ * Whoever reads Astro's own record of a picture makes it publish the file as it is, too, with whatever a
+ * camera wrote into it; of a copy nobody takes note. Its place on this machine is not enumerable, as in the
+ * original: the names of the pictures made of it follow from what is. A drawing (SVG) has no copy: it is
+ * published as it is.
  */
+const copyOf = `function copyOf(image) {
+  const { clone, fsPath } = image;
+  return clone ? Object.defineProperty(clone, 'fsPath', { value: fsPath }) : image;
+}`;
+
+/** Imports every picture that a page can show, so that astro:assets knows its size and can make others. */
 function imagesModule(contentDir: string): string {
   const { edition, pictures: named } = held();
   const shown = picturesShown(edition);
@@ -56,7 +63,7 @@ function imagesModule(contentDir: string): string {
   );
   const entries = pictures.map((path, index) => {
     const picture = `i${String(index)}`;
-    return `${JSON.stringify(path)}: ${picture}.clone ?? ${picture}`;
+    return `${JSON.stringify(path)}: copyOf(${picture})`;
   });
-  return `${imports.join('\n')}\nexport default { ${entries.join(', ')} };`;
+  return `${imports.join('\n')}\n${copyOf}\nexport default { ${entries.join(', ')} };`;
 }

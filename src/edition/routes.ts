@@ -5,6 +5,7 @@ import { dossierPages } from './props/dossier.ts';
 import { homePages } from './props/home.ts';
 import { countryChronicle, statementYears, timelineYears } from './props/chronicle.ts';
 import { kindOf } from './props/labels.ts';
+import { relatedArticles } from './related.ts';
 import { articleKinds } from '../intake/schema/article.ts';
 import { monthPages, yearPages } from './props/archive.ts';
 import { pairPages } from './props/relations.ts';
@@ -37,12 +38,13 @@ export function homeRoutes(edition: Edition): Route<HomePage>[] {
 export function articleRoutes(
   edition: Edition,
 ): Route<{ readonly article: ArticlePage } | { readonly withdrawn: WithdrawnPage }>[] {
+  const related = relatedArticles(edition.articles);
   return [...edition.articleBySlug.values()].map((article) => ({
     params: { slug: article.slug },
     props:
       article.state === 'withdrawn'
         ? { withdrawn: withdrawnPage(article, edition) }
-        : { article: articlePage(article, edition) },
+        : { article: articlePage(article, related.get(article.slug) ?? [], edition) },
   }));
 }
 

@@ -57,6 +57,8 @@ export const english = {
   aboutArticle: 'About this article',
   publishedBy: 'Published by',
   tableScroll: 'Table, can be scrolled sideways',
+  alsoOn: 'Also on {names}',
+  alsoSays: 'Also speaks of {names}',
   relations: 'Relations',
   relationsIntroduction: 'Which countries our articles are about together.',
   relationsSupport: 'Pairs of countries with at least {count} articles about both.',

@@ -2,18 +2,27 @@ import data from './ambiguous-names.json' with { type: 'json' };
 import type { AmbiguousName } from './data-files.ts';
 import weak from './only-beside-their-country.json' with { type: 'json' };
 
-/** Narrowed here because JSON knows strings only; the schema of the tests holds the file to it. */
+/** JSON knows strings only; the schema in the tests holds the file to these. */
 const otherwiseOf = (text: string): AmbiguousName['otherwise'] =>
   text === 'other' ? 'other' : 'country';
+const inAmericaOf = (text: string): AmbiguousName['inAmerica'] =>
+  text === 'state' || text === 'often' || text === 'seldom' ? text : 'no';
 
 export const ambiguousNames: readonly AmbiguousName[] = data.map((entry) => ({
   ...entry,
   otherwise: otherwiseOf(entry.otherwise),
+  inAmerica: inAmericaOf(entry.inAmerica),
 }));
 
 const positionByName = new Map(
   ambiguousNames.flatMap(({ names }, position) => names.map((name) => [name, position])),
 );
+
+/** How American local reporting uses a name. */
+export function useInAmerica(name: string): AmbiguousName['inAmerica'] {
+  const entry = positionByName.get(name);
+  return entry === undefined ? 'no' : (ambiguousNames[entry]?.inAmerica ?? 'no');
+}
 
 /** The position in `ambiguousNames` of the entry that governs a name. */
 export const ambiguityOf = (name: string): number | undefined => positionByName.get(name);

@@ -10,9 +10,11 @@ export const ambiguousNameSchema = z.strictObject({
   code: code.describe('the country'),
   other: text.describe('what else it means, for the reader of the file'),
   otherwise: z.enum(['country', 'other']).describe('what it means where nothing in the text tells'),
-  usLocal: z
-    .boolean()
-    .describe('the other is in the United States: signs of American local reporting speak for it'),
+  inAmerica: z
+    .enum(['state', 'often', 'seldom', 'no'])
+    .describe(
+      'how American local reporting uses the name: of a state; often of a town or person; seldom; not',
+    ),
   neighbours: z
     .array(code)
     .readonly()

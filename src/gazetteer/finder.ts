@@ -3,33 +3,45 @@ import type { FolderEntry } from './folder-terms.ts';
 import { judgeEach } from './judge.ts';
 import type { Mention } from './mention.ts';
 import { readSenses } from './senses.ts';
-import type { Occurrence, Passage } from './term.ts';
+import type { Occurrence } from './term.ts';
 import { buildTerms } from './terms.ts';
 
 export interface Finder {
-  /** The mentions of one text, in its order. The text is read as a whole: what it says in one place tells what is meant in another. */
+  /**
+   * The mentions of one text, in its order. The text is read as a whole: what it says in one place tells what a name
+   * means in another, so a document goes in at once and not sentence by sentence.
+   */
   readonly find: (text: string) => readonly Mention[];
 }
 
-function mentionOf(text: string, { start, end, term }: Occurrence): readonly Mention[] {
-  return term.meaning === undefined
-    ? []
-    : [{ start, end, text: text.slice(start, end), ...term.meaning }];
-}
-
-function countryMentions(passage: Passage): readonly Mention[] {
+/** The mentions among the occurrences of a text. */
+function mentionsAmong(text: string, occurrences: readonly Occurrence[]): readonly Mention[] {
+  const passage = { text, occurrences };
   const judged = judgeEach(passage);
   const senses = readSenses(passage, judged);
-  return judged.flatMap(({ candidate, verdict }) => {
-    const { meaning, name, occurrence } = candidate;
-    if (meaning.target.type !== 'country' || verdict === 'none' || verdict === 'other') return [];
-    const { code } = meaning.target;
-    if (verdict !== 'country' && !senses.isCountry(name, code)) return [];
-    return mentionOf(passage.text, occurrence).map((mention) => ({
-      ...mention,
-      target: { type: 'country', code: senses.codeOf(name, code) },
-    }));
-  });
+  const verdicts = new Map(judged.map(({ candidate, verdict }) => [candidate.occurrence, verdict]));
+  const mentions: Mention[] = [];
+  for (const occurrence of occurrences) {
+    const { start, end, term } = occurrence;
+    if (term.meaning === undefined) continue;
+    const { kind, target } = term.meaning;
+    if (target.type !== 'country') {
+      mentions.push({ start, end, text: text.slice(start, end), kind, target });
+      continue;
+    }
+    const verdict = verdicts.get(occurrence);
+    if (verdict === 'none' || verdict === 'other') continue;
+    if (verdict !== 'country' && !senses.isCountry(term.base, target.code)) continue;
+    const code = senses.codeOf(term.base, target.code);
+    mentions.push({
+      start,
+      end,
+      text: text.slice(start, end),
+      kind,
+      target: { type: 'country', code },
+    });
+  }
+  return mentions;
 }
 
 /**
@@ -41,15 +53,12 @@ export function createFinder(options: { readonly extra?: readonly FolderEntry[] 
   const scan = compilePhrases(terms.map(({ text }) => text));
   return {
     find: (text) => {
-      const occurrences = scan(text).flatMap(({ start, end, phrase }) => {
+      const occurrences: Occurrence[] = [];
+      for (const { start, end, phrase } of scan(text)) {
         const term = terms[phrase];
-        return term === undefined ? [] : [{ start, end, term }];
-      });
-      const others = occurrences.filter(({ term }) => term.meaning?.target.type !== 'country');
-      return [
-        ...countryMentions({ text, occurrences }),
-        ...others.flatMap((occurrence) => mentionOf(text, occurrence)),
-      ].toSorted((a, b) => a.start - b.start);
+        if (term !== undefined) occurrences.push({ start, end, term });
+      }
+      return mentionsAmong(text, occurrences);
     },
   };
 }

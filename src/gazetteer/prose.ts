@@ -26,16 +26,34 @@ const unread: ReadonlySet<string> = new Set([
   'yaml',
 ]);
 
+/** From this unit of the text on, units and the source go side by side, until the next run. */
+interface Run {
+  readonly unit: number;
+  readonly offset: number;
+}
+
 interface Builder {
   readonly source: string;
   readonly parts: string[];
-  /** For each unit of the text so far, its offset in the source. */
-  readonly offsets: number[];
+  /** Few, where one number for each unit would weigh more than the text. */
+  readonly runs: Run[];
+  length: number;
 }
 
-function append({ parts, offsets }: Builder, text: string, at: readonly number[]): void {
-  parts.push(text);
-  for (let unit = 0; unit < text.length; unit += 1) offsets.push(at[unit] ?? at.at(-1) ?? 0);
+function append(builder: Builder, text: string, at: readonly number[]): void {
+  builder.parts.push(text);
+  for (let index = 0; index < text.length; index += 1) {
+    const offset = at[index] ?? at.at(-1) ?? 0;
+    const unit = builder.length + index;
+    const last = builder.runs.at(-1);
+    if (!last || offset - last.offset !== unit - last.unit) builder.runs.push({ unit, offset });
+  }
+  builder.length += text.length;
+}
+
+function offsetOf(unit: number, runs: readonly Run[]): number {
+  const run = runs.findLast((one) => one.unit <= unit);
+  return run ? run.offset + unit - run.unit : 0;
 }
 
 function read(node: Nodes, builder: Builder): void {
@@ -45,6 +63,9 @@ function read(node: Nodes, builder: Builder): void {
     append(builder, OBJECT, [start]);
   } else if (node.type === 'break') {
     append(builder, '\n', [start]);
+  } else if (node.type === 'text' && node.position === undefined) {
+    // Not the author's words: what a step of ours put there.
+    append(builder, OBJECT, [start]);
   } else if (node.type === 'text') {
     append(builder, node.value, alignToSource(node.value, builder.source.slice(start, end), start));
   } else if ('children' in node) {
@@ -68,7 +89,7 @@ function lineStarts(source: string): readonly number[] {
  * for missing images are not in it. `firstLine` is the line of the file at which `source` begins.
  */
 export function proseOf(tree: Root, source: string, firstLine = 1): Prose {
-  const builder: Builder = { source, parts: [], offsets: [] };
+  const builder: Builder = { source, parts: [], runs: [], length: 0 };
   read(tree, builder);
   const starts = lineStarts(source);
   const placeOf = (offset: number): { readonly line: number; readonly column: number } => {
@@ -78,8 +99,8 @@ export function proseOf(tree: Root, source: string, firstLine = 1): Prose {
   return {
     text: builder.parts.join(''),
     rangeOf: (start, end) => {
-      const first = placeOf(builder.offsets[start] ?? 0);
-      const last = placeOf((builder.offsets[end - 1] ?? 0) + 1);
+      const first = placeOf(offsetOf(start, builder.runs));
+      const last = placeOf(offsetOf(end - 1, builder.runs) + 1);
       return { ...first, endLine: last.line, endColumn: last.column };
     },
   };

@@ -4,7 +4,7 @@ import {
   countsOnlyBesideItsCountry,
   sharedNames,
 } from './ambiguous-names.ts';
-import { countAmericanSigns } from './american-signs.ts';
+import type { AmbiguousName } from './data-files.ts';
 import type { Judged } from './judge.ts';
 import type { Cue, Passage } from './term.ts';
 
@@ -13,7 +13,7 @@ const weights = {
   /** The name stands beside what makes it clear: "Tbilisi, Georgia", "Lebanon, Pa.". */
   beside: 3,
   /** The country’s other names, its people, its capital. */
-  /** It stands beside what makes it unlikely: "Lebanon police", "Georgia lawmakers". */
+  /** In America, it stands beside what makes it unlikely: "Lebanon police", "Georgia lawmakers". */
   perhapsOther: 2,
   ownName: 2,
   cue: 2,
@@ -63,52 +63,60 @@ function cueCounter({ occurrences }: Passage): (wanted: (cue: Cue) => boolean) =
 
 /** Reads a whole text for what the words beside a name do not tell. */
 export function readSenses(passage: Passage, judged: readonly Judged[]): Senses {
-  const spellings = spellingsByCode(judged);
   const surely = namesJudged(judged, 'country');
   const surelyNot = namesJudged(judged, 'other');
   const perhapsNot = namesJudged(judged, 'perhapsOther');
-  const countCues = cueCounter(passage);
-  const americanSigns = (): number =>
-    countCues(({ side }) => side === 'usState') + countAmericanSigns(passage.text);
+  const spellings = onDemand(() => spellingsByCode(judged));
+  const countCues = onDemand(() => cueCounter(passage));
 
   /** Above zero it is the country, below it is not; zero leaves it open. */
-  const weigh = (name: string, code: string, entry: number | undefined): number => {
-    const ambiguous = entry === undefined ? undefined : ambiguousNames[entry];
+  const weigh = (name: string, code: string, ambiguous: AmbiguousName | undefined): number => {
     const names = ambiguous?.names ?? [name];
-    const ownNames = [...(spellings.get(code) ?? [])].filter((one) => !names.includes(one)).length;
+    const known = [...(spellings().get(code) ?? [])];
     const weight =
-      several(ownNames, weights.ownName) +
+      several(known.filter((one) => !names.includes(one)).length, weights.ownName) +
       (names.some((one) => surely.has(one)) ? weights.beside : 0) -
-      (surelyNot.has(name) ? weights.beside : 0) -
-      (perhapsNot.has(name) ? weights.perhapsOther : 0);
+      (surelyNot.has(name) ? weights.beside : 0);
     if (ambiguous === undefined) return weight;
+    const entry = ambiguousNames.indexOf(ambiguous);
     const cues = (wanted: 'for' | 'against'): number =>
-      countCues((cue) => cue.side === wanted && cue.entry === entry);
-    const neighbours = ambiguous.neighbours.filter((one) => spellings.has(one)).length;
+      countCues()((cue) => cue.side === wanted && cue.entry === entry);
+    const neighbours = ambiguous.neighbours.filter((one) => spellings().has(one)).length;
+    const american = countCues()(({ side }) => side === 'american');
+    const isLocal = ambiguous.inAmerica === 'state' || ambiguous.inAmerica === 'often';
     return (
       weight +
       several(cues('for'), weights.cue) -
       several(cues('against'), weights.cue) +
       several(neighbours, weights.neighbour) +
-      (spellings.size >= manyCountries ? weights.manyCountries : 0) -
-      (ambiguous.usLocal ? several(americanSigns(), weights.americanSign) : 0)
+      (spellings().size >= manyCountries ? weights.manyCountries : 0) -
+      (isLocal ? several(american, weights.americanSign) : 0) -
+      (american > 0 && perhapsNot.has(name) ? weights.perhapsOther : 0)
     );
   };
 
-  const decided = new Map<string, boolean>();
   const decide = (name: string, code: string): boolean => {
-    if (countsOnlyBesideItsCountry(name)) return spellings.has(code);
+    if (countsOnlyBesideItsCountry(name)) return spellings().has(code);
     const entry = ambiguityOf(name);
-    const weight = weigh(name, code, entry);
-    const otherwise = entry === undefined ? 'country' : ambiguousNames[entry]?.otherwise;
-    return weight > 0 || (weight === 0 && otherwise !== 'other');
+    const isOpen = entry !== undefined || surelyNot.has(name) || perhapsNot.has(name);
+    if (!isOpen) return true;
+    const ambiguous = entry === undefined ? undefined : ambiguousNames[entry];
+    const weight = weigh(name, code, ambiguous);
+    return weight > 0 || (weight === 0 && ambiguous?.otherwise !== 'other');
   };
+  const decided = new Map<string, boolean>();
   return {
     isCountry: (name, code) => {
       const known = decided.get(name) ?? decide(name, code);
       decided.set(name, known);
       return known;
     },
-    codeOf: (name, code) => codesByName.get(name)?.find((one) => spellings.has(one)) ?? code,
+    codeOf: (name, code) => codesByName.get(name)?.find((one) => spellings().has(one)) ?? code,
   };
+}
+
+/** Computed at the first call; most texts leave nothing open. */
+function onDemand<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: compute() }).value;
 }

@@ -2,10 +2,10 @@ import type { Meaning } from './mention.ts';
 
 /**
  * Something that the rest of a text is searched for: `for` or `against` an ambiguous name (by the position of its entry
- * in `ambiguous-names.json`), or a state of the United States.
+ * in `ambiguous-names.json`), or a sign of reporting in the United States.
  */
 export type Cue =
-  { readonly side: 'for' | 'against'; readonly entry: number } | { readonly side: 'usState' };
+  { readonly side: 'for' | 'against'; readonly entry: number } | { readonly side: 'american' };
 
 /**
  * A phrase of the finder. Without a meaning it only stands in the way of shorter ones ("New Mexico"), or is a cue.

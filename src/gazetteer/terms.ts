@@ -1,4 +1,5 @@
 import { ambiguousNames, sharedNames } from './ambiguous-names.ts';
+import americanSigns from './american-signs.json' with { type: 'json' };
 import { countries } from './countries.ts';
 import type { Country } from './country.ts';
 import fixedPhrases from './fixed-phrases.json' with { type: 'json' };
@@ -71,7 +72,8 @@ const allCueTerms = (): readonly Term[] => [
     .filter(({ country }) => country === 'US')
     .flatMap(({ name, short }) => [name, ...short.filter((one) => tellingShortForm.test(one))])
     .filter(tellingState)
-    .flatMap((name) => cueTerms(name, { side: 'usState' })),
+    .concat(americanSigns)
+    .flatMap((text) => cueTerms(text, { side: 'american' })),
   ...ambiguousNames.flatMap((ambiguous, entry) => [
     ...ambiguous.for.flatMap((text) => cueTerms(text, { side: 'for', entry })),
     ...ambiguous.against.flatMap((text) => cueTerms(text, { side: 'against', entry })),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
+import type { Prose } from '../gazetteer/prose.ts';
 import type { EntryKind } from './entry-kind.ts';
 import type { MarkdownBody, PictureReference } from './markdown/body.ts';
 import type { schemas } from './schema/schemas.ts';
@@ -57,5 +58,7 @@ export interface Reading {
   /** Null where the file has an error. */
   readonly entry: AnyEntry | null;
   readonly reaches: Reaches;
+  /** What a reader reads, with the way back to the file; null where the text could not be read. */
+  readonly prose: Prose | null;
   readonly faults: readonly Diagnostic[];
 }

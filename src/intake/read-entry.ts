@@ -49,6 +49,7 @@ export function readEntry(source: SourceFile): Reading {
     slugAt: wholeFile,
     entry: null,
     reaches: nothing,
+    prose: null,
   };
   if (source.bytes.length > maxBytes) return { ...unread, faults: [tooLarge(file)] };
   const decoded = decode(source.bytes, file);
@@ -95,6 +96,7 @@ function readParts(
     slug,
     slugAt: positions.get('slug') ?? wholeFile,
     reaches: reachesOf(source, frontMatter, text),
+    prose: text.prose,
     faults,
   };
   if (!parsed.success || faults.some((one) => one.severity === 'error'))

@@ -76,7 +76,7 @@ export function readYaml(text: string, firstLine: number, file: string): YamlTre
       report(
         'FM_ALIAS',
         at,
-        `the tag "${node.tag}" is not allowed`,
+        `the tag "${node.tag.replace(/^tag:yaml\.org,2002:/, '!!')}" is not allowed`,
         'Delete it, and quote a text that begins with !',
       );
     }

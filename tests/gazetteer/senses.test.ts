@@ -23,7 +23,8 @@ describe('a text as a whole', () => {
 
   it('tells the Lebanon of local news by the words of local news', () => {
     expect(named('The Lebanon City Council met. Mayor Bell said Lebanon would pay.')).toBe('');
-    expect(named('Lebanon police looked for a man. Lebanon is quiet.')).toBe('');
+    expect(named('Lebanon police and the Sheriff looked for a man. Lebanon is quiet.')).toBe('');
+    expect(named('Lebanon police looked for a man. Lebanon is quiet.')).toBe('LB');
     expect(named('Lebanon police looked for a man in Beirut. Lebanon is not quiet.')).toBe('LB');
     expect(named('Hezbollah fired rockets from Lebanon.')).toBe('LB');
   });

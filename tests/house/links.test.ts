@@ -30,8 +30,8 @@ describe('links between documents', () => {
     expect(deadLinks('src/a.md', text, ['src/a.md', 'src/b.ts'])).toEqual([]);
   });
 
-  test('those of an outlet are its own, but for the guide', () => {
-    const names = ['content/articles/a.md', 'content/README.md', 'tests/fixtures/a.md', 'src/a.ts'];
-    expect(names.filter(isDocument)).toEqual(['content/README.md']);
+  test('those of an outlet and of a fixture are their own', () => {
+    const names = ['content/README.md', 'tests/fixtures/a/b.md', 'src/a.ts', '.github/A.md'];
+    expect(names.filter(isDocument)).toEqual(['.github/A.md']);
   });
 });

@@ -1,10 +1,9 @@
 import { posix } from 'node:path';
 import type { Breach } from './source.ts';
 
-/** Documents whose links are ours to keep: content is an outlet's, but for the guide. */
+/** Documents whose links are ours to keep: content is an outlet's, and fixtures are broken on purpose. */
 export function isDocument(path: string): boolean {
-  if (!path.endsWith('.md') || path.startsWith('tests/fixtures/')) return false;
-  return !path.startsWith('content/') || path === 'content/README.md';
+  return path.endsWith('.md') && !/^(content|tests\/fixtures)\//.test(path);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
@@ -32,12 +32,26 @@ describe.each([
   });
 
   test('every address of a stylesheet leads to a file of the output', () => {
-    const styles = [...files].filter((file) => file.endsWith('.css'));
+    const styles = [...files].filter(isStyle);
     const faults = styles.flatMap((file) =>
       addressesInStyles(folder, file).flatMap((named) => fault(named, `/${file}`) ?? []),
     );
     expect(styles).not.toEqual([]);
     expect(faults).toEqual([]);
+  });
+
+  test('every file of the assets is asked for by a page or a stylesheet', () => {
+    const wanted = new Set(
+      [...pages.values()]
+        .flatMap((page) => addressesIn(page))
+        .concat([...files].filter(isStyle).flatMap((file) => addressesInStyles(folder, file)))
+        .map(({ address }) => decodeURIComponent(basename(address))),
+    );
+    // The publisher's logo waits for the structured data, which will name it.
+    const unasked = [...files].filter(
+      (file) => file.startsWith('assets/') && !wanted.has(basename(file)),
+    );
+    expect(unasked.filter((file) => !file.startsWith('assets/publisher.'))).toEqual([]);
   });
 
   test('no two elements of a page have one id', () => {
@@ -82,6 +96,10 @@ test('only canonical addresses lead elsewhere from a head', () => {
     '/articles/ferry-opinion/: canonical https://elsewhere.example/ferry',
   ]);
 });
+
+function isStyle(file: string): boolean {
+  return file.endsWith('.css');
+}
 
 function idsOf(page: Page): readonly string[] {
   return all(page, '[id]').map((element) => attribute(element, 'id'));

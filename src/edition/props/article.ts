@@ -1,5 +1,6 @@
 import { entryPath } from '../addresses.ts';
 import type { Article, Edition } from '../edition.ts';
+import type { Relation } from '../related.ts';
 import { fill, type Words } from '../words.ts';
 import { amendmentsOf } from './amendments.ts';
 import { bodyOf } from './body.ts';
@@ -13,12 +14,18 @@ import type { ArticlePage, Fact, StorylinePlace, WithdrawnPage } from './pages.t
 import type { DateLabel, Language, Link, MaybeLink } from './parts.ts';
 import { coverOf } from './pictures.ts';
 import { eventsOf, sourcesOf } from './sources.ts';
-import { kickerOf, labelOf, markOf, teaserOf } from './teaser.ts';
+import { kickerOf, labelOf, markOf } from './teaser.ts';
+import { relatedTeasers } from './related.ts';
 
 /** Words a minute of a quiet reader of plain prose (Brysbaert 2019 finds 238 in English). */
 const wordsPerMinute = 238;
 
-export function articlePage(article: Article, edition: Edition): ArticlePage {
+/** `relations`: the articles nearest to this one. */
+export function articlePage(
+  article: Article,
+  relations: readonly Relation[],
+  edition: Edition,
+): ArticlePage {
   const { entry } = article;
   const { data } = entry;
   const words = wordsFor(edition.site.language);
@@ -39,8 +46,7 @@ export function articlePage(article: Article, edition: Edition): ArticlePage {
       edition,
     ),
     kicker: kickerOf(article, edition),
-    label:
-      labelOf(article, edition) ?? (kindOf(article) === 'analysis' ? null : words[kindOf(article)]),
+    label: labelOf(article, edition),
     mark: markOf(article, edition),
     headline: data.title,
     standfirst: data.summary,
@@ -61,9 +67,7 @@ export function articlePage(article: Article, edition: Edition): ArticlePage {
     storylines: storylinePlaces(article, edition, words),
     events: eventsOf(article, edition),
     sources: sourcesOf(article, edition),
-    related: (data.related ?? [])
-      .flatMap((slug) => listed(slug, edition))
-      .map((other) => teaserOf(other, edition)),
+    related: relatedTeasers(article, relations, edition),
     translations: translationLinks(article, edition),
     originally: data.originallyPublished
       ? { ...data.originallyPublished, date: dateLabel(data.originallyPublished.date, edition) }
@@ -100,11 +104,6 @@ export function withdrawnPage(article: Article, edition: Edition): WithdrawnPage
   };
 }
 
-function listed(slug: string, { articleBySlug }: Edition): readonly Article[] {
-  const article = articleBySlug.get(slug);
-  return article && article.state !== 'withdrawn' ? [article] : [];
-}
-
 function trailOf({ entry }: Article, edition: Edition): Link[] {
   return linksTo('topic', entry.data.topics.slice(0, 1), edition);
 }
@@ -119,8 +118,9 @@ function lastChange({ entry, day }: Article, edition: Edition): DateLabel | null
   return last !== undefined && last > day ? dateLabel(last, edition) : null;
 }
 
-function factsOf({ entry }: Article, edition: Edition, words: Words): Fact[] {
-  const { data } = entry;
+function factsOf(article: Article, edition: Edition, words: Words): Fact[] {
+  const { data } = article.entry;
+  const kind = kindOf(article);
   const rows: Fact[] = [
     { label: words.countries, values: countryLinks(data.countries, edition) },
     { label: words.topics, values: linksTo('topic', data.topics, edition) },
@@ -128,6 +128,10 @@ function factsOf({ entry }: Article, edition: Edition, words: Words): Fact[] {
     { label: words.people, values: linksTo('person', data.people, edition) },
     { label: words.organizations, values: linksTo('organization', data.organizations, edition) },
     { label: words.regions, values: linksTo('region', data.regions, edition) },
+    {
+      label: words.nature,
+      values: [{ href: edition.site.addresses.to(`/kinds/${kind}/`), text: words[kind] }],
+    },
     { label: words.keywords, values: (data.keywords ?? []).map((text) => ({ text })) },
   ];
   return rows.filter(({ values }) => values.length > 0);

@@ -55,6 +55,8 @@ export interface Teaser extends Language {
   readonly cover: Picture | null;
   /** "Draft" or "Scheduled for …" in a preview, "Withdrawn" never; else null. */
   readonly mark: string | null;
+  /** Why it stands here, in a list of related articles. */
+  readonly reason?: string;
 }
 
 /** Ways to the neighbouring pages of a paged list; null where the list fits on one page. */

@@ -1,4 +1,4 @@
-import { ambiguityOf, ambiguousNames } from '../ambiguous-names.ts';
+import { ambiguityOf, ambiguousNames, useInAmerica } from '../ambiguous-names.ts';
 import { namingKinds } from '../mention.ts';
 import type { Occurrence } from '../term.ts';
 import type { Candidate, Guard, Verdict } from './guard.ts';
@@ -6,6 +6,7 @@ import type { Candidate, Guard, Verdict } from './guard.ts';
 const listGap = /^\s*(?:,|,? and|,? or|,? &|\/|-|–|—)(?: (?:the|in|to|from|of|with))?\s*$/u;
 const addressGap = /^,\s*$/u;
 
+const longestOffice = 30;
 const officeOf =
   /\b(?:[Pp]resident|[Pp]rime [Mm]inister|[Pp]remier|[Pp]arliament|[Rr]epublic|[Kk]ing|[Kk]ingdom|[Ee]mbassy|[Aa]mbassador(?: to)?|[Ff]oreign [Mm]inist(?:er|ry)|[Gg]overnment|[Aa]rmy|[Ii]nvasion|[Cc]apital) (?:of )?$/u;
 const officeAfter =
@@ -18,35 +19,48 @@ const stateOfficeAfter =
 const perhapsOfState =
   /^(?:['’]s?)? (?:[Ll]egislat(?:ure|ors?)|[Ll]awmakers|Republicans?|Democrats?|GOP|[Ss]tate\b(?! [Mm]inister| [Ss]ecurity| TV)|[Dd]elegation|[Ss]chool|[Cc]oach|[Ff]ootball (?:coach|fans)|[Pp]each)/u;
 
+/** Whether a name can prove what stands beside it: not if it needs proof itself. */
+const isPlain = (name: string): boolean => {
+  const entry = ambiguityOf(name);
+  const use = useInAmerica(name);
+  return (
+    entry === undefined ||
+    (ambiguousNames[entry]?.otherwise === 'country' && (use === 'seldom' || use === 'no'))
+  );
+};
+
+/** What one neighbour and the text between it and the name say. */
 function verdictOf(neighbour: Occurrence, gap: string, entry: number, code: string): Verdict {
-  const { term } = neighbour;
-  const isInList = listGap.test(gap);
-  const speaksAgainst = term.cues.some((cue) => cue.side === 'against' && cue.entry === entry);
-  const isState =
-    term.cues.some(({ side }) => side === 'usState') && ambiguousNames[entry]?.usLocal === true;
-  if (isInList && (speaksAgainst || isState)) return 'other';
-  if (isInList && term.cues.some((cue) => cue.side === 'for' && cue.entry === entry))
-    return 'country';
-  const { meaning } = term;
+  const { meaning, cues, base } = neighbour.term;
+  if (listGap.test(gap)) {
+    const isState = ambiguousNames[entry]?.inAmerica === 'state';
+    for (const cue of cues) {
+      if (cue.side === 'american' && isState) return 'other';
+      if (cue.side === 'against' && cue.entry === entry) return 'other';
+      if (cue.side === 'for' && cue.entry === entry) return 'country';
+    }
+  }
   if (meaning?.target.type !== 'country') return undefined;
-  const isItsCapital =
-    meaning.kind === 'capital' && meaning.target.code === code && addressGap.test(gap);
-  const isCountry =
-    namingKinds.has(meaning.kind) && ambiguityOf(term.base) === undefined && isInList;
-  return isItsCapital || isCountry ? 'country' : undefined;
+  const isItsCapital = meaning.kind === 'capital' && meaning.target.code === code;
+  const isCountry = namingKinds.has(meaning.kind) && isPlain(base);
+  return (isItsCapital && addressGap.test(gap)) || (isCountry && listGap.test(gap))
+    ? 'country'
+    : undefined;
 }
 
 /** What a state has and its people do not: "the Georgian government". */
 const demonymOfState =
   /^ (?:[Gg]overnment|[Mm]ilitary|[Tt]roops|[Ff]orces|[Oo]fficials|[Aa]uthorities|[Oo]pposition)\b/u;
 
-function byOffice({ meaning, before, after }: Candidate, usLocal: boolean): Verdict {
+function byOffice({ name, meaning, before, after }: Candidate): Verdict {
   if (meaning.kind === 'demonym') {
     return officeAfter.test(after) || demonymOfState.test(after) ? 'country' : undefined;
   }
-  if (usLocal && (stateOfficeOf.test(before) || stateOfficeAfter.test(after))) return 'other';
-  if (officeOf.test(before) || officeAfter.test(after)) return 'country';
-  return usLocal && perhapsOfState.test(after) ? 'perhapsOther' : undefined;
+  const isState = useInAmerica(name) === 'state';
+  const title = before.slice(-longestOffice);
+  if (isState && (stateOfficeOf.test(title) || stateOfficeAfter.test(after))) return 'other';
+  if (officeOf.test(title) || officeAfter.test(after)) return 'country';
+  return isState && perhapsOfState.test(after) ? 'perhapsOther' : undefined;
 }
 
 /**
@@ -68,6 +82,6 @@ export const neighbourGuard: Guard = (candidate) => {
   return (
     verdicts.find((verdict) => verdict === 'other') ??
     verdicts.find((verdict) => verdict === 'country') ??
-    byOffice(candidate, ambiguousNames[entry]?.usLocal === true)
+    byOffice(candidate)
   );
 };

@@ -8,6 +8,8 @@ const givenNames = new Set(people.givenNames);
 const titles = new Set(people.titles);
 const commonSurnames = new Set(people.commonSurnames);
 
+/** With an initial behind it: enough of the text to look at. */
+const longestGivenName = 30;
 const wordBefore =
   /(?:^|[^\p{L}\p{N}.'’-])((?:\p{Lu}[\p{L}’'-]*\.?)|(?:\p{Lu}\.){2}) (?:\p{Lu}\. )?$/u;
 const nextWord = /^ (?:\p{Lu}\. )?(\p{Lu}(?:\p{Ll}|['’]\p{Lu})[\p{L}ʻ’'-]*)/u;
@@ -36,7 +38,7 @@ const insideSentence = /[\p{Ll},;:] \p{Lu}[\p{L}’'-]+ $/u;
 
 function asSurname({ name, meaning, before }: Candidate): Verdict {
   if (!surnames.has(name)) return undefined;
-  const word = wordBefore.exec(before)?.[1];
+  const word = wordBefore.exec(before.slice(-longestGivenName))?.[1];
   if (word === undefined) return undefined;
   if (name === 'Jordan' && insideSentence.test(before) && !noGivenName.test(word)) return 'other';
   const isInitials =

@@ -1,4 +1,4 @@
-import { ambiguityOf, ambiguousNames } from '../ambiguous-names.ts';
+import { useInAmerica } from '../ambiguous-names.ts';
 import states from '../north-american-states.json' with { type: 'json' };
 import type { Candidate, Guard } from './guard.ts';
 
@@ -45,10 +45,11 @@ function isAddressInItsCountry({ meaning, passage, position, occurrence }: Candi
 export const townGuard: Guard = (candidate) => {
   const { meaning, name, before, after } = candidate;
   if (meaning.kind === 'demonym' || /^\p{Lu}[\p{Lu}.]*$/u.test(name)) return undefined;
-  const entry = ambiguityOf(name);
-  const bearsTowns = entry !== undefined && ambiguousNames[entry]?.usLocal === true;
-  if (beforeShortForm.test(after) || bracketedState.test(after)) return 'other';
-  if (localBody.test(after) || (before.endsWith(' of ') && townOf.test(before)))
+  const bearsTowns = useInAmerica(name) !== 'no';
+  const next = after[0];
+  if (next === ',' && beforeShortForm.test(after)) return 'other';
+  if (next === ' ' && bracketedState.test(after)) return 'other';
+  if ((next === ' ' && localBody.test(after)) || (before.endsWith(' of ') && townOf.test(before)))
     return bearsTowns ? 'other' : 'none';
   if (before.endsWith(' ') && landmarkBefore.test(before.slice(-7))) return 'none';
   if (isAddressInItsCountry(candidate)) return 'country';

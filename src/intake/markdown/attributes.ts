@@ -1,7 +1,8 @@
 import type { Directives } from 'mdast-util-directive';
 import type { Range } from '../../diagnostics/diagnostic.ts';
 import { didYouMean } from '../../diagnostics/nearest.ts';
-import { report, rangeOf, sourceOf, type MarkdownContext } from './context.ts';
+import { readAttributeList, type TypedAttribute } from './attribute-list.ts';
+import { report, rangeInside, rangeOf, sourceOf, type MarkdownContext } from './context.ts';
 import type { AttributeForms } from './directive-forms.ts';
 
 /** The attributes of one directive, with the place of each. */
@@ -12,40 +13,65 @@ export interface Attributes {
   readonly at: (name: string) => Range;
 }
 
+/** What stands between the braces of a directive; null where it is no list of attributes. */
+export function typedAttributes(
+  node: Directives,
+  context: MarkdownContext,
+): readonly TypedAttribute[] | null {
+  const source = sourceOf(node, context);
+  const name = /^:+[\w-]+/.exec(source)?.[0].length ?? 0;
+  const label = labelOf(node);
+  const last = label.at(-1)?.position?.end.offset;
+  // The bracket that closes a label stands right behind what is in it.
+  const bracket = last === undefined ? name + 1 : last - (node.position?.start.offset ?? 0);
+  return readAttributeList(source, source[name] === '[' ? bracket + 1 : name);
+}
+
+/** What stands in the square brackets of a directive. */
+export function labelOf(node: Directives): Directives['children'] {
+  if (node.type !== 'containerDirective') return node.children;
+  const [first] = node.children;
+  return first?.type === 'paragraph' && isLabel(first.data) ? first.children : [];
+}
+
+function isLabel(data: object | undefined): boolean {
+  return data !== undefined && 'directiveLabel' in data;
+}
+
 /** Reads the attributes of a directive; reports each that it does not take, and each required one that is not there. */
 export function readAttributes(
   node: Directives,
   forms: AttributeForms,
   context: MarkdownContext,
 ): Attributes {
-  const given = node.attributes ?? {};
+  const given = typedAttributes(node, context) ?? [];
   const known = Object.keys(forms);
   const opening = sourceOf(node, context).split('\n')[0] ?? '';
   const whole = rangeOf(node, context);
   const line: Range = { ...whole, endLine: whole.line, endColumn: whole.column + opening.length };
 
-  const at = (name: string): Range => {
-    const match = new RegExp(String.raw`[\s{]${name}(?:=(?:"[^"]*"|'[^']*'|[^\s}]*))?`).exec(
-      opening,
-    );
-    if (!match) return line;
-    const column = whole.column + match.index + 1;
-    return { ...line, column, endColumn: column + match[0].length - 1 };
-  };
+  const placeOf = ({ start, end }: TypedAttribute): Range =>
+    rangeInside(node, start, end - start, context);
+  const find = (name: string): TypedAttribute | undefined => given.find((one) => one.name === name);
   const get = (name: string): string | undefined => {
-    const value = given[name]?.trim();
+    const value = find(name)?.value.trim();
     return value === '' ? undefined : value;
   };
 
-  for (const name of Object.keys(given)) {
-    if (known.includes(name)) continue;
-    report(
-      context,
-      'MD_ATTRIBUTE',
-      at(name),
-      `"${node.name}" has no attribute "${name}"`,
-      didYouMean(name, known) ?? `It takes ${known.join(', ')}`,
-    );
+  for (const one of given) {
+    const { name } = one;
+    if (!known.includes(name)) {
+      report(
+        context,
+        'MD_ATTRIBUTE',
+        placeOf(one),
+        `"${node.name}" has no attribute "${name}"`,
+        didYouMean(name, known) ?? `It takes ${known.join(', ')}`,
+      );
+    } else if (find(name) !== one) {
+      const message = `the attribute "${name}" is given twice`;
+      report(context, 'MD_ATTRIBUTE', placeOf(one), message, 'Keep one of the two');
+    }
   }
   for (const [name, { required }] of Object.entries(forms)) {
     if (required !== true || get(name) !== undefined) continue;
@@ -57,5 +83,12 @@ export function readAttributes(
       `Add ${name}="…" between the braces`,
     );
   }
-  return { get, has: (name) => name in given, at };
+  return {
+    get,
+    has: (name) => find(name) !== undefined,
+    at: (name) => {
+      const one = find(name);
+      return one ? placeOf(one) : line;
+    },
+  };
 }

@@ -60,6 +60,8 @@ export interface MarkdownBody {
   readonly headings: readonly Heading[];
   readonly statements: readonly Statement[];
   readonly words: number;
+  /** What a reader reads, without marks: blocks are parted by an empty line. */
+  readonly text: string;
 }
 
 export const emptyBody: MarkdownBody = {
@@ -68,4 +70,5 @@ export const emptyBody: MarkdownBody = {
   headings: [],
   statements: [],
   words: 0,
+  text: '',
 };

@@ -58,8 +58,28 @@ export function sourceOf(node: Nodes, context: MarkdownContext): string {
   return context.markdown.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }
 
+/** The range of a piece of a node, by its offset in the node's source; the piece ends on its line. */
+export function rangeInside(
+  node: Nodes,
+  offset: number,
+  length: number,
+  context: MarkdownContext,
+): Range {
+  const before = sourceOf(node, context).slice(0, offset);
+  const feed = before.lastIndexOf('\n');
+  const start = rangeOf(node, context);
+  const line = start.line + before.split('\n').length - 1;
+  const column = feed < 0 ? start.column + offset : offset - feed;
+  return { line, column, endLine: line, endColumn: column + length };
+}
+
 /** Leaves a slot open and gives the mark that stands for it in texts and attributes until the HTML is cut into parts. */
 export function openSlot(context: MarkdownContext, slot: Slot): string {
   context.slots.push(slot);
   return `slot-${context.nonce}-${String(context.slots.length - 1)}-`;
+}
+
+/** What matches the mark of a slot, its number in a group. */
+export function slotMarks({ nonce }: Pick<MarkdownContext, 'nonce'>): RegExp {
+  return new RegExp(`slot-${nonce}-(\\d+)-`, 'g');
 }

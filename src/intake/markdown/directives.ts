@@ -1,16 +1,18 @@
 import type { Nodes, Parents, PhrasingContent, RootContent, Text } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { didYouMean, nearest } from '../../diagnostics/nearest.ts';
-import { report, sourceOf, type MarkdownContext } from './context.ts';
+import { labelOf, typedAttributes } from './attributes.ts';
+import { rangeOf, report, sourceOf, type MarkdownContext } from './context.ts';
 import { boxNode, embedNode, figureNode, languageNode } from './figures.ts';
-import { statementNode } from './statements.ts';
+import { openStatement } from './statements.ts';
 
 const containers = ['statement', 'reply', 'box'] as const;
 const leaves = ['figure', 'embed'] as const;
 
 /**
  * Turns our directives into what they mean, and everything else that the grammar took for one (`9:30`, `re:Invent`)
- * back into the text that was typed. Children come first, so that a directive inside another is ready.
+ * back into the text that was typed. A container is looked at before its children and built after them, so that
+ * statements are counted in the order of the text and hold finished words.
  */
 export function resolveDirectives(parent: Parents, context: MarkdownContext): void {
   // The children of a parent are of its own content model; what replaces a node is of the same.
@@ -20,16 +22,15 @@ export function resolveDirectives(parent: Parents, context: MarkdownContext): vo
 }
 
 function resolve(node: RootContent, context: MarkdownContext): RootContent[] {
+  const build = node.type === 'containerDirective' ? container(node, context) : null;
   if ('children' in node) resolveDirectives(node, context);
   switch (node.type) {
     case 'containerDirective':
-      return container(node, context);
+      return build ? [build()] : [];
     case 'leafDirective':
       return leaf(node, context);
     case 'textDirective':
-      return node.name === 'lang' && node.children.length > 0
-        ? [languageNode(node, context)]
-        : asTyped(node, context);
+      return isLanguage(node, context) ? [languageNode(node, context)] : asTyped(node, context);
     case 'paragraph':
       refuseStrayFences(node, context);
       return [node];
@@ -38,7 +39,14 @@ function resolve(node: RootContent, context: MarkdownContext): RootContent[] {
   }
 }
 
-function container(node: ContainerDirective, context: MarkdownContext): RootContent[] {
+function isLanguage(node: TextDirective, context: MarkdownContext): boolean {
+  return (
+    node.name === 'lang' && node.children.length > 0 && typedAttributes(node, context) !== null
+  );
+}
+
+/** What builds the node when its children are resolved; null where it has a fault that hides what is meant. */
+function container(node: ContainerDirective, context: MarkdownContext): (() => RootContent) | null {
   const opening = sourceOf(node, context).split('\n')[0] ?? '';
   if (isOneOf(leaves, node.name)) {
     report(
@@ -48,7 +56,7 @@ function container(node: ContainerDirective, context: MarkdownContext): RootCont
       `":::${node.name}" takes no text`,
       `Write it as ::${node.name}{…} with two colons, without a closing line`,
     );
-    return [];
+    return null;
   }
   if (!isOneOf(containers, node.name)) {
     report(
@@ -58,9 +66,12 @@ function container(node: ContainerDirective, context: MarkdownContext): RootCont
       `unknown directive ":::${node.name}"`,
       suggestion(node.name, ':::'),
     );
-    return [];
+    return null;
   }
-  if (!/^:{3,}[\w-]+(\[.*\])?(\{.*\})?\s*$/.test(opening)) {
+  if (
+    !/^:{3,}[\w-]+(\[.*\])?(\{.*\})?\s*$/.test(opening) ||
+    typedAttributes(node, context) === null
+  ) {
     report(
       context,
       'MD_DIRECTIVE',
@@ -68,7 +79,7 @@ function container(node: ContainerDirective, context: MarkdownContext): RootCont
       `the line of ":::${node.name}" is not well formed`,
       `Put all attributes in braces: :::${node.name}{name="value"}`,
     );
-    return [];
+    return null;
   }
   if (!isClosed(node, context)) {
     report(
@@ -78,21 +89,38 @@ function container(node: ContainerDirective, context: MarkdownContext): RootCont
       `":::${node.name}" is not closed`,
       closingHint(node),
     );
-    return [];
+    return null;
   }
-  return [node.name === 'box' ? boxNode(node, context) : statementNode(node, node.name, context)];
+  refuseLabel(node, ':::', context);
+  return node.name === 'box'
+    ? () => boxNode(node, context)
+    : openStatement(node, node.name, context);
 }
 
 function closingHint(node: ContainerDirective): string {
-  const nested = node.children.some(
-    (child) =>
-      child.type === 'containerDirective' ||
-      child.data?.hName === 'figure' ||
-      child.data?.hName === 'aside',
-  );
-  return nested
+  return node.children.some((child) => child.type === 'containerDirective')
     ? `Give the outer one more colons than the one inside it: ::::${node.name}{…} … ::::`
     : 'Put a line with ::: alone after its text';
+}
+
+/** Words in square brackets would stand nowhere, or among the words of somebody else. */
+function refuseLabel(
+  node: ContainerDirective | LeafDirective,
+  colons: string,
+  context: MarkdownContext,
+): void {
+  const [first] = labelOf(node);
+  if (first === undefined) return;
+  report(
+    context,
+    'MD_DIRECTIVE',
+    {
+      ...rangeOf(first, context),
+      endColumn: rangeOf(labelOf(node).at(-1) ?? first, context).endColumn,
+    },
+    `"${colons}${node.name}" takes no words in square brackets`,
+    'Write them as an attribute in the braces: title="…" or caption="…"',
+  );
 }
 
 /** Whether the last line is the fence of this container, and not that of the last one inside it. */
@@ -115,7 +143,10 @@ function leaf(node: LeafDirective, context: MarkdownContext): RootContent[] {
     return [];
   }
   if (isOneOf(leaves, node.name)) {
-    if (!/^::[\w-]+(\[.*\])?(\{.*\})?\s*$/.test(sourceOf(node, context))) {
+    if (
+      !/^::[\w-]+(\[.*\])?(\{.*\})?\s*$/.test(sourceOf(node, context)) ||
+      typedAttributes(node, context) === null
+    ) {
       report(
         context,
         'MD_DIRECTIVE',
@@ -125,6 +156,7 @@ function leaf(node: LeafDirective, context: MarkdownContext): RootContent[] {
       );
       return [];
     }
+    refuseLabel(node, '::', context);
     return [node.name === 'figure' ? figureNode(node, context) : embedNode(node, context)];
   }
   if (

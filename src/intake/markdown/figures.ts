@@ -5,6 +5,7 @@ import { readAttributes } from './attributes.ts';
 import { openSlot, report, type MarkdownContext } from './context.ts';
 import { directiveForms } from './directive-forms.ts';
 import { pictureSlot } from './images.ts';
+import { warnOfScripts } from './links.ts';
 import { classifyUrl } from './urls.ts';
 
 /** `::figure{…}`: a picture with its caption. */
@@ -39,7 +40,7 @@ export function embedNode(node: LeafDirective, context: MarkdownContext): RootCo
   const url = attributes.get('url') ?? '';
   const title = setQuotes(attributes.get('title') ?? '', context.english);
   const place = classifyUrl(url);
-  if (url !== '' && (place.kind !== 'external' || url.startsWith('mailto:'))) {
+  if (url !== '' && (place.kind !== 'external' || /^mailto:/i.test(url))) {
     report(
       context,
       'MD_URL',
@@ -48,6 +49,7 @@ export function embedNode(node: LeafDirective, context: MarkdownContext): RootCo
       'Write the whole address, beginning with https://',
     );
   }
+  warnOfScripts(url, attributes.at('url'), context);
   const mark = openSlot(context, { kind: 'embed', url, title });
   return {
     type: 'paragraph',

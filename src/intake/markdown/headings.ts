@@ -1,4 +1,4 @@
-import GithubSlugger from 'github-slugger';
+import GithubSlugger, { slug as slugOf } from 'github-slugger';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { headingAnchor } from './anchors.ts';
@@ -20,7 +20,7 @@ export function resolveHeadings(tree: Root, context: MarkdownContext): void {
     open.push(typed);
     const text = toString(node).trim();
     const depth = levels[Math.min(open.length, levels.length) - 1] ?? 6;
-    const id = headingAnchor(slugger.slug(text) || 'section');
+    const id = headingAnchor(slugger.slug(slugOf(text) === '' ? 'section' : text));
     context.headings.push({ depth, id, text });
     node.depth = depth;
     node.data = { ...node.data, hProperties: { id } };

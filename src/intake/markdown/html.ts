@@ -5,7 +5,7 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { footnotePrefix } from './anchors.ts';
-import { openSlot, type MarkdownContext } from './context.ts';
+import { openSlot, slotMarks, type MarkdownContext } from './context.ts';
 import { alignCells, emptyCorners, nameFootnotes, wrapTables } from './html-steps.ts';
 
 type Allowed = NonNullable<typeof defaultSchema.attributes>;
@@ -43,7 +43,7 @@ export function htmlParts(tree: Root, context: MarkdownContext): (string | numbe
   nameFootnotes(html, (word, argument) => openSlot(context, { kind: 'word', word, argument }));
   const text = toSafeHtml.stringify(toSafeHtml.runSync(html));
   return text
-    .split(new RegExp(`slot-${context.nonce}-(\\d+)-`))
+    .split(slotMarks(context))
     .map((part, index) => (index % 2 === 1 ? Number(part) : part))
     .filter((part) => part !== '');
 }

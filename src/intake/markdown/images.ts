@@ -17,7 +17,8 @@ interface GivenPicture {
 
 /** Checks the address of a picture and leaves a slot for it. */
 export function pictureSlot(given: GivenPicture, at: Range, context: MarkdownContext): string {
-  const place = classifyUrl(given.src);
+  // The name of a file may hold blanks; in an address they are refused.
+  const place = classifyUrl(given.src.replaceAll(' ', '%20'));
   if (given.src !== '' && place.kind !== 'relative') {
     const hint = 'Put the image beside the article and write its name: map.png';
     report(context, 'MD_URL', at, `"${given.src}" is not a file beside the article`, hint);
@@ -35,12 +36,21 @@ export function pictureSlot(given: GivenPicture, at: Range, context: MarkdownCon
   return openSlot(context, { kind: 'image', picture });
 }
 
-/** Gives every image of the text its slot; one that stands alone becomes a figure, its title the caption. */
-export function resolveImages(tree: Root, context: MarkdownContext): void {
+/**
+ * Gives every image of the text its slot; one that stands alone becomes a figure, its title the caption. Returns the
+ * identifiers of the definitions that images alone use: their addresses are those of files, and no links.
+ */
+export function resolveImages(tree: Root, context: MarkdownContext): ReadonlySet<string> {
   const definitions = new Map<string, Definition>();
   walk(tree, (node) => {
     if (node.type === 'definition' && !definitions.has(node.identifier))
       definitions.set(node.identifier, node);
+  });
+  const ofImages = new Set<string>();
+  const ofLinks = new Set<string>();
+  walk(tree, (node) => {
+    if (node.type === 'imageReference') ofImages.add(node.identifier);
+    if (node.type === 'linkReference') ofLinks.add(node.identifier);
   });
   walk(tree, (node, index, parent) => {
     if (node.type === 'paragraph' && node.children.length === 1) {
@@ -51,6 +61,7 @@ export function resolveImages(tree: Root, context: MarkdownContext): void {
     const image = imageOf(node, definitions);
     if (image) parent.children[index] = { type: 'text', value: slotOf(image, context) };
   });
+  return ofImages.difference(ofLinks);
 }
 
 function imageOf(

@@ -1,4 +1,5 @@
 import type { Definition, Link, Root } from 'mdast';
+import type { Range } from '../../diagnostics/diagnostic.ts';
 import { resolvePath } from '../paths.ts';
 import { openSlot, rangeOf, report, type MarkdownContext } from './context.ts';
 import { classifyUrl, mixesScripts } from './urls.ts';
@@ -6,11 +7,17 @@ import { walk } from './walk.ts';
 
 /**
  * Checks every address of the text. What leads into the site becomes a slot: a Markdown file and an address from the
- * root are looked up when all entries are known, a fragment when all headings are.
+ * root are looked up when all entries are known, a fragment when all headings are. `ofImages` are the identifiers of
+ * definitions that are no links.
  */
-export function resolveLinks(tree: Root, context: MarkdownContext): void {
+export function resolveLinks(
+  tree: Root,
+  ofImages: ReadonlySet<string>,
+  context: MarkdownContext,
+): void {
   walk(tree, (node) => {
-    if (node.type === 'link' || node.type === 'definition') resolveLink(node, context);
+    if (node.type === 'link') resolveLink(node, context);
+    if (node.type === 'definition' && !ofImages.has(node.identifier)) resolveLink(node, context);
   });
 }
 
@@ -28,20 +35,24 @@ function resolveLink(node: Link | Definition, context: MarkdownContext): void {
     return;
   }
   if (place.kind === 'external') {
-    if (mixesScripts(node.url)) {
-      report(
-        context,
-        'MD_URL_SCRIPT',
-        node,
-        'a name in the address mixes scripts',
-        'Type the address again: it may be a look-alike of another one',
-      );
-    }
+    warnOfScripts(node.url, rangeOf(node, context), context);
     return;
   }
   const at = rangeOf(node, context);
   const target = place.kind === 'relative' ? relativeTarget(node.url, context) : node.url;
   node.url = openSlot(context, { kind: 'link', target, at });
+}
+
+/** Warns of a host that may be the look-alike of another one. */
+export function warnOfScripts(url: string, at: Range, context: MarkdownContext): void {
+  if (!mixesScripts(url)) return;
+  report(
+    context,
+    'MD_URL_SCRIPT',
+    at,
+    'a name in the address mixes scripts',
+    'Type the address again: it may be a look-alike of another one',
+  );
 }
 
 /** A relative address as a path of the content folder with its fragment: `content:articles/a.md#s-x`. */

@@ -3,7 +3,9 @@ import type { Nodes, Root } from 'mdast';
 /** Deeper texts are refused: recursive passes would exhaust the stack, and no reader follows. */
 export const maxNesting = 32;
 
-const marker = /[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))/y;
+const marker = /[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)|\[\^[^\][\s]+\]:)/y;
+// A rule across the page: as many signs as one likes, and no level.
+const rule = /^([ \t>]*)([-*])[ \t]*(?:\2[ \t]*){2,}$/;
 
 /**
  * The line (from 1) on which a text nests deeper than allowed, or null. Measured on the bare lines, before a parser
@@ -28,9 +30,10 @@ export function tooDeepLine(markdown: string): number | null {
 }
 
 function countMarkers(line: string): number {
+  const markers = rule.exec(line)?.[1] ?? line;
   marker.lastIndex = 0;
   let count = 0;
-  while (marker.test(line)) count += 1;
+  while (marker.test(markers)) count += 1;
   return count;
 }
 
@@ -52,6 +55,7 @@ const levels = new Set([
   'strong',
   'delete',
   'link',
+  'footnoteDefinition',
   'containerDirective',
   'textDirective',
 ]);

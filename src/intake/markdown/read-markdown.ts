@@ -1,6 +1,8 @@
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
 import { fault } from '../../diagnostics/fault.ts';
+import { proseOf, type Prose } from '../../gazetteer/prose.ts';
 import type { Reference } from '../entry.ts';
+import { hiddenReferences } from '../hidden-characters.ts';
 import { takesEnglishQuotes } from '../typography.ts';
 import { emptyBody, type MarkdownBody } from './body.ts';
 import { report, type MarkdownContext } from './context.ts';
@@ -32,6 +34,8 @@ export interface MarkdownSource {
 export interface MarkdownResult {
   readonly body: MarkdownBody;
   readonly references: readonly Reference[];
+  /** What a reader reads, with the way back to the file; null where the text could not be read. */
+  readonly prose: Prose | null;
   readonly faults: readonly Diagnostic[];
 }
 
@@ -46,7 +50,7 @@ export function readMarkdown(source: MarkdownSource): MarkdownResult {
   const context: MarkdownContext = {
     ...source,
     english: takesEnglishQuotes(source.language),
-    faults: [],
+    faults: hiddenReferences(source.markdown, source.file, source.firstLine),
     slots: [],
     headings: [],
     statements: [],
@@ -55,21 +59,28 @@ export function readMarkdown(source: MarkdownSource): MarkdownResult {
   const deepNode = tooDeepNode(tree);
   if (deepNode) {
     report(context, 'MD_DEPTH', deepNode, depthMessage, depthHint);
-    return { body: emptyBody, references: [], faults: context.faults };
+    return { body: emptyBody, references: [], prose: null, faults: context.faults };
   }
   const words = countWords(tree);
   refuseHtml(tree, context);
   checkFootnotes(tree, context);
   resolveDirectives(tree, context);
   checkReplies(context);
+  const prose = proseOf(tree, source.markdown, source.firstLine);
   setAllQuotes(tree, source.language);
   plainTasks(tree);
-  resolveImages(tree, context);
-  resolveLinks(tree, context);
+  // Before images become slots: the words of a heading are its anchor and its place in the outline.
   resolveHeadings(tree, context);
+  const ofImages = resolveImages(tree, context);
+  resolveLinks(tree, ofImages, context);
   const { headings, statements, references, slots, faults } = context;
   const parts = faults.some((one) => one.severity === 'error') ? [] : htmlParts(tree, context);
-  return { body: { parts, slots, headings, statements, words }, references, faults };
+  return {
+    body: { parts, slots, headings, statements, words, text: prose.text },
+    references,
+    prose,
+    faults,
+  };
 }
 
 const depthMessage = `the text is nested more than ${String(maxNesting)} levels deep`;
@@ -79,5 +90,5 @@ function refused(source: MarkdownSource, at: Range): MarkdownResult {
   const faults = [
     fault('MD_DEPTH', { file: source.file, at, message: depthMessage, hint: depthHint }),
   ];
-  return { body: emptyBody, references: [], faults };
+  return { body: emptyBody, references: [], prose: null, faults };
 }

@@ -1,5 +1,5 @@
 import type { Root, Text } from 'mdast';
-import { report, type MarkdownContext } from './context.ts';
+import { rangeInside, report, sourceOf, type MarkdownContext } from './context.ts';
 import { walk } from './walk.ts';
 
 const instead: Readonly<Record<string, string>> = {
@@ -57,12 +57,15 @@ export function checkFootnotes(tree: Root, context: MarkdownContext): void {
   });
 }
 
+/** `[^1]`, but not behind a backslash, which says that it is meant as it stands. */
+const footnoteMark = /(?<!(?:^|[^\\])(?:\\\\)*\\)\[\^([^\][\s]+)\]/g;
+
 function reportUndefined(node: Text, context: MarkdownContext): void {
-  for (const [, label = ''] of node.value.matchAll(/\[\^([^\]\s]+)\]/g)) {
+  for (const { 0: mark, 1: label = '', index } of sourceOf(node, context).matchAll(footnoteMark)) {
     report(
       context,
       'MD_FOOTNOTE',
-      node,
+      rangeInside(node, index, mark.length, context),
       `the footnote "${label}" is not defined`,
       `Add a line at the end of the text: [^${label}]: …`,
     );

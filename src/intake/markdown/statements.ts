@@ -8,31 +8,59 @@ import { isPartialDate } from '../schema/dates.ts';
 import { statementAnchor } from './anchors.ts';
 import { readAttributes, type Attributes } from './attributes.ts';
 import type { Statement } from './body.ts';
-import { openSlot, rangeOf, report, type MarkdownContext } from './context.ts';
+import { openSlot, rangeOf, report, slotMarks, type MarkdownContext } from './context.ts';
 import { directiveForms } from './directive-forms.ts';
+import { warnOfScripts } from './links.ts';
 import { classifyUrl } from './urls.ts';
 
 const kinds = ['quote', 'paraphrase'] as const;
 
-/** `:::statement{…}`, and `:::reply{to …}`, which is a statement that answers another one of the article. */
-export function statementNode(
+/**
+ * `:::statement{…}`, and `:::reply{to …}`, which is a statement that answers another one of the article. Takes its
+ * place among the statements; what it returns builds the node when its children are resolved.
+ */
+export function openStatement(
   node: ContainerDirective,
   name: 'statement' | 'reply',
   context: MarkdownContext,
-): RootContent {
+): () => RootContent {
   const isReply = name === 'reply';
   const attributes = readAttributes(node, directiveForms[name], context);
   const statement = readStatement(node, attributes, isReply, context);
   const index = context.statements.push(statement) - 1;
-  if (statement.text === '') {
-    report(
-      context,
-      'MD_DIRECTIVE',
-      attributes.at('by'),
-      `the ${name} has no text`,
-      'Write what was said between the two fences',
-    );
-  }
+  return () => {
+    const text = wordsOf(node, context);
+    context.statements[index] = { ...statement, text };
+    if (text === '') refuseEmpty(name, attributes, context);
+    return statementNode(node, statement, index, context);
+  };
+}
+
+/** The words of this speaker alone: a statement inside it is somebody else's. */
+function wordsOf(node: ContainerDirective, context: MarkdownContext): string {
+  const own = node.children.filter(({ type }) => type !== 'containerDirective');
+  return own
+    .map((child) => toString(child).replaceAll(slotMarks(context), '').trim())
+    .filter((text) => text !== '')
+    .join('\n');
+}
+
+function refuseEmpty(name: string, attributes: Attributes, context: MarkdownContext): void {
+  report(
+    context,
+    'MD_DIRECTIVE',
+    attributes.at('by'),
+    `the ${name} has no text`,
+    'Write what was said between the two fences',
+  );
+}
+
+function statementNode(
+  node: ContainerDirective,
+  statement: Statement,
+  index: number,
+  context: MarkdownContext,
+): RootContent {
   const words: BlockContent = {
     type: 'blockquote',
     children: node.children as BlockContent[],
@@ -48,7 +76,11 @@ export function statementNode(
     ],
     data: { hName: 'figcaption' },
   };
-  const classes = ['statement', statement.kind, ...(isReply ? ['reply'] : [])];
+  const classes = [
+    'statement',
+    statement.kind,
+    ...(statement.replyTo === undefined ? [] : ['reply']),
+  ];
   return {
     ...node,
     children: [words, caption],
@@ -88,7 +120,7 @@ function readStatement(
     translated:
       attributes.has('translated') && get('translated') !== 'no' && get('translated') !== 'false',
     indexed: get('index') !== 'no',
-    text: toString(node).trim(),
+    text: '',
     at: rangeOf(node, context),
     ...(Object.fromEntries(
       Object.entries(optional).filter(([, value]) => value !== undefined),
@@ -110,7 +142,7 @@ function speakers(attributes: Attributes, context: MarkdownContext): string[] {
 }
 
 function countriesAbout(attributes: Attributes, context: MarkdownContext): string[] {
-  return list(attributes.get('about')).flatMap((name) => {
+  const codes = list(attributes.get('about')).flatMap((name) => {
     const country = findCountry(name);
     if (country) return [country.code];
     const near = suggestCountry(name);
@@ -120,6 +152,7 @@ function countriesAbout(attributes: Attributes, context: MarkdownContext): strin
     report(context, 'FM_COUNTRY', attributes.at('about'), `unknown country "${name}"`, hint);
     return [];
   });
+  return [...new Set(codes)];
 }
 
 function checkKind(attributes: Attributes, context: MarkdownContext): void {
@@ -198,6 +231,7 @@ function checkSourceReference(
   if (/^https?:/i.test(source)) {
     const place = classifyUrl(source);
     if (place.kind === 'refused') report(context, 'MD_URL', attributes.at('source'), place.why);
+    else warnOfScripts(source, attributes.at('source'), context);
     return;
   }
   const hint =

@@ -1,0 +1,172 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { differences, digestsOf, filesOf } from './output.ts';
+import { buildEnvironment, projectRoot } from './run-build.ts';
+import { articleMd, openWorkspace, siteYaml, workspaceForTest } from './workspace.ts';
+
+const sound = {
+  'content/site.yaml': siteYaml('Sound'),
+  'content/topics/water.md': '---\ntitle: Water\n---\n',
+  'content/articles/first.md': articleMd({ title: 'The first' }, 'First.'),
+};
+const picture = readFileSync(join(projectRoot, 'public/apple-touch-icon.png'));
+
+/** One good output, and every fault after it must leave it as it is. */
+const workspace = openWorkspace();
+const output = join(workspace.root, 'dist');
+let good: Readonly<Record<string, string>> = {};
+
+beforeAll(() => {
+  workspace.write(sound);
+  expect(workspace.build()).toMatchObject({ status: 0, stderr: '' });
+  good = digestsOf(output);
+  expect(Object.keys(good)).toContain('articles/first/index.html');
+});
+afterAll(workspace.close);
+
+/** The last good output stands, and nothing lies beside it. */
+function expectUntouched(): void {
+  expect(digestsOf(output)).toEqual(good);
+  expect(readdirSync(workspace.root).filter((name) => name.startsWith('.dist'))).toEqual([]);
+}
+
+describe('a build of content with faults', () => {
+  test('prints every fault with its place and its fix, ends with 1 and leaves the output', () => {
+    workspace.write({
+      'content/articles/faulty.md': articleMd(
+        { tite: 'Misspelt', title: 'Faulty' },
+        '[x](gone.md)',
+      ),
+    });
+    const { status, stdout, stderr } = workspace.build();
+    workspace.remove('content/articles/faulty.md');
+    expect(stdout).toContain(
+      'error[FM_UNKNOWN_KEY]: unknown field "tite"\n  --> content/articles/faulty.md:5:1\n',
+    );
+    expect(stdout).toContain('^^^^ did you mean "title"?');
+    expect(stdout).toContain('error[MD_LINK]: there is no file articles/gone.md\n');
+    expect(stderr).toBe('Nothing was built; the last output stands as it was.\n');
+    expect(status).toBe(1);
+    expectUntouched();
+  });
+
+  test('says its warnings and goes on', () => {
+    const { root, write, build } = workspaceForTest();
+    const title = `A headline that goes on ${'and on '.repeat(15)}and ends`;
+    write({ ...sound, 'content/articles/long.md': articleMd({ title }, 'Long.') });
+    const { status, stdout } = build();
+    expect(stdout).toContain('warning[FM_LONG]');
+    expect(status).toBe(0);
+    expect(filesOf(join(root, 'dist'))).toContain('articles/long/index.html');
+  });
+});
+
+describe('a build that fails by itself', () => {
+  test('late, by a picture that passed the checks and cannot be decoded: ends with 2', () => {
+    const broken = Buffer.from(picture);
+    broken.fill(0, 60);
+    workspace.write({
+      'content/articles/late/index.md': articleMd(
+        { title: 'Late', cover: '{ src: broken.png, alt: a, credit: c }' },
+        'Late.',
+      ),
+      'content/articles/late/broken.png': broken,
+    });
+    const { status, stdout, stderr } = workspace.build();
+    workspace.remove('content/articles/late');
+    expect(stdout).not.toContain('error[');
+    expect(stderr).toContain('The build failed; the last output stands as it was.\n');
+    expect(status).toBe(2);
+    expectUntouched();
+  });
+
+  test('early, by a folder that cannot be made: ends with 2', () => {
+    workspace.write({ 'a-file': 'x' });
+    const { status, stderr } = workspace.build({}, '--outDir', 'a-file/dist');
+    expect(stderr).toContain('The build failed; the last output stands as it was.\n');
+    expect(status).toBe(2);
+    expectUntouched();
+  });
+});
+
+describe('wrong use ends with 2 and touches nothing:', () => {
+  const usage = 'Usage: npm run build -- [--preview] [--outDir DIR]\n';
+  test.each([
+    ['an unknown option', ['--watch'], "Unknown option '--watch'"],
+    ['an argument', ['content'], "Unexpected argument 'content'"],
+    ['an option without its value', ['--outDir'], "Option '--outDir <value>' argument missing"],
+    ['the project as the output', ['--outDir', '.'], 'cannot be the output folder.'],
+    ['a folder around the project', ['--outDir', '..'], 'cannot be the output folder.'],
+    ['the content as the output', ['--outDir', 'content'], 'cannot be the output folder.'],
+    ['an output inside the content', ['--outDir', 'content/out'], 'cannot be the output folder.'],
+    ['a file as the output', ['--outDir', 'content/site.yaml'], 'cannot be the output folder.'],
+    ['a folder of other files', ['--outDir', 'others'], 'others holds files that are no site;'],
+  ])('%s', (_name, words, sentence) => {
+    workspace.write({ 'others/letter.txt': 'Dear' });
+    const before = digestsOf(join(workspace.root, 'content'));
+    const { status, stdout, stderr } = workspace.build({}, ...words);
+    expect(stderr).toContain(sentence);
+    expect(stderr).toContain(usage);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+    expectUntouched();
+    expect(filesOf(join(workspace.root, 'others'))).toEqual(['letter.txt']);
+    expect(digestsOf(join(workspace.root, 'content'))).toEqual(before);
+  });
+
+  test.each([
+    [
+      'a content folder that is not there',
+      { CONTENT_DIR: 'nowhere' },
+      'There is no content folder ',
+    ],
+    ['a clock that is none', { SOURCE_DATE_EPOCH: 'noon' }, 'SOURCE_DATE_EPOCH is "noon"'],
+    ['an address that is none', { SITE_URL: 'sound.example' }, 'SITE_URL is "sound.example"'],
+  ])('%s', (_name, environment, sentence) => {
+    const { status, stderr } = workspace.build(environment);
+    expect(stderr).toContain(sentence);
+    expect(status).toBe(2);
+    expectUntouched();
+  });
+});
+
+describe('a build that was killed', () => {
+  test('while it wrote leaves the last output, and the next build clears its place', async () => {
+    const child = spawn(process.execPath, [join(projectRoot, 'src/build/build.ts')], {
+      cwd: workspace.root,
+      env: buildEnvironment(),
+      stdio: 'ignore',
+    });
+    const staging = join(workspace.root, '.dist.next');
+    while (!existsSync(staging) && child.exitCode === null) await wait(5);
+    child.kill('SIGKILL');
+    await new Promise((resolve) => child.once('close', resolve));
+    expect(existsSync(staging)).toBe(true);
+    expect(digestsOf(output)).toEqual(good);
+    expect(workspace.build().status).toBe(0);
+    expectUntouched();
+  });
+
+  test('between its two renames is made good by the next one, even if that fails', () => {
+    renameSync(output, join(workspace.root, '.dist.previous'));
+    mkdirSync(join(workspace.root, '.dist.next'));
+    workspace.write({ 'content/articles/bad.md': 'No front matter.' });
+    const { status } = workspace.build();
+    workspace.remove('content/articles/bad.md');
+    expect(status).toBe(1);
+    expectUntouched();
+  });
+});
+
+test('a second build into the same folder replaces the first one wholly', () => {
+  const { root, write, remove, build } = workspaceForTest();
+  write({ ...sound, 'content/articles/second.md': articleMd({ title: 'The second' }, 'Second.') });
+  expect(build().status).toBe(0);
+  expect(filesOf(join(root, 'dist'))).toContain('articles/second/index.html');
+  remove('content/articles/second.md');
+  expect(build().status).toBe(0);
+  expect(differences(join(root, 'dist'), output)).toEqual([]);
+});
