@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { renderReport } from '../diagnostics/render-report-fs.ts';
 import { hasErrors, openEdition } from '../edition/open-edition-fs.ts';
@@ -13,7 +13,7 @@ const done = 0;
 const contentErrors = 1;
 const toolFault = 2;
 
-process.exitCode = await build(process.argv.slice(2));
+process.exitCode = await build(process.argv.slice(2)).catch(failed);
 
 /** `npm run build -- [--preview] [--outDir DIR]`: check, build beside the old output, swap. */
 async function build(words: readonly string[]): Promise<number> {
@@ -27,10 +27,13 @@ async function build(words: readonly string[]): Promise<number> {
     settings.root,
     options.outDir ?? (options.preview ? 'dist-preview' : 'dist'),
   );
-  const problem = outFolderProblem(outDir, [settings.root, settings.contentDir]);
+  const read = [settings.contentDir, join(settings.root, 'public')];
+  const problem = outFolderProblem(outDir, { kept: [settings.root, ...read], read });
   if (problem !== null) return refuse(problem);
 
   const started = performance.now();
+  // First of all, so that an interrupted build is made good even where this one finds faults.
+  const folder = openOutFolder(outDir);
   const opened = await openEdition(settings);
   const { colour, format } = readTerminal();
   if (opened.report.diagnostics.length > 0)
@@ -41,7 +44,6 @@ async function build(words: readonly string[]): Promise<number> {
   }
 
   hold(opened);
-  const folder = openOutFolder(outDir);
   try {
     const pages = await buildSite(settings, folder.staging);
     folder.publish();
@@ -50,12 +52,16 @@ async function build(words: readonly string[]): Promise<number> {
     return done;
   } catch (error) {
     folder.abandon();
-    process.stderr.write(
-      `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
-    process.stderr.write('The build failed; the last output stands as it was.\n');
-    return toolFault;
+    throw error;
   }
+}
+
+function failed(error: unknown): number {
+  process.stderr.write(
+    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
+  process.stderr.write('The build failed; the last output stands as it was.\n');
+  return toolFault;
 }
 
 function readOptions(

@@ -1,22 +1,31 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 
 /** Where a build is made until it is whole: beside its goal, so that one rename puts it there. */
 export interface OutFolder {
   /** The new output is written here. */
   readonly staging: string;
-  /** Puts the new output in the place of the old. */
+  /** Puts the new output in the place of the old; throws where it cannot, and then the old one stands. */
   readonly publish: () => void;
   /** Throws the unfinished output away; the old one stands. */
   readonly abandon: () => void;
 }
 
-/** Why a folder must not be replaced by a site, or null. Whoever mistypes a path loses nothing. */
-export function outFolderProblem(outDir: string, kept: readonly string[]): string | null {
+/**
+ * Why a folder must not be replaced by a site, or null: it holds one that is kept, lies in one that is read,
+ * or holds other files. Whoever mistypes a path loses nothing. All paths are absolute.
+ */
+export function outFolderProblem(
+  outDir: string,
+  { kept, read }: { readonly kept: readonly string[]; readonly read: readonly string[] },
+): string | null {
   for (const folder of kept) {
-    const inside = relative(outDir, folder);
-    if (inside === '' || !inside.startsWith('..'))
+    if (isWithin(folder, outDir))
       return `${outDir} holds ${folder} and cannot be the output folder.`;
+  }
+  for (const folder of read) {
+    if (isWithin(outDir, folder))
+      return `${outDir} lies in ${folder} and cannot be the output folder.`;
   }
   if (!existsSync(outDir)) return null;
   let names: string[];
@@ -27,6 +36,11 @@ export function outFolderProblem(outDir: string, kept: readonly string[]): strin
   }
   if (names.length === 0 || names.includes('404.html')) return null;
   return `${outDir} holds files that are no site; empty it or choose another folder.`;
+}
+
+function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
 }
 
 /** Prepares the staging folder; what an interrupted build left of it is removed. */
@@ -46,8 +60,14 @@ export function openOutFolder(outDir: string): OutFolder {
   return {
     staging,
     publish: () => {
-      if (existsSync(goal)) renameSync(goal, previous);
-      renameSync(staging, goal);
+      const replaces = existsSync(goal);
+      if (replaces) renameSync(goal, previous);
+      try {
+        renameSync(staging, goal);
+      } catch (error) {
+        if (replaces) renameSync(previous, goal);
+        throw error;
+      }
       remove(previous);
     },
     abandon: () => {

@@ -1,4 +1,4 @@
-import { appendFileSync, existsSync } from 'node:fs';
+import { appendFileSync, existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { summarise } from '../diagnostics/compare.ts';
@@ -18,8 +18,11 @@ import { displayPath } from '../intake/folder-fs.ts';
 const clean = 0;
 const contentErrors = 1;
 const wrongUse = 2;
+const toolFault = 2;
 
-process.exitCode = await check(process.argv.slice(2));
+// Whoever reads the report may stop reading it, as `head` does.
+process.stdout.on('error', () => undefined);
+process.exitCode = await check(process.argv.slice(2)).catch(failed);
 
 /** `npm run check -- [paths…] [--format pretty|json|github|sarif] [--max-warnings N]`: every fault of every file. */
 async function check(words: readonly string[]): Promise<number> {
@@ -33,6 +36,7 @@ async function check(words: readonly string[]): Promise<number> {
     (path) => !existsSync(path),
   );
   if (missing !== undefined) return refuse(`There is no file or folder ${missing}.`);
+  if (!statSync(contentDir).isDirectory()) return refuse(`${contentDir} is no folder.`);
 
   const { report: whole } = await openEdition(settings);
   const report = within(
@@ -79,7 +83,7 @@ function readOptions(
       options: { format: { type: 'string', default: usual }, 'max-warnings': { type: 'string' } },
     });
     const { format, 'max-warnings': limit } = values;
-    if (!isReportFormat(format))
+    if (!Object.hasOwn(reporters, format) || !isReportFormat(format))
       return {
         problem: `"${format}" is no format; write one of ${Object.keys(reporters).join(', ')}.`,
       };
@@ -93,6 +97,13 @@ function readOptions(
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** A fault of the program, or of the disk, and not of the content. */
+function failed(error: unknown): number {
+  const reason = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`The check could not be finished: ${reason}\n`);
+  return toolFault;
 }
 
 function refuse(problem: string): number {

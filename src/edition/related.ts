@@ -20,7 +20,7 @@ export interface Subject {
 /** Words that characterise an article: so many, by their frequency in it against that everywhere (tf–idf). */
 const wordsPerArticle = 24;
 /** A word or subject that more articles share than this says nothing of any two of them, and would cost a square. */
-const commonest = 200;
+const commonest = 100;
 /** After so many days two articles are half as near as on one day. */
 const halfLife = 365;
 const shown = 4;
@@ -34,59 +34,65 @@ export function relatedArticles(
   articles: readonly Article[],
 ): ReadonlyMap<string, readonly Relation[]> {
   const features = distinctive(articles);
-  const holders = new Map<string, number[]>();
-  for (const [index, own] of features.entries()) {
-    for (const feature of own.keys()) {
-      const list = holders.get(feature);
-      if (list) list.push(index);
-      else holders.set(feature, [index]);
-    }
-  }
+  const holders = holdersOf(features);
+  const days = articles.map(({ day }) => Date.parse(day) / 864e5);
+  // One list of scores serves every article in turn: a new one for each would cost a square of memory.
+  const scores = new Float64Array(articles.length);
   return new Map(
-    articles.map((article, index) => [article.slug, nearest(index, articles, features, holders)]),
+    articles.map((article, index) => {
+      const own: Features = features[index] ?? new Map();
+      const touched = score(index, own, holders, scores);
+      const best = touched
+        .map((other) => ({
+          other,
+          score: (scores[other] ?? 0) * nearness(days[index], days[other]),
+        }))
+        .toSorted((a, b) => b.score - a.score || a.other - b.other)
+        .slice(0, shown);
+      for (const other of touched) scores[other] = 0;
+      const relations = best.flatMap(({ other, score: value }) => {
+        const near = articles[other];
+        return near ? [{ article: near, score: value, ...sharedBy(own, features[other]) }] : [];
+      });
+      return [article.slug, relations];
+    }),
   );
 }
 
 type Features = ReadonlyMap<string, number>;
 
-function nearest(
-  index: number,
-  articles: readonly Article[],
-  features: readonly Features[],
-  holders: ReadonlyMap<string, readonly number[]>,
-): Relation[] {
-  const own = features[index];
-  const article = articles[index];
-  if (!own || !article) return [];
-  const scores = new Map<number, number>();
+/** Who has a feature, and with which weight. */
+type Holders = ReadonlyMap<string, readonly { readonly index: number; readonly weight: number }[]>;
+
+function holdersOf(features: readonly Features[]): Holders {
+  const holders = new Map<string, { index: number; weight: number }[]>();
+  for (const [index, own] of features.entries()) {
+    for (const [feature, weight] of own) {
+      const list = holders.get(feature);
+      if (list) list.push({ index, weight });
+      else holders.set(feature, [{ index, weight }]);
+    }
+  }
+  return holders;
+}
+
+/** Adds to the scores what each other article shares with one, and gives those that share anything. */
+function score(index: number, own: Features, holders: Holders, scores: Float64Array): number[] {
+  const touched: number[] = [];
   for (const [feature, weight] of own) {
     const others = holders.get(feature) ?? [];
     if (others.length > commonest) continue;
     for (const other of others) {
-      if (other !== index)
-        scores.set(other, (scores.get(other) ?? 0) + weight * (features[other]?.get(feature) ?? 0));
+      if (other.index === index) continue;
+      if (scores[other.index] === 0) touched.push(other.index);
+      scores[other.index] = (scores[other.index] ?? 0) + weight * other.weight;
     }
   }
-  return [...scores]
-    .flatMap(([other, score]) => {
-      const candidate = articles[other];
-      return candidate
-        ? [
-            {
-              article: candidate,
-              score: score * nearness(article, candidate),
-              ...sharedBy(own, features[other]),
-            },
-          ]
-        : [];
-    })
-    .toSorted((a, b) => b.score - a.score || (a.article.slug < b.article.slug ? -1 : 1))
-    .slice(0, shown);
+  return touched;
 }
 
-function nearness(a: Article, b: Article): number {
-  const days = Math.abs(Date.parse(a.day) - Date.parse(b.day)) / 864e5;
-  return 0.5 ** (days / halfLife);
+function nearness(day = 0, other = 0): number {
+  return 0.5 ** (Math.abs(day - other) / halfLife);
 }
 
 function sharedBy(

@@ -37,6 +37,7 @@ export function walkFolder(root: string, nameOf: (path: string) => string): Fold
         }),
       );
     } else if (stats.isDirectory()) visitFolder(path, kind);
+    else if (!stats.isFile()) stray(path, `"${name}" is no file`, 'Take it out of the folder');
     else if (kind === null) visitRootFile(path);
     else if (name.endsWith('.md')) texts.push({ path, kind });
     else if (imageName.test(name)) images.push(path);

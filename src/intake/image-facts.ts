@@ -41,14 +41,14 @@ export function imageFault(
     return fault('IMG_SIZE', {
       ...place,
       message: `"${src}" is larger than 10 MB`,
-      hint: 'Save it smaller; 2000 pixels of width are enough',
+      hint: 'Save it smaller; 2400 pixels of width are enough',
     });
   }
   if (facts.width * facts.height > maxPixels) {
     return fault('IMG_SIZE', {
       ...place,
       message: `"${src}" has more than 40 megapixels`,
-      hint: 'Save it smaller; 2000 pixels of width are enough',
+      hint: 'Save it smaller; 2400 pixels of width are enough',
     });
   }
   return null;

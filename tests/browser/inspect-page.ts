@@ -10,9 +10,11 @@ export async function arrive(): Promise<void> {
   await document.fonts.ready;
 }
 
-/** Sentences on everything that is wider than its place, too small to read, or too small to hit. */
-export function findFaults(): readonly string[] {
-  const smallestText = 11;
+/**
+ * Sentences on everything that is wider than its place, too small to hit, or too small to read: below
+ * `smallestText` in pixels.
+ */
+export function findFaults(smallestText = 11): readonly string[] {
   const smallestTarget = 24;
   const faults: string[] = [];
   const nameOf = (element: Element): string => {

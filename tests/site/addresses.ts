@@ -48,8 +48,12 @@ function addressesOf(element: Element, name: (typeof holders)[number]): readonly
 /** Every address that a stylesheet of the output names. */
 export function addressesInStyles(folder: string, file: string): readonly Named[] {
   const css = readFileSync(join(folder, file), 'utf8');
-  return [...css.matchAll(/url\(\s*(['"]?)(.*?)\1\s*\)|@import\s+(['"])(.*?)\3/g)].map((match) => ({
-    by: 'url()',
-    address: match[2] ?? match[4] ?? '',
-  }));
+  const found = [...css.matchAll(/url\(\s*(['"]?)(.*?)\1\s*\)|@import\s+(['"])(.*?)\3/g)].map(
+    (match) => ({
+      by: 'url()',
+      address: match[2] ?? match[4] ?? '',
+    }),
+  );
+  // A bare fragment means the page that uses the style (https://www.w3.org/TR/css-values-4/#local-urls).
+  return found.filter(({ address }) => !address.startsWith('#'));
 }

@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { mustBuild, projectRoot } from './run-build.ts';
+import { openWorkspace } from './workspace.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -27,16 +27,21 @@ const fixture = join(projectRoot, 'tests/fixtures/everything');
 
 /**
  * Builds the sites under test once for all projects of a run: the first project that asks builds
- * them and leaves their paths with the root project, where the next one finds them. One after the
- * other: builds of one working folder share its caches. Returns what removes them again.
+ * them and leaves their paths with the root project, where the next one finds them. They have a
+ * working folder of their own, and one comes after the other: two builds that run in one working
+ * folder at once take each other's bundles away. Returns what removes them again.
  */
 export function setup(project: TestProject): (() => void) | undefined {
   const root = project.vitest.getRootProject();
   if ('site' in root.getProvidedContext()) return undefined;
 
-  const folder = mkdtempSync(join(tmpdir(), 'dateline-site-'));
+  const { root: folder, close } = openWorkspace();
   const build = (name: string, content: string, ...words: readonly string[]): string =>
-    mustBuild(join(folder, name), { arguments: words, environment: { CONTENT_DIR: content } });
+    mustBuild(join(folder, name), {
+      cwd: folder,
+      arguments: words,
+      environment: { CONTENT_DIR: content },
+    });
   try {
     const content = join(projectRoot, 'content');
     const everything = build('everything', fixture);
@@ -46,12 +51,10 @@ export function setup(project: TestProject): (() => void) | undefined {
     root.provide('siteContent', shipped ? content : fixture);
     root.provide('site', shipped ? build('site', content) : everything);
   } catch (error) {
-    rmSync(folder, { recursive: true });
+    close();
     throw error;
   }
-  return () => {
-    rmSync(folder, { recursive: true });
-  };
+  return close;
 }
 
 /** Whether a content folder is the one that came with the project: an outlet names its own. */

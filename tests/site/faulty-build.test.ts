@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { openOutFolder } from '../../src/build/out-folder.ts';
 import { differences, digestsOf, filesOf } from './output.ts';
 import { buildEnvironment, projectRoot } from './run-build.ts';
-import { articleMd, openWorkspace, siteYaml, workspaceForTest } from './workspace.ts';
+import { articleMd, openWorkspace, siteYaml, type Workspace } from './workspace.ts';
 
 const sound = {
   'content/site.yaml': siteYaml('Sound'),
@@ -20,7 +22,7 @@ const output = join(workspace.root, 'dist');
 let good: Readonly<Record<string, string>> = {};
 
 beforeAll(() => {
-  workspace.write(sound);
+  workspace.write({ ...sound, 'a-file': 'No folder.' });
   expect(workspace.build()).toMatchObject({ status: 0, stderr: '' });
   good = digestsOf(output);
   expect(Object.keys(good)).toContain('articles/first/index.html');
@@ -67,7 +69,7 @@ describe('a build of content with faults', () => {
 describe('a build that fails by itself', () => {
   test('late, by a picture that passed the checks and cannot be decoded: ends with 2', () => {
     const broken = Buffer.from(picture);
-    broken.fill(0, 60);
+    broken.fill(0, 400, broken.length - 40);
     workspace.write({
       'content/articles/late/index.md': articleMd(
         { title: 'Late', cover: '{ src: broken.png, alt: a, credit: c }' },
@@ -84,12 +86,21 @@ describe('a build that fails by itself', () => {
   });
 
   test('early, by a folder that cannot be made: ends with 2', () => {
-    workspace.write({ 'a-file': 'x' });
     const { status, stderr } = workspace.build({}, '--outDir', 'a-file/dist');
     expect(stderr).toContain('The build failed; the last output stands as it was.\n');
     expect(status).toBe(2);
     expectUntouched();
   });
+});
+
+test('an output that cannot take its place leaves the last one in it', () => {
+  const folder = openOutFolder(output);
+  // There is nothing in the staging folder: a full disk or a virus scanner may take it away.
+  expect(() => {
+    folder.publish();
+  }).toThrow('ENOENT');
+  folder.abandon();
+  expectUntouched();
 });
 
 describe('wrong use ends with 2 and touches nothing:', () => {
@@ -102,7 +113,12 @@ describe('wrong use ends with 2 and touches nothing:', () => {
     ['a folder around the project', ['--outDir', '..'], 'cannot be the output folder.'],
     ['the content as the output', ['--outDir', 'content'], 'cannot be the output folder.'],
     ['an output inside the content', ['--outDir', 'content/out'], 'cannot be the output folder.'],
-    ['a file as the output', ['--outDir', 'content/site.yaml'], 'cannot be the output folder.'],
+    [
+      'an output among the public files',
+      ['--outDir', 'public/out'],
+      'cannot be the output folder.',
+    ],
+    ['a file as the output', ['--outDir', 'a-file'], 'a-file is not a folder.'],
     ['a folder of other files', ['--outDir', 'others'], 'others holds files that are no site;'],
   ])('%s', (_name, words, sentence) => {
     workspace.write({ 'others/letter.txt': 'Dear' });
@@ -140,10 +156,11 @@ describe('a build that was killed', () => {
       env: buildEnvironment(),
       stdio: 'ignore',
     });
+    const closed = once(child, 'close');
     const staging = join(workspace.root, '.dist.next');
     while (!existsSync(staging) && child.exitCode === null) await wait(5);
     child.kill('SIGKILL');
-    await new Promise((resolve) => child.once('close', resolve));
+    await closed;
     expect(existsSync(staging)).toBe(true);
     expect(digestsOf(output)).toEqual(good);
     expect(workspace.build().status).toBe(0);
@@ -170,3 +187,9 @@ test('a second build into the same folder replaces the first one wholly', () => 
   expect(build().status).toBe(0);
   expect(differences(join(root, 'dist'), output)).toEqual([]);
 });
+
+function workspaceForTest(): Workspace {
+  const own = openWorkspace();
+  onTestFinished(own.close);
+  return own;
+}

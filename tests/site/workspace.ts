@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { onTestFinished } from 'vitest';
 import { projectRoot, runBuild, type BuildEnding } from './run-build.ts';
 
 /** A working folder of its own: builds in it share caches with each other and with nobody else. */
@@ -40,13 +39,6 @@ export function openWorkspace(): Workspace {
       rmSync(root, { recursive: true });
     },
   };
-}
-
-/** A workspace for one test. */
-export function workspaceForTest(): Workspace {
-  const workspace = openWorkspace();
-  onTestFinished(workspace.close);
-  return workspace;
 }
 
 /** A `site.yaml` with what is required; `more` is appended. */

@@ -17,7 +17,7 @@ export function checkFolder(folder: Folder, edition: Edition): readonly Diagnost
     ...folder.site.faults,
     ...folder.readings.flatMap(({ faults }) => faults),
     ...slugFaults(folder),
-    ...addressFaults(folder),
+    ...addressFaults(folder, pages),
     ...referenceFaults(folder),
     ...cycleFaults(folder),
     ...dateFaults(folder, edition.clock, edition.site.timeZone),

@@ -1,10 +1,10 @@
 import { fault } from '../../diagnostics/fault.ts';
-import { wholeFile, type Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { wholeFile, type Diagnostic, type Related } from '../../diagnostics/diagnostic.ts';
 import { countryBySlug, findCountry } from '../../gazetteer/countries.ts';
 import type { Reading } from '../../intake/entry.ts';
 import type { Folder } from '../../intake/folder-fs.ts';
+import { classifyUrl } from '../../intake/markdown/urls.ts';
 import { entryPath } from '../addresses.ts';
-import { routePaths } from '../route-paths.ts';
 
 /** Slugs are unique in a kind, whatever the language of the piece, the case or the spelling of the file's name. */
 export function slugFaults({ readings }: Folder): Diagnostic[] {
@@ -39,12 +39,19 @@ function countryNameFaults({ kind, slug, file }: Reading): Diagnostic[] {
   return [fault('PATH_SLUG', { file, message: `"${slug}" is no country`, hint })];
 }
 
-/** An alias must not be an address that something else has; an article must not have that of a list's page. */
-export function addressFaults({ readings }: Folder): Diagnostic[] {
-  const claims = new Map<string, { readonly file: string; readonly at: Reading['slugAt'] }>();
-  for (const path of routePaths) claims.set(path, { file: 'src/pages', at: wholeFile });
-  for (const { kind, slug, file, slugAt } of readings)
-    claims.set(entryPath(kind, slug), { file, at: slugAt });
+/** The file that has an address; null where the site itself makes the page, or a file of `public/` stands there. */
+type Claims = Map<string, Pick<Reading, 'file' | 'slugAt'> | null>;
+
+/**
+ * An alias must not be an address that something else has; an article must not have that of a list's page. `pages` are
+ * the addresses of all pages of the edition.
+ */
+export function addressFaults(
+  { readings, publicFiles }: Folder,
+  pages: ReadonlySet<string>,
+): Diagnostic[] {
+  const claims: Claims = new Map([...pages, ...publicFiles].map((path) => [path, null]));
+  for (const reading of readings) claims.set(entryPath(reading.kind, reading.slug), reading);
   return readings.flatMap((reading) => [
     ...pageNumberFaults(reading),
     ...aliasFaults(reading, claims),
@@ -64,50 +71,43 @@ function pageNumberFaults({ kind, slug, file, slugAt }: Reading): Diagnostic[] {
   ];
 }
 
-function aliasFaults(
-  { entry, file }: Reading,
-  claims: Map<string, { readonly file: string; readonly at: Reading['slugAt'] }>,
-): Diagnostic[] {
+function aliasFaults({ entry, file }: Reading, claims: Claims): Diagnostic[] {
   if (entry?.kind !== 'article') return [];
   return (entry.data.aliases ?? []).flatMap((alias, index) => {
     const at = entry.positions.get(`aliases.${String(index)}`) ?? wholeFile;
-    const field = `aliases[${String(index)}]`;
-    if (!/^\/[^\s?#\\]*$/.test(alias) || alias.startsWith('//')) {
+    const place = { file, at, field: `aliases[${String(index)}]` };
+    if (!isPath(alias)) {
+      const message = `"${alias}" is not a path of this site`;
       return [
-        fault('MD_URL', {
-          file,
-          at,
-          field,
-          message: `"${alias}" is not a path of this site`,
-          hint: 'Write it from the root: /2020/10/valdai/',
-        }),
+        fault('MD_URL', { ...place, message, hint: 'Write it from the root: /2020/10/valdai/' }),
       ];
     }
     const path = aliasPath(alias);
     const other = claims.get(path);
-    if (!other) {
-      claims.set(path, { file, at });
+    if (other === undefined) {
+      claims.set(path, { file, slugAt: at });
       return [];
     }
-    const related = [
-      {
-        file: other.file,
-        line: other.at.line,
-        column: other.at.column,
-        message: 'the other claim',
-      },
-    ];
-    return [
-      fault('ADDRESS_CLAIMED', {
-        file,
-        at,
-        field,
-        message: `the address ${path} is taken`,
-        hint: 'Delete the alias, or change the other one',
-        related,
-      }),
-    ];
+    const message = other
+      ? `the address ${path} is taken`
+      : `the address ${path} is that of a page or file of the site itself`;
+    const hint = other ? 'Delete the alias, or change the other one' : 'Delete the alias';
+    return [fault('ADDRESS_CLAIMED', { ...place, message, hint, related: relatedTo(other) })];
   });
+}
+
+function relatedTo(other: Pick<Reading, 'file' | 'slugAt'> | null): Related[] {
+  if (other === null) return [];
+  const { line, column } = other.slugAt;
+  return [{ file: other.file, line, column, message: 'the other claim' }];
+}
+
+// Steps of dots or of nothing, however they are spelt: they would lead out of the site's folder.
+const strangeSteps = /\/\.{0,2}(?=\/)|\/\.{1,2}$|%2e|%2f|%5c/i;
+
+/** A path without a query that stays where it is written. */
+function isPath(alias: string): boolean {
+  return classifyUrl(alias).kind === 'rooted' && !/[?#]/.test(alias) && !strangeSteps.test(alias);
 }
 
 /** An alias as the address of a folder, the way every page has its own; files keep their name. */

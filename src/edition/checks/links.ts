@@ -4,6 +4,7 @@ import { didYouMean } from '../../diagnostics/nearest.ts';
 import { imageFault } from '../../intake/image-facts.ts';
 import type { LinkReference, Reading } from '../../intake/entry.ts';
 import type { Folder } from '../../intake/folder-fs.ts';
+import { entryPath } from '../addresses.ts';
 import { anchorFor } from '../anchor-for.ts';
 
 /** What a link into the site may lead to. */
@@ -17,10 +18,13 @@ export interface Targets {
 /** Every link into the site must lead to a page, a file of `public/`, or a heading that exists. */
 export function linkFaults(folder: Folder, targets: Targets): Diagnostic[] {
   const byPath = new Map(folder.readings.map((reading) => [reading.path, reading]));
+  const byAddress = new Map(
+    folder.readings.map((reading) => [entryPath(reading.kind, reading.slug), reading]),
+  );
   return [...folder.readings, { ...folder.site, path: 'site.yaml', entry: null }].flatMap(
     (reading) =>
       reading.reaches.links.flatMap(
-        (link) => linkFault(link, reading, { folder, targets, byPath }) ?? [],
+        (link) => linkFault(link, reading, { folder, targets, byPath, byAddress }) ?? [],
       ),
   );
 }
@@ -29,6 +33,7 @@ interface Known {
   readonly folder: Folder;
   readonly targets: Targets;
   readonly byPath: ReadonlyMap<string, Reading>;
+  readonly byAddress: ReadonlyMap<string, Reading>;
 }
 
 function linkFault(
@@ -40,13 +45,7 @@ function linkFault(
   const place = { file: from.file, at };
   if (address === '') return fragmentFault(fragment ?? '', from.entry, place);
   if (!address.startsWith('content:')) {
-    const path = address.replace(/\?.*$/, '');
-    if (known.targets.pages.has(path) || known.folder.publicFiles.has(path.replace(/\/$/, '')))
-      return null;
-    const hint =
-      didYouMean(path, [...known.targets.pages]) ??
-      'Link an article by the relative path of its .md file';
-    return fault('MD_LINK', { ...place, message: `there is no page ${path}`, hint });
+    return rootedFault(address.replace(/\?.*$/, ''), fragment, place, known);
   }
   const path = address.slice('content:'.length);
   const reading = known.byPath.get(path);
@@ -55,6 +54,10 @@ function linkFault(
       didYouMean(path, [...known.byPath.keys()]) ??
       'Link the relative path of a .md file, or put other files into public/';
     return fault('MD_LINK', { ...place, message: `there is no file ${path}`, hint });
+  }
+  // What is wrong with the other file is told there; what a hidden text links to is seen by nobody.
+  if (reading.entry === null || (from.entry !== null && !known.targets.isShown(from.path))) {
+    return null;
   }
   if (!known.targets.isShown(path)) {
     return fault('REF_HIDDEN', {
@@ -66,11 +69,31 @@ function linkFault(
   return fragment === undefined ? null : fragmentFault(fragment, reading.entry, place);
 }
 
-function fragmentFault(
-  fragment: string,
-  entry: Reading['entry'],
-  place: { file: string; at: LinkReference['at'] },
+function rootedFault(
+  path: string,
+  fragment: string | undefined,
+  place: Place,
+  { targets, folder, byAddress }: Known,
 ): Diagnostic | null {
+  const reading = byAddress.get(path);
+  if (reading?.entry === null) return null;
+  if (targets.pages.has(path)) {
+    return reading && fragment !== undefined ? fragmentFault(fragment, reading.entry, place) : null;
+  }
+  if (folder.publicFiles.has(path.replace(/\/$/, ''))) return null;
+  const hint = reading
+    ? 'It is not published: link its .md file, and the link comes when the page does'
+    : (didYouMean(path, [...targets.pages]) ??
+      'Link an article by the relative path of its .md file');
+  return fault('MD_LINK', { ...place, message: `there is no page ${path}`, hint });
+}
+
+interface Place {
+  readonly file: string;
+  readonly at: LinkReference['at'];
+}
+
+function fragmentFault(fragment: string, entry: Reading['entry'], place: Place): Diagnostic | null {
   if (entry === null || anchorFor(fragment, entry.body) !== null) return null;
   const known = [
     ...entry.body.headings.map(({ id }) => id.slice(2)),

@@ -1,5 +1,5 @@
 import { fault } from '../../diagnostics/fault.ts';
-import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { wholeFile, type Diagnostic, type Range } from '../../diagnostics/diagnostic.ts';
 import { didYouMean } from '../../diagnostics/nearest.ts';
 import type { Reading, Reference } from '../../intake/entry.ts';
 import { folders, type EntryKind } from '../../intake/entry-kind.ts';
@@ -81,25 +81,33 @@ export function cycleFaults({ readings }: Folder): Diagnostic[] {
         .map(({ slug, entry }) => [slug, parentOf(entry)]),
     );
     return readings.flatMap((reading) => {
-      const parent = parents.get(reading.slug);
-      if (
-        reading.kind !== kind ||
-        parent === undefined ||
-        !lineage(parent, parents).includes(reading.slug)
-      )
-        return [];
-      const at = reading.reaches.references.find(({ field }) => field === 'parent')?.at;
+      const { slug, file } = reading;
+      const parent = parents.get(slug);
+      if (reading.kind !== kind || parent === undefined) return [];
+      const line = lineage(parent, parents);
+      if (!line.includes(slug)) return [];
+      const others = line.slice(0, line.indexOf(slug));
       return [
         fault('REF_CYCLE', {
-          file: reading.file,
-          ...(at && { at }),
+          file,
+          at: parentAt(reading),
           field: 'parent',
-          message: `the ${kind} "${reading.slug}" is its own ancestor`,
+          message: `the ${kind} "${slug}" is its own ancestor`,
           hint: 'Give it another parent, or none',
+          related: readings
+            .filter((other) => other.kind === kind && others.includes(other.slug))
+            .map((other) => {
+              const { line: row, column } = parentAt(other);
+              return { file: other.file, line: row, column, message: 'in the same circle' };
+            }),
         }),
       ];
     });
   });
+}
+
+function parentAt({ reaches }: Reading): Range {
+  return reaches.references.find(({ field }) => field === 'parent')?.at ?? wholeFile;
 }
 
 function parentOf(entry: Reading['entry']): string | undefined {

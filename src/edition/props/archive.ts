@@ -27,6 +27,7 @@ export function archiveIndex(edition: Edition): IndexPage {
   const groups = years.map((year) => ({
     id: `y-${year}`,
     heading: year,
+    href: yearAddress(year, edition),
     items: [...months]
       .filter(([month]) => month.startsWith(year))
       .map(([month, articles]) => ({
@@ -50,9 +51,7 @@ export function yearPages(edition: Edition): (readonly [year: string, page: Year
   const months = articlesByMonth(edition);
   const years = yearsOf(months);
   const yearLink = (year: string | undefined): Link | null =>
-    year === undefined
-      ? null
-      : { href: edition.site.addresses.to(`/archive/${year}/`), text: year };
+    year === undefined ? null : { href: yearAddress(year, edition), text: year };
   return years.map((year, index) => {
     const inYear = [...months].filter(([month]) => month.startsWith(year));
     const holding = holdingSentence(
@@ -95,6 +94,10 @@ export function monthPages(edition: Edition): (readonly [month: string, page: De
     month,
     monthPage(month, articles, edition),
   ]);
+}
+
+function yearAddress(year: string, { site }: Edition): string {
+  return site.addresses.to(`/archive/${year}/`);
 }
 
 function monthAddress(month: string, { site }: Edition): string {

@@ -55,14 +55,17 @@ function siteFrame(edition: Edition, words: Words): SiteFrame {
     ...link('/people/', words.people, holdings.person.size > 0),
     ...link('/archive/', words.archive, articles.length > 0),
   ];
+  const chosen = site.navigation ? navigationOf(site.navigation, edition) : sections;
   return {
     name: site.name,
     description: site.description,
     home: site.addresses.to('/'),
     logo:
       site.logo === undefined ? null : pictureOf('site.yaml', { src: site.logo, alt: site.name }),
-    sections: site.navigation ? navigationOf(site.navigation, edition) : sections,
+    sections: chosen,
     indexes: [
+      // What an outlet's own navigation leaves out is still reached from every page.
+      ...sections.filter(({ href }) => !chosen.some((one) => one.href === href)),
       ...link('/articles/', words.allArticles),
       ...link('/timeline/', words.timeline, edition.chronicle.length > 0),
       ...link('/statements/', words.statements, edition.spoken.length > 0),

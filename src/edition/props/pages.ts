@@ -193,6 +193,8 @@ export interface IndexGroup {
   /** Fragment of the group; unique on the page. */
   readonly id: string;
   readonly heading: string | null;
+  /** The page of the group itself, such as a year's. */
+  readonly href?: string;
   readonly items: readonly IndexItem[];
   /** Subregions, months. */
   readonly groups: readonly IndexGroup[];
