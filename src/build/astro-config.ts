@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import type { Plugin } from 'vite';
 import type { Settings } from '../edition/settings-fs.ts';
-import { editionPlugin } from './edition-plugin.ts';
+import { editionPlugin, imageServiceEntry } from './edition-plugin.ts';
 import { held } from './held-edition.ts';
 
 /** The folder of this program. */
@@ -28,6 +28,7 @@ export function astroConfig(
     // The default joins words across lines: `<b>a</b>⏎<i>b</i>` becomes `ab`.
     compressHTML: true,
     build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+    image: { service: { entrypoint: imageServiceEntry } },
     devToolbar: { enabled: false },
     vite: {
       cacheDir: join(root, '.cache/vite'),

@@ -10,7 +10,14 @@ const modules = {
   edition: 'virtual:dateline/edition',
   images: 'virtual:dateline/images',
   theme: 'virtual:dateline/theme.css',
+  imageService: 'virtual:dateline/image-service',
 } as const;
+
+/**
+ * What Astro is told of its image service. The name goes into the names of the pictures, and so it must not
+ * be a path of this machine.
+ */
+export const imageServiceEntry = modules.imageService;
 
 const names: readonly string[] = Object.values(modules);
 
@@ -28,6 +35,8 @@ export function editionPlugin(contentDir: string): Plugin {
           return editionModule();
         case modules.images:
           return imagesModule(contentDir);
+        case modules.imageService:
+          return `export { imageService as default } from ${fileBeside('image-service.ts')};`;
         case modules.theme:
           return themeStyles(held().edition.site.accent);
         default:
@@ -38,8 +47,12 @@ export function editionPlugin(contentDir: string): Plugin {
 }
 
 function editionModule(): string {
-  const source = JSON.stringify(fileURLToPath(new URL('held-edition.ts', import.meta.url)));
-  return `import { held } from ${source};\nexport const { edition } = held();`;
+  return `import { held } from ${fileBeside('held-edition.ts')};\nexport const { edition } = held();`;
+}
+
+/** A module of this folder as a string of JavaScript. */
+function fileBeside(name: string): string {
+  return JSON.stringify(fileURLToPath(new URL(name, import.meta.url)));
 }
 
 /**

@@ -1,85 +1,133 @@
-import { geoCentroid, type GeoPermissibleObjects } from 'd3-geo';
-import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
-import { feature } from 'topojson-client';
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import { geoArea, geoCentroid } from 'd3-geo';
+import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import { feature, merge } from 'topojson-client';
+import type {
+  GeometryCollection,
+  MultiPolygon as TopoMultiPolygon,
+  Polygon as TopoPolygon,
+  Topology,
+} from 'topojson-specification';
 import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { countries } from '../gazetteer/countries.ts';
-import type { DisputedArea } from '../gazetteer/disputed-areas.ts';
+import { isDisputedArea, type DisputedArea } from '../gazetteer/disputed-areas.ts';
 
-export type Shape = Feature<Polygon | MultiPolygon, { readonly name: string }>;
+export type Shape = Polygon | MultiPolygon;
+export type Place = readonly [longitude: number, latitude: number];
 
-/** The world at 1:110 million, and where the states lie that are too small for it (Natural Earth, public domain). */
+/** To whom an outlet gives a disputed area, as ISO codes; one that is not named is its own. */
+export type Boundaries = Readonly<Partial<Record<DisputedArea, string>>>;
+
+/** The countries of the world and what is none of theirs (Natural Earth, public domain). */
 export interface World {
-  /** By ISO code; a disputed area is in none of them. */
+  /** By ISO code. A disputed area is in none of them, unless the outlet gives it to one. */
   readonly countries: ReadonlyMap<string, Shape>;
-  readonly disputed: ReadonlyMap<DisputedArea, GeoPermissibleObjects>;
-  /** Longitude and latitude of the middle of each country, by ISO code. */
-  readonly centres: ReadonlyMap<string, readonly [longitude: number, latitude: number]>;
+  /** The areas that belong to nobody. */
+  readonly disputed: ReadonlyMap<DisputedArea, Shape>;
 }
 
-let read: World | undefined;
+type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+type AtlasShape = TopoPolygon | TopoMultiPolygon;
 
-/** The shapes of the world, read once. */
-export function world(): World {
-  read ??= readWorld();
-  return read;
-}
+// The package ships JSON without types; its form is that of TopoJSON with one collection of countries.
+const atlases = { coarse: coarse as unknown as Atlas, fine: fine as unknown as Atlas };
+
+/** How much of the coast is drawn: 1:110 million, or 1:50 million for a closer look. */
+export type Detail = keyof typeof atlases;
 
 const areaOfName: Readonly<Record<string, DisputedArea>> = {
   'N. Cyprus': 'northern-cyprus',
+  'Siachen Glacier': 'siachen-glacier',
   Somaliland: 'somaliland',
   'W. Sahara': 'western-sahara',
 };
 
-function readWorld(): World {
-  const codes = new Map(countries.map(({ code, m49 }) => [m49, code]));
-  const codeOf = (shape: Shape): string | undefined =>
-    shape.properties.name === 'Kosovo'
-      ? 'XK'
-      : shape.id === undefined
-        ? undefined
-        : codes.get(String(shape.id));
-  const shapes = new Map<string, Shape>();
-  const disputed = new Map<DisputedArea, GeoPermissibleObjects>();
-  for (const shape of shapesOf(coarse)) {
-    const area = areaOfName[shape.properties.name];
-    const code = codeOf(shape);
-    if (area !== undefined) disputed.set(area, shape);
+/** Reefs and islands that the data draws apart though they are no countries; one has the code of Australia. */
+const noCountry: ReadonlySet<string> = new Set(['Ashmore and Cartier Is.', 'Indian Ocean Ter.']);
+
+const codes = new Map(countries.map(({ code, m49 }) => [m49, code]));
+
+/** The shapes of the world, with the disputed areas where `boundaries` has them. */
+export function worldOf(detail: Detail, boundaries: Boundaries): World {
+  const atlas = atlases[detail];
+  const { states, areas } = partsOf(atlas);
+  const given = new Map<string, AtlasShape[]>();
+  for (const [name, owner] of Object.entries(boundaries)) {
+    const area = isDisputedArea(name) ? areas.get(name) : undefined;
+    if (area) given.set(owner, [...(given.get(owner) ?? []), area]);
+  }
+  const shapeWithGiven = (code: string): Shape => {
+    const own = states.get(code);
+    const more = given.get(code);
+    if (own && !more) return shapeOf(atlas, own);
+    return merge(atlas, [...(own ? [own] : []), ...(more ?? [])].map(asMany));
+  };
+  return {
+    countries: new Map(
+      [...new Set([...states.keys(), ...given.keys()])].map((code) => [code, shapeWithGiven(code)]),
+    ),
+    disputed: new Map(
+      [...areas].flatMap(([area, own]) =>
+        boundaries[area] === undefined ? [[area, shapeOf(atlas, own)]] : [],
+      ),
+    ),
+  };
+}
+
+interface Parts {
+  readonly states: ReadonlyMap<string, AtlasShape>;
+  readonly areas: ReadonlyMap<DisputedArea, AtlasShape>;
+}
+
+function partsOf(atlas: Atlas): Parts {
+  const states = new Map<string, AtlasShape>();
+  const areas = new Map<DisputedArea, AtlasShape>();
+  for (const one of atlas.objects.countries.geometries) {
+    const name = one.properties?.name ?? '';
+    if ((one.type !== 'Polygon' && one.type !== 'MultiPolygon') || noCountry.has(name)) continue;
+    const area = areaOfName[name];
+    const code = name === 'Kosovo' ? 'XK' : codes.get(String(one.id));
+    if (area !== undefined) areas.set(area, one);
     else if (code === 'RU') {
-      const { rest, crimea } = withoutCrimea(shape);
-      shapes.set(code, rest);
-      disputed.set('crimea', crimea);
-    } else if (code !== undefined) shapes.set(code, shape);
+      const { rest, crimea } = withoutCrimea(atlas, one);
+      states.set(code, rest);
+      areas.set('crimea', crimea);
+    } else if (code !== undefined) states.set(code, one);
   }
-  const centres = new Map<string, readonly [number, number]>();
-  for (const shape of shapesOf(fine)) {
-    const code = codeOf(shape);
-    if (code !== undefined && !centres.has(code)) centres.set(code, geoCentroid(shape));
-  }
-  return { countries: shapes, disputed, centres };
+  return { states, areas };
 }
 
-function shapesOf(data: unknown): Shape[] {
-  // The package ships JSON without types; its form is that of TopoJSON with one collection of countries.
-  const topology = data as Topology<{ countries: GeometryCollection<{ name: string }> }>;
-  return feature(topology, topology.objects.countries).features as Shape[];
-}
-
-/** Natural Earth draws Crimea as Russia: one polygon of it, north of the Black Sea. */
-function withoutCrimea(russia: Shape): { rest: Shape; crimea: MultiPolygon } {
-  const polygons =
-    russia.geometry.type === 'MultiPolygon'
-      ? russia.geometry.coordinates
-      : [russia.geometry.coordinates];
-  const part = (wanted: boolean): MultiPolygon => ({
+/** Natural Earth draws Crimea as Russia (topojson/world-atlas#42): it is one polygon of it, north of the Black Sea. */
+function withoutCrimea(
+  atlas: Atlas,
+  russia: AtlasShape,
+): { readonly rest: AtlasShape; readonly crimea: AtlasShape } {
+  const polygons = asMany(russia).arcs;
+  const part = (wanted: boolean): TopoMultiPolygon => ({
     type: 'MultiPolygon',
-    coordinates: polygons.filter((polygon) => liesOnCrimea(polygon) === wanted),
+    arcs: polygons.filter((arcs) => liesOnCrimea(atlas, arcs) === wanted),
   });
-  return { rest: { ...russia, geometry: part(false) }, crimea: part(true) };
+  return { rest: part(false), crimea: part(true) };
 }
 
-function liesOnCrimea(polygon: Position[][]): boolean {
-  const [longitude, latitude] = geoCentroid({ type: 'Polygon', coordinates: polygon });
+function liesOnCrimea(atlas: Atlas, arcs: number[][]): boolean {
+  const [longitude, latitude] = geoCentroid(shapeOf(atlas, { type: 'Polygon', arcs }));
   return longitude > 32 && longitude < 37 && latitude > 44 && latitude < 46.5;
+}
+
+function asMany(shape: AtlasShape): TopoMultiPolygon {
+  return shape.type === 'MultiPolygon' ? shape : { type: 'MultiPolygon', arcs: [shape.arcs] };
+}
+
+function shapeOf(atlas: Atlas, shape: AtlasShape): Shape {
+  const found: Feature<Shape> = feature(atlas, shape);
+  return found.geometry;
+}
+
+/** The largest polygon of a shape: the middle of France is not between Paris and Cayenne. */
+export function mainland(shape: Shape): Polygon {
+  if (shape.type === 'Polygon') return shape;
+  const parts = shape.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
+  const [largest] = parts.toSorted((a, b) => geoArea(b) - geoArea(a));
+  return largest ?? { type: 'Polygon', coordinates: [] };
 }

@@ -30,3 +30,16 @@ export function pagedPath(path: string, page: number): string {
   if (page === 1) return path;
   return path === '/' ? `/page/${String(page)}/` : `${path}${String(page)}/`;
 }
+
+/** What has a feed of its own. */
+export const followedKinds = ['topic', 'country', 'region', 'storyline'] as const;
+export type FollowedKind = (typeof followedKinds)[number];
+
+export function isFollowed(kind: EntryKind): kind is FollowedKind {
+  return followedKinds.some((followed) => followed === kind);
+}
+
+/** The path of the feed of a followed subject, from that of its page. */
+export function feedPath(path: string): string {
+  return `${path}feed.xml`;
+}

@@ -1,3 +1,6 @@
+/** The stylesheet of feeds that are opened in a browser. */
+
+
 /** The pages that a site has whatever its content: they can be linked to, and nothing else can have their address. */
 export const routePaths: readonly string[] = [
   '/',
@@ -17,5 +20,29 @@ export const routePaths: readonly string[] = [
   '/archive/',
   '/corrections/',
   '/about/',
+  '/feeds/',
+  '/data/',
   '/404.html',
 ];
+
+/** What is made for programs, whatever the content. */
+export const filePaths = {
+  rss: '/feed.xml',
+  atom: '/atom.xml',
+  json: '/feed.json',
+  corrections: '/corrections/feed.xml',
+  sitemap: '/sitemap-index.xml',
+  newsSitemap: '/news-sitemap.xml',
+  robots: '/robots.txt',
+  llms: '/llms.txt',
+  articles: '/data/articles.json',
+  countries: '/data/countries.csv',
+  coMentions: '/data/co-mentions.csv',
+  coMentionsJson: '/data/co-mentions.json',
+  events: '/data/events.csv',
+  statements: '/data/statements.csv',
+  articleSchema: '/schema/article.json',
+  articlesSchema: '/schema/articles.json',
+  stylesheet: '/feed.css',
+  redirects: '/_redirects',
+} as const;

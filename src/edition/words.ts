@@ -192,6 +192,37 @@ export const english = {
   sourceInterview: 'interview',
   sourceData: 'data',
   sourceSocial: 'social media',
+  feeds: 'Feeds',
+  feedsIntroduction:
+    'A feed tells you what is new, without an account and without anybody in between: copy its address into a feed reader. Every article comes whole.',
+  feedsWhat: 'What a feed is',
+  feedNotice:
+    'This is a feed. Copy its address from the bar above into a feed reader, and it brings you what is new.',
+  noFeeds: 'A preview has no feeds.',
+  follow: 'Follow {name} by feed',
+  wholeSite: 'The whole site',
+  feedRss: 'RSS',
+  feedAtom: 'Atom',
+  feedJson: 'JSON Feed',
+  openData: 'Open data',
+  openDataIntroduction:
+    'What the articles hold as data, made anew with every change of the site. Use it as its licence says.',
+  openDataLicence: 'Licence of the data: {licence}.',
+  openDataNoLicence: 'The outlet has named no licence for the data.',
+  noOpenData: 'A preview has no data.',
+  dataFiles: 'Files',
+  dataForms: 'Their form',
+  dataArticles: 'Every article: dates, authors, subjects, sources',
+  dataCountries: 'Number of articles by country',
+  dataCoMentions: 'Countries that articles are about together',
+  dataEvents: 'Every dated event',
+  dataStatements: 'Every statement, with speaker and source',
+  schemaArticle: 'JSON Schema of the front matter of an article',
+  schemaArticles: 'JSON Schema of articles.json',
+  moved: 'This page has moved',
+  movedTo: 'You are being led to its new address:',
+  cite: 'Cite this article',
+  citeAccess: 'Add the day on which you read it where your style asks for one.',
 } as const;
 
 export type Words = { readonly [Key in keyof typeof english]: string };

@@ -55,10 +55,27 @@ function foldedUnit(unit: number, character: string, normal: string): number {
   return normal.length === 1 ? normal.charCodeAt(0) : unit;
 }
 
+/** Long stretches of one sort, which need no looking at: two thirds of all units. */
+const stretches: readonly {
+  readonly first: number;
+  readonly last: number;
+  readonly bits: number;
+}[] = [
+  { first: 0x3400, last: 0x9fff, bits: 0 }, // ideographs
+  { first: 0xac00, last: 0xd7a3, bits: WORD }, // Hangul syllables
+  { first: 0xe000, last: 0xf8ff, bits: 0 }, // private use
+];
+
 function buildTables(): CharacterTables {
   const bits = new Uint8Array(UNITS);
   const fold = new Uint16Array(UNITS);
   for (let unit = 0; unit < UNITS; unit += 1) {
+    const stretch = stretches.find(({ first, last }) => unit >= first && unit <= last);
+    if (stretch !== undefined) {
+      bits[unit] = stretch.bits;
+      fold[unit] = unit;
+      continue;
+    }
     const character = String.fromCharCode(unit);
     const normal = character.normalize('NFKC');
     bits[unit] = unitBits(unit, character, normal);

@@ -6,12 +6,16 @@
 export const disputedAreas = {
   crimea: 'Crimea',
   'northern-cyprus': 'Northern Cyprus',
+  'siachen-glacier': 'Siachen Glacier',
   somaliland: 'Somaliland',
   'western-sahara': 'Western Sahara',
 } as const;
 
 export type DisputedArea = keyof typeof disputedAreas;
 
+/** The names by which `boundaries` of site.yaml knows them. */
+export const disputedAreaNames: readonly string[] = Object.keys(disputedAreas);
+
 export function isDisputedArea(name: string): name is DisputedArea {
-  return name in disputedAreas;
+  return Object.hasOwn(disputedAreas, name);
 }

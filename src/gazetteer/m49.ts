@@ -83,13 +83,12 @@ export interface M49RegionOfCountries extends M49Group {
 
 /** Every country once, by region and subregion in M49's order and by name within a subregion. */
 export function countriesByRegion(): readonly M49RegionOfCountries[] {
+  const bySubregion = Map.groupBy(countries, ({ subregion }) => subregion);
   return m49Regions.map((region) => ({
     ...region,
     subregions: region.subregions.map((subregion) => ({
       ...subregion,
-      countries: countries.filter(
-        (country) => country.region === region.name && country.subregion === subregion.name,
-      ),
+      countries: bySubregion.get(subregion.name) ?? [],
     })),
   }));
 }

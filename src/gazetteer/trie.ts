@@ -36,57 +36,56 @@ function foldedUnits(phrase: string): readonly number[] {
 }
 
 interface Trie {
-  readonly edges: readonly ReadonlyMap<number, number>[];
+  /** From `node * UNITS + unit` to the next node. */
+  readonly edges: ReadonlyMap<number, number>;
   readonly phraseAt: readonly number[];
 }
 
+const UNITS = 0x10000;
+
 /** Of two phrases that fold to the same units the first is kept. */
 function buildTrie(phrases: readonly string[]): Trie {
-  const edges = [new Map<number, number>()];
+  const edges = new Map<number, number>();
   const phraseAt = [NONE];
   phrases.forEach((phrase, position) => {
     let node = 0;
     for (const unit of foldedUnits(phrase)) {
-      let next = edges[node]?.get(unit);
-      if (next === undefined) {
-        next = edges.push(new Map<number, number>()) - 1;
-        phraseAt.push(NONE);
-        edges[node]?.set(unit, next);
-      }
-      node = next;
+      const edge = node * UNITS + unit;
+      node = edges.get(edge) ?? phraseAt.push(NONE) - 1;
+      edges.set(edge, node);
     }
     if (node !== 0 && phraseAt[node] === NONE) phraseAt[node] = position;
   });
   return { edges, phraseAt };
 }
 
+const maxKey = 2 ** 31 - 1;
+const tooManyPhrases =
+  'The phrases have too many different letters for one table. Compile them in two parts.';
+
 export function buildPhraseTable(phrases: readonly string[]): PhraseTable {
   const { edges, phraseAt } = buildTrie(phrases);
   const classOfFolded = new Map<number, number>();
-  let count = 0;
-  for (const outgoing of edges) {
-    count += outgoing.size;
-    for (const unit of outgoing.keys()) {
-      if (!classOfFolded.has(unit)) classOfFolded.set(unit, classOfFolded.size + 1);
-    }
+  for (const edge of edges.keys()) {
+    const unit = edge % UNITS;
+    if (!classOfFolded.has(unit)) classOfFolded.set(unit, classOfFolded.size + 1);
   }
   const classes = classOfFolded.size + 1;
-  const sizeBits = Math.max(4, Math.ceil(Math.log2(count * 2 + 1)));
+  if (phraseAt.length * classes > maxKey) throw new RangeError(tooManyPhrases);
+  const sizeBits = Math.max(4, Math.ceil(Math.log2(edges.size * 2 + 1)));
   const shift = 32 - sizeBits;
   const mask = 2 ** sizeBits - 1;
   const keys = new Int32Array(mask + 1).fill(NONE);
   const targets = new Int32Array(mask + 1);
   // Fibonacci hashing: neighbouring keys spread over the whole table.
   const slotOf = (key: number): number => Math.imul(key, 0x9e3779b1) >>> shift;
-  edges.forEach((outgoing, node) => {
-    for (const [unit, target] of outgoing) {
-      const key = node * classes + (classOfFolded.get(unit) ?? 0);
-      let slot = slotOf(key);
-      while (keys[slot] !== NONE) slot = (slot + 1) & mask;
-      keys[slot] = key;
-      targets[slot] = target;
-    }
-  });
+  for (const [edge, target] of edges) {
+    const key = Math.floor(edge / UNITS) * classes + (classOfFolded.get(edge % UNITS) ?? 0);
+    let slot = slotOf(key);
+    while (keys[slot] !== NONE) slot = (slot + 1) & mask;
+    keys[slot] = key;
+    targets[slot] = target;
+  }
 
   const step = (node: number, unitClass: number): number => {
     const key = node * classes + unitClass;

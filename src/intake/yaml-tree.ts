@@ -204,7 +204,8 @@ function parse(text: string, lineCounter: LineCounter): Document | null {
       uniqueKeys: false,
       lineCounter,
       prettyErrors: false,
-      logLevel: 'silent',
+      // Not "silent": then a second document would be dropped without a word.
+      logLevel: 'error',
     });
     return document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION') ? null : document;
   } catch (error) {

@@ -77,7 +77,7 @@ test('a reader goes through the site by its links, under a base path and without
   await follow(
     main.getByRole('link', { name: 'October 2020' }),
     'archive/2020/10/',
-    'October 2020',
+    'October\u00a02020',
   );
   await follow(
     foot.getByRole('link', { name: 'Corrections', exact: true }),

@@ -30,7 +30,7 @@ describe('compilePhrases', () => {
   });
 
   it('matches whole words only, in any script', () => {
-    expect(matchesIn(['Oman', 'Иран'], 'Romania, Omani, Oman2, Oman_x, Иранский')).toEqual([]);
+    expect(matchesIn(['Oman', 'Иран'], 'McOman, Omani, Oman2, Oman_x, Иранский')).toEqual([]);
     expect(matchesIn(['Oman', 'Иран'], '(Oman), Oman’s — Иран.')).toEqual(['Oman', 'Oman', 'Иран']);
   });
 

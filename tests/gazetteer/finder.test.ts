@@ -65,6 +65,21 @@ describe('createFinder', () => {
     ]);
   });
 
+  it('reads abbreviations with and without their dots, and saints with and without theirs', () => {
+    expect(found('the U.S. and the US; the U.S, the U. S. army; the U.K')).toEqual([
+      'U.S. alias US',
+      'US alias US',
+      'U.S alias US',
+      'U. S. alias US',
+      'U.K alias GB',
+    ]);
+    expect(found('St. Kitts and Nevis, St Kitts & Nevis, Antigua & Barbuda')).toEqual([
+      'St. Kitts and Nevis name KN',
+      'St Kitts & Nevis alias KN',
+      'Antigua & Barbuda name AG',
+    ]);
+  });
+
   it('finds what the content folder names, by name, alias and match', () => {
     expect(found('Nagorno-Karabakh (Naka), or Artsakh', [karabakh])).toEqual([
       'Nagorno-Karabakh name place:nagorno-karabakh',

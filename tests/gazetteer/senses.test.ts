@@ -17,6 +17,21 @@ describe('a text as a whole', () => {
     expect(named('Rain fell in Georgia. Ohio stayed dry, and so did Iowa.')).toBe('');
   });
 
+  it('sets neighbours, and a tour of the world, against the words of local news', () => {
+    expect(named('The FBI flew to Georgia. Ukraine had asked for it, and Moldova too.')).toBe(
+      'GE MD UA',
+    );
+    const tour = 'Japan won. Kenya won. Chile won. Fiji won. Nepal won. Oman won. Spain won.';
+    expect(named(`The FBI flew to Georgia. ${tour}`)).toBe('CL ES FJ GE JP KE NP OM');
+    expect(named('The FBI flew to Georgia. Japan won.')).toBe('JP');
+  });
+
+  it('doubts a name that seldom means a town only where the text itself is American', () => {
+    expect(named('The Sheriff helped Peru police.')).toBe('');
+    expect(named('The Sheriff flew to Peru.')).toBe('PE');
+    expect(named('Peru police made an arrest.')).toBe('PE');
+  });
+
   it('takes Georgia for the country where nothing tells', () => {
     expect(named('Georgia won.')).toBe('GE');
   });

@@ -1,3 +1,4 @@
+import { feedPath } from '../addresses.ts';
 import type { Article, Edition } from '../edition.ts';
 import type { Words } from '../words.ts';
 import { frameOf } from './frame-of.ts';
@@ -71,6 +72,7 @@ export function correctionsPage(edition: Edition): CorrectionsPage {
         path: '/corrections/',
         title: words.corrections,
         description: words.correctionsIntroduction,
+        feed: { path: feedPath('/corrections/'), name: words.corrections },
       },
       edition,
     ),

@@ -1,5 +1,6 @@
 import { entryPath } from '../addresses.ts';
 import type { Article, Edition } from '../edition.ts';
+import { lastChange } from '../last-change.ts';
 import type { Relation } from '../related.ts';
 import { fill, type Words } from '../words.ts';
 import { amendmentsOf } from './amendments.ts';
@@ -56,7 +57,7 @@ export function articlePage(
     byline: linksTo('author', data.authors, edition),
     contributors: data.contributors ?? [],
     published: dateLabel(data.date, edition),
-    updated: lastChange(article, edition),
+    updated: lastChangeLabel(article, edition),
     readingTime: fill(minutes === 1 ? words.minutesOne : words.minutesOther, { count: minutes }),
     cover: coverOf(article),
     corrections,
@@ -108,14 +109,9 @@ function trailOf({ entry }: Article, edition: Edition): Link[] {
   return linksTo('topic', entry.data.topics.slice(0, 1), edition);
 }
 
-/** The day of the last update or correction, where it is later than the first publication. */
-function lastChange({ entry, day }: Article, edition: Edition): DateLabel | null {
-  const { updates = [], corrections = [] } = entry.data;
-  const last = [...updates, ...corrections]
-    .map(({ date }) => date)
-    .toSorted()
-    .at(-1);
-  return last !== undefined && last > day ? dateLabel(last, edition) : null;
+function lastChangeLabel(article: Article, edition: Edition): DateLabel | null {
+  const change = lastChange(article);
+  return change === null ? null : dateLabel(change, edition);
 }
 
 function factsOf(article: Article, edition: Edition, words: Words): Fact[] {

@@ -1,4 +1,4 @@
-import { entryPath, pagedPath } from '../addresses.ts';
+import { entryPath, feedPath, isFollowed, pagedPath } from '../addresses.ts';
 import type { Article, CountryDossier, Edition, Vocabulary } from '../edition.ts';
 import { fill } from '../words.ts';
 import { bodyOf } from './body.ts';
@@ -33,6 +33,8 @@ export interface Subject {
   /** What it is in the record of events and statements. */
   readonly record?: Pick<DetailPage, 'events' | 'statements'>;
   readonly noindex?: boolean;
+  /** The name of what can be followed by a feed; nothing where it has none. */
+  readonly followed?: string;
 }
 
 /** The pages of a topic, region, place, person, organization, storyline or author. */
@@ -58,6 +60,7 @@ export function vocabularyPages(kind: Vocabulary, slug: string, edition: Edition
       note: null,
       introduction: bodyOf(entry, edition),
       facts: vocabularyFacts(entry, edition),
+      ...(isFollowed(kind) && { followed: nameOf(kind, slug, edition) }),
       articles: kind === 'storyline' ? articles.toReversed() : articles,
       ordered: kind === 'storyline',
       record: vocabularyRecord(kind, slug, articles, edition),
@@ -81,6 +84,7 @@ export function countryPages(dossier: CountryDossier, edition: Edition): DetailP
       note: entry?.data.note ?? null,
       introduction: entry ? bodyOf(entry, edition) : [],
       facts: countryFacts(country, entry, edition),
+      followed: name,
       articles,
       record: countryRecord(dossier, edition),
     },
@@ -178,6 +182,10 @@ export function detailPages(
           description: subject.description ?? subject.standfirst ?? `${heading}: ${holding}`,
           trail: subject.trail,
           section: subject.section,
+          feed:
+            subject.followed === undefined
+              ? undefined
+              : { path: feedPath(path), name: subject.followed },
         },
         edition,
       ),

@@ -1,6 +1,6 @@
 import { entryPath } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
-import type { Words } from '../words.ts';
+import { fill, type Words } from '../words.ts';
 import type { PageFrame, SiteFrame } from './frame.ts';
 import { wordsFor } from './labels.ts';
 import { directionOf } from './language.ts';
@@ -22,6 +22,8 @@ export interface PageAbout {
   readonly canonical?: string | undefined;
   readonly noindex?: boolean | undefined;
   readonly alternates?: PageFrame['alternates'];
+  /** Its feed: the path of it, and the name of what it follows. */
+  readonly feed?: { readonly path: string; readonly name: string } | undefined;
 }
 
 export function frameOf(about: PageAbout, edition: Edition): PageFrame {
@@ -33,6 +35,7 @@ export function frameOf(about: PageAbout, edition: Edition): PageFrame {
     site: siteFrame(edition, words),
     lang,
     dir: directionOf(lang),
+    name: about.title ?? site.name,
     title: about.title === null ? site.name : `${about.title} – ${site.name}`,
     description: about.description,
     canonical: about.canonical ?? site.addresses.absolute(about.path),
@@ -41,6 +44,14 @@ export function frameOf(about: PageAbout, edition: Edition): PageFrame {
     trail: about.title === null ? [] : [home, ...(about.trail ?? [])],
     section: about.section === undefined ? null : site.addresses.to(about.section),
     alternates: about.alternates ?? [],
+    // A preview is not to be followed: it has no feeds.
+    feed:
+      about.feed === undefined || preview
+        ? null
+        : {
+            href: site.addresses.to(about.feed.path),
+            text: fill(words.follow, { name: about.feed.name }),
+          },
   };
 }
 
@@ -76,6 +87,8 @@ function siteFrame(edition: Edition, words: Words): SiteFrame {
       ...link('/authors/', words.authors, holdings.author.size > 0),
       ...link('/kinds/', words.kinds, articles.length > 0),
       ...link('/corrections/', words.corrections),
+      ...link('/feeds/', words.feeds),
+      ...link('/data/', words.openData),
     ],
     about: [...pages.values()].map(({ slug, data }) => ({
       href: site.addresses.to(entryPath('page', slug)),

@@ -24,6 +24,8 @@ export interface SiteFrame {
 /** What the layout needs to know of one page. */
 export interface PageFrame extends Required<Language> {
   readonly site: SiteFrame;
+  /** What the page is called, without the outlet's name; on the home page that name. */
+  readonly name: string;
   /** For `<title>`, complete with the outlet's name. */
   readonly title: string;
   readonly description: string;
@@ -36,6 +38,8 @@ export interface PageFrame extends Required<Language> {
   readonly trail: readonly Link[];
   /** The `href` of the section that this page belongs to. */
   readonly section: string | null;
+  /** The feed of what this page is about: an address, and words that say so. */
+  readonly feed: Link | null;
   /** The same page in other languages. */
   readonly alternates: readonly { readonly lang: string; readonly href: string }[];
 }

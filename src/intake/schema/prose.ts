@@ -22,7 +22,7 @@ export function setProse(schema: z.core.$ZodType, value: YamlValue, language: st
   const own = typeof lang === 'string' ? lang : language;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => {
-      const field = shape[key];
+      const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
       return [key, field ? setProse(field, item, own) : item];
     }),
   );

@@ -67,7 +67,7 @@ export function* referencesIn(
   }
   const shape = shapeOf(inner);
   for (const [key, item] of Object.entries(value)) {
-    const field = shape[key];
+    const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
     if (field) yield* referencesIn(field, item, join(path, key));
   }
 }

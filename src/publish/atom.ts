@@ -1,0 +1,54 @@
+import type { Element } from 'xast';
+import { x } from 'xastscript';
+import { rfc3339 } from './dates.ts';
+import type { Feed, FeedItem } from './feed.ts';
+import { feedNotice, type FeedSetting } from './feed-notice.ts';
+import { xmlDocument } from './xml.ts';
+
+/**
+ * A feed as Atom (RFC 4287). `clock` dates a feed without entries, which must have a date too; `publisher` stands as
+ * the author of what has no byline.
+ */
+export function atom(
+  feed: Feed,
+  setting: FeedSetting,
+  { clock, publisher }: { readonly clock: number; readonly publisher: string },
+): string {
+  const root = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, [
+    x('id', feed.home),
+    x('title', feed.title),
+    x('subtitle', feed.description),
+    x('updated', rfc3339(feed.updated ?? clock, setting.timeZone)),
+    x('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
+    x('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
+    x('author', x('name', publisher)),
+    x('rights', setting.rights),
+    feedNotice(setting),
+    feed.items.map((item) => entryElement(item, feed, setting)),
+  ]);
+  return xmlDocument(root, setting.stylesheet);
+}
+
+function entryElement(item: FeedItem, feed: Feed, { timeZone }: FeedSetting): Element {
+  const { picture } = item;
+  const attributes = item.language === feed.language ? {} : { 'xml:lang': item.language };
+  return x('entry', attributes, [
+    x('id', iri(item.id, feed.home)),
+    x('title', item.title),
+    x('link', { rel: 'alternate', type: 'text/html', href: item.url }),
+    picture === null
+      ? []
+      : x('link', { rel: 'enclosure', type: picture.type, href: picture.url, title: picture.alt }),
+    x('published', rfc3339(item.published, timeZone)),
+    x('updated', rfc3339(item.changed ?? item.published, timeZone)),
+    item.authors.map(({ name, url }) => x('author', [x('name', name), x('uri', url)])),
+    item.tags.map((tag) => x('category', { term: tag })),
+    x('summary', item.summary),
+    x('content', { type: 'html', 'xml:base': item.url }, item.html),
+  ]);
+}
+
+/** An id of an entry is an IRI (RFC 4287, 4.2.6): a word that is none becomes one below the address of the site. */
+function iri(id: string, home: string): string {
+  return /^[a-z][a-z0-9+.-]*:\S+$/i.test(id) ? id : `${home}#${encodeURIComponent(id)}`;
+}

@@ -1,0 +1,12 @@
+/** A picture of the content folder as the build publishes it. */
+export interface BuiltPicture {
+  /** Absolute. */
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+  /** `image/jpeg`. */
+  readonly type: string;
+}
+
+/** By `Picture.id`: the pictures that were asked for and are published. */
+export type BuiltPictures = ReadonlyMap<string, BuiltPicture>;

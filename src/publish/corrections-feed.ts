@@ -1,0 +1,51 @@
+import type { Article, Edition } from '../edition/edition.ts';
+import { firstDay } from '../edition/last-change.ts';
+import { amendmentsOf } from '../edition/props/amendments.ts';
+import { wordsFor } from '../edition/props/labels.ts';
+import type { Amendment } from '../edition/props/pages.ts';
+import { filePaths } from '../edition/route-paths.ts';
+import { startOfDay } from './dates.ts';
+import { feedLength, newest, type Feed, type FeedItem } from './feed.ts';
+import { escapeHtml, linkHtml } from './html-text.ts';
+import { addressOf, languageOfArticle } from './identity.ts';
+
+/** The newest corrections, clarifications and editor's notes, each an item that leads to its place in the article. */
+export function correctionsFeed(edition: Edition): Feed {
+  const { site, articles } = edition;
+  const words = wordsFor(site.language);
+  const items = articles
+    .flatMap((article) =>
+      amendmentsOf(article, edition).corrections.map((one) => itemOf(one, article, edition)),
+    )
+    .toSorted((a, b) => b.published - a.published || (a.id < b.id ? -1 : 1))
+    .slice(0, feedLength);
+  return {
+    title: `${words.corrections} – ${site.name}`,
+    description: words.correctionsIntroduction,
+    home: site.addresses.absolute('/corrections/'),
+    self: site.addresses.absolute(filePaths.corrections),
+    language: site.language,
+    updated: newest(items.map(({ published }) => published)),
+    items,
+  };
+}
+
+function itemOf(one: Amendment, article: Article, edition: Edition): FeedItem {
+  const { title, id } = article.entry.data;
+  const address = addressOf(article, edition);
+  const url = `${address}#${one.anchor}`;
+  const text = `<p>${escapeHtml(one.note)}</p><p>${linkHtml({ href: address, text: title })}</p>`;
+  return {
+    id: id === undefined ? url : `${id}#${one.anchor}`,
+    url,
+    title: `${one.label}: ${title}`,
+    summary: one.note,
+    html: text,
+    published: startOfDay(firstDay(one.date.iso), edition.site.timeZone),
+    changed: null,
+    authors: [],
+    tags: [one.label],
+    picture: null,
+    language: languageOfArticle(article, edition),
+  };
+}

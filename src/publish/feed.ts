@@ -1,0 +1,91 @@
+import type { Article, Edition } from '../edition/edition.ts';
+import { coverOf } from '../edition/props/pictures.ts';
+import type { BuiltPicture, BuiltPictures } from './built-picture.ts';
+import { changedOn, lastModifiedMoment, publishedMoment, startOfDay } from './dates.ts';
+import { fullContent } from './full-content.ts';
+import { addressOf, authorsOf, languageOfArticle, tagsOf, type Author } from './identity.ts';
+
+/** A feed before it is written in one of the three forms. All texts are plain but `html`; all addresses absolute. */
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  /** The page that shows the same. */
+  readonly home: string;
+  /** Of the feed itself. */
+  readonly self: string;
+  readonly language: string;
+  /** Milliseconds: the newest of its items, so that a feed without news is the same bytes; null without items. */
+  readonly updated: number | null;
+  readonly items: readonly FeedItem[];
+}
+
+export interface FeedItem {
+  /** Stays what it is, whatever happens to the article: its `id`, else its address. */
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly html: string;
+  /** Milliseconds. */
+  readonly published: number;
+  /** Milliseconds; only an update or correction changes it, null without one. */
+  readonly changed: number | null;
+  readonly authors: readonly Author[];
+  readonly tags: readonly string[];
+  readonly picture: (BuiltPicture & { readonly alt: string }) | null;
+  readonly language: string;
+}
+
+/** What a feed is of, before its items are known. */
+export interface FeedSubject {
+  readonly title: string;
+  readonly description: string;
+  /** Paths without the base. */
+  readonly home: string;
+  readonly self: string;
+  /** Newest first. */
+  readonly articles: readonly Article[];
+}
+
+/** So many of the newest articles; a reader that asks once a month misses nothing of a daily outlet. */
+export const feedLength = 30;
+
+/** The feed of a subject with its newest articles whole. */
+export function feedOf(subject: FeedSubject, edition: Edition, pictures: BuiltPictures): Feed {
+  const { site } = edition;
+  const articles = subject.articles.slice(0, feedLength);
+  return {
+    title: subject.title,
+    description: subject.description,
+    home: site.addresses.absolute(subject.home),
+    self: site.addresses.absolute(subject.self),
+    language: site.language,
+    updated: newest(articles.map((article) => lastModifiedMoment(article, edition))),
+    items: articles.map((article) => itemOf(article, edition, pictures)),
+  };
+}
+
+export function newest(moments: readonly number[]): number | null {
+  return moments.length === 0 ? null : Math.max(...moments);
+}
+
+function itemOf(article: Article, edition: Edition, pictures: BuiltPictures): FeedItem {
+  const { data } = article.entry;
+  const url = addressOf(article, edition);
+  const changed = changedOn(article);
+  const cover = coverOf(article);
+  const picture = cover && pictures.get(cover.id);
+  return {
+    id: data.id ?? url,
+    url,
+    title: data.title,
+    summary: data.summary,
+    html: fullContent(article, edition, pictures),
+    published: publishedMoment(article, edition),
+    changed: changed === null ? null : startOfDay(changed, edition.site.timeZone),
+    authors: authorsOf(article, edition),
+    tags: tagsOf(article, edition),
+    picture: cover && picture ? { ...picture, alt: cover.alt } : null,
+    language: languageOfArticle(article, edition),
+  };
+}

@@ -1,0 +1,15 @@
+/** A text as HTML shows it, safe between tags and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}
+
+/** A link, or the words alone where there is nothing to lead to. */
+export function linkHtml({ text, href }: { readonly text: string; readonly href?: string }): string {
+  return href === undefined
+    ? escapeHtml(text)
+    : `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
+}

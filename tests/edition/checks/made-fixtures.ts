@@ -1,0 +1,196 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DiagnosticCode } from '../../../src/diagnostics/codes.ts';
+import type { WorkingFolder } from './content-folder.ts';
+import { otherHeads, pngHead } from './image-bytes.ts';
+
+type Make = (folder: WorkingFolder) => void;
+
+const head = '---\ntitle: T\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n';
+
+const article =
+  (text: string): Make =>
+  ({ write }) => {
+    write('articles/x.md', `${head}---\n${text}`);
+  };
+const fields =
+  (lines: string): Make =>
+  ({ write }) => {
+    write('articles/x.md', `${head}${lines}\n---\nText.\n`);
+  };
+const bytes =
+  (content: string | Uint8Array): Make =>
+  ({ write }) => {
+    write('articles/x.md', content);
+  };
+const link =
+  (target: string, path: string): Make =>
+  (folder) => {
+    const outside = join(folder.root, 'outside');
+    mkdirSync(outside);
+    writeFileSync(join(outside, 'x.md'), `${head}---\nText.\n`);
+    writeFileSync(join(outside, 'x.png'), pngHead(1, 1));
+    folder.write('articles/y.md', `${head}---\n![A](x.png)\n`);
+    symlinkSync(join(outside, target), join(folder.contentDir, path));
+  };
+const image =
+  (name: string, content: Uint8Array, size = content.length): Make =>
+  (folder) => {
+    folder.write(`articles/${name}`, content);
+    truncateSync(join(folder.contentDir, 'articles', name), size);
+    folder.write('articles/x.md', `${head}cover: { src: ${name}, alt: A, credit: C }\n---\nText.\n`);
+  };
+
+/**
+ * Fixtures that no repository holds well: links, pipes, wrong encodings, large files, spellings that a file system
+ * changes. By code and name; what each must give stands in `expected.txt` of the code, as for those that are files.
+ */
+export const madeFixtures: Partial<Record<DiagnosticCode, Readonly<Record<string, Make>>>> = {
+  FILE_ENC: {
+    'cr-only': bytes(`${head}---\nText.\n`.replaceAll('\n', '\r')),
+    'one-cr': bytes(`${head}---\nText\rand more.\n`),
+    nul: bytes(`${head}---\nText\0.\n`),
+    'latin-1': bytes(Buffer.from(`${head}---\nCafé.\n`, 'latin1')),
+    'windows-1251': bytes(Buffer.from('---\ntitle: \xC2\xE0\xEB\xE4\xE0\xE9\n---\n', 'latin1')),
+    'utf-16': bytes(Buffer.from(`\uFEFF${head}---\nText.\n`, 'utf16le')),
+    'cut-off': bytes(Buffer.from(`${head}---\nCafé`).subarray(0, -1)),
+    overlong: bytes(Buffer.from(`${head}---\n\xC0\xAF\n`, 'latin1')),
+    surrogate: bytes(Buffer.from(`${head}---\n\xED\xA0\x80\n`, 'latin1')),
+    site: ({ write }) => {
+      write('site.yaml', Buffer.from('name: Café\n', 'latin1'));
+    },
+  },
+  FILE_READ: {
+    // Larger than the runtime reads in one piece; the file takes no room on the disk.
+    'three-gigabytes': ({ write, contentDir }) => {
+      write('articles/x.md', '');
+      truncateSync(join(contentDir, 'articles/x.md'), 3 * 1024 ** 3);
+    },
+  },
+  PATH_LINK: {
+    file: link('x.md', 'articles/x.md'),
+    folder: link('.', 'articles/inner'),
+    image: link('x.png', 'articles/x.png'),
+    dangling: link('gone.md', 'topics/gone.md'),
+    'into-the-folder': (folder) => {
+      symlinkSync('sound.md', join(folder.contentDir, 'articles/again.md'));
+    },
+    'folder-of-a-type': (folder) => {
+      mkdirSync(join(folder.root, 'outside'));
+      symlinkSync(join(folder.root, 'outside'), join(folder.contentDir, 'regions'));
+    },
+    site: (folder) => {
+      rmSync(join(folder.contentDir, 'site.yaml'));
+      writeFileSync(join(folder.root, 'other.yaml'), 'name: Other\n');
+      symlinkSync(join(folder.root, 'other.yaml'), join(folder.contentDir, 'site.yaml'));
+    },
+  },
+  PATH_SLUG: {
+    'zero-width-joiner': ({ write }) => {
+      write('articles/می\u200Cخواهم.md', `${head}---\nText.\n`);
+      write('articles/a\u200Db.md', `${head}---\nText.\n`);
+    },
+    'other-letters': ({ write }) => {
+      write('articles/2020-10-22-Café Ost.md', `${head}---\nText.\n`);
+      write('articles/2020-10-22-валдай.md', `${head}---\nText.\n`);
+    },
+  },
+  PATH_STRAY: {
+    pipe: ({ contentDir }) => {
+      execFileSync('mkfifo', [join(contentDir, 'articles/x.md')]);
+    },
+  },
+  SLUG_DUPLICATE: {
+    'composed-and-decomposed': ({ write }) => {
+      write('articles/a/caf\u00E9.md', `${head}---\nText.\n`);
+      write('articles/b/cafe\u0301.md', `${head}---\nText.\n`);
+    },
+  },
+  ADDRESS_CLAIMED: {
+    'public-file': (folder) => {
+      mkdirSync(join(folder.root, 'public'));
+      writeFileSync(join(folder.root, 'public/report.pdf'), '');
+      fields('aliases: [/report.pdf]')(folder);
+    },
+  },
+  FM_MISSING: {
+    'no-site': ({ contentDir }) => {
+      rmSync(join(contentDir, 'site.yaml'));
+    },
+  },
+  FM_DEPTH: {
+    '20000-brackets': fields(`extra: ${'['.repeat(20_000)}`),
+    '20000-braces': fields(`extra: ${'{'.repeat(20_000)}`),
+    '15000-dashes': fields(`extra:\n  ${'- '.repeat(15_000)}`),
+    '8000-questions': fields(`extra:\n  ${'? '.repeat(8000)}`),
+    '500-closed': fields(`extra: ${'['.repeat(500)}${']'.repeat(500)}`),
+    '10000-closed': fields(`extra: ${'['.repeat(10_000)}${']'.repeat(10_000)}`),
+    site: ({ write }) => {
+      write('site.yaml', `name: ${'['.repeat(20_000)}`);
+    },
+  },
+  FM_SIZE: {
+    '33-kilobytes': fields(`extra: { notes: "${'a'.repeat(33 * 1024)}" }`),
+    'umlauts-count-twice': fields(`extra: { notes: "${'ä'.repeat(17 * 1024)}" }`),
+    site: ({ write }) => {
+      write('site.yaml', `name: Base\n# ${'a'.repeat(33 * 1024)}\n`);
+    },
+  },
+  MD_SIZE: {
+    '257-kilobytes': article('Text, \n'.repeat((257 * 1024) / 7)),
+    'one-megabyte': bytes('a'.repeat(1024 * 1024 + 1)),
+  },
+  MD_DEPTH: {
+    'three-kilobytes-of-quotation': article('>'.repeat(3000)),
+    'quotation-with-blanks': article(`Text.\n\n${'> '.repeat(33)}Text.\n`),
+    'list-of-800-levels-in-one-line': article(`${'- '.repeat(800)}a\n`),
+    'numbered-list': article(`${'1. '.repeat(33)}a\n`),
+    'list-of-40-levels': article(
+      Array.from({ length: 40 }, (_, level) => `${'  '.repeat(level)}- a\n`).join(''),
+    ),
+    'list-of-700-levels-by-tabs': article(
+      Array.from({ length: 700 }, (_, level) => `${'\t'.repeat(level)}- a\n`).join(''),
+    ),
+    'labels-30000-times': article(':x['.repeat(30_000)),
+    'labels-over-lines': article(':x[\n'.repeat(40)),
+    'footnotes-in-footnotes': article(`${'[^a]: '.repeat(33)}Text.\n`),
+    'containers-in-containers': article(
+      Array.from({ length: 40 }, (_, level) => `${':'.repeat(50 - level)}box{title="T"}\n`).join(''),
+    ),
+    emphasis: article(`${'**a _b '.repeat(20)}${'c_ d** '.repeat(20)}\n`),
+  },
+  TXT_BIDI: {
+    'every-class': ({ write }) => {
+      const marks = [0x20_2a, 0x20_2b, 0x20_2c, 0x20_2d, 0x20_2e, 0x20_66, 0x20_67, 0x20_68, 0x20_69]
+        .concat([0xe_00_00, 0xe_00_01, 0xe_00_20, 0xe_00_7f])
+        .map((code) => String.fromCodePoint(code));
+      write('articles/x.md', `${head}---\n${marks.map((mark) => `a${mark}b\n`).join('')}`);
+    },
+  },
+  IMG_TYPE: {
+    ...Object.fromEntries(
+      Object.entries(otherHeads).map(([name, content]) => [`${name}-as-png`, image('x.png', content)]),
+    ),
+    'avif-by-name': image('x.avif', otherHeads.avif),
+    'svg-by-name': image('x.svg', otherHeads.svg),
+    'gif-by-name': image('x.gif', otherHeads.gif),
+    'png-head-and-nothing-more': image('x.png', pngHead(1, 1).subarray(0, 12)),
+    'in-a-text': (folder) => {
+      folder.write('articles/x.png', otherHeads.avif);
+      article('Text.\n\n![A](x.png)\n\n::figure{src="x.png" alt="A"}\n')(folder);
+    },
+    'logo-of-the-site': ({ write }) => {
+      write('logo.png', otherHeads.svg);
+      write(
+        'site.yaml',
+        'name: B\nurl: https://b.example\ndescription: D\npublisher: { name: B }\nlogo: ./logo.png\n',
+      );
+    },
+  },
+  IMG_SIZE: {
+    'more-than-10-megabytes': image('x.png', pngHead(10, 10), 10 * 1024 * 1024 + 1),
+    'more-than-40-megapixels': image('x.png', pngHead(8001, 5000)),
+    'one-long-side': image('x.png', pngHead(1_000_000, 41)),
+  },
+};
