@@ -106,6 +106,10 @@ export default defineConfig(
       },
     },
     rules: {
+      // Astro checks what `getStaticPaths` gives against the props of its page.
+      '@typescript-eslint/explicit-module-boundary-types': 'off',
+      // A section that scrolls must be reached by keyboard (axe: scrollable-region-focusable).
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { tags: ['section'], roles: [] }],
       // The default export of an .astro file is the component itself.
       'no-restricted-syntax': ['error', ...plainSyntax, noEnvironment],
       // Markup is of the type `any`, and so is all that `items.map((item) => <li />)` returns.

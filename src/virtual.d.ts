@@ -1,15 +1,13 @@
-declare module 'virtual:dateline/edition' {
-  import type { Edition } from './edition/edition.ts';
+// What the build hands to pages. Types are named by `import()`: an import statement would make these declarations local.
 
+declare module 'virtual:dateline/edition' {
   /** What is published at the build clock. */
-  export const edition: Edition;
+  export const edition: import('./edition/edition.ts').Edition;
 }
 
 declare module 'virtual:dateline/images' {
-  import type { ImageMetadata } from 'astro';
-
   /** Every picture of the content folder, by `Picture.id`. */
-  const images: Readonly<Record<string, ImageMetadata>>;
+  const images: Readonly<Record<string, import('astro').ImageMetadata>>;
   export default images;
 }
 

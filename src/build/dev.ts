@@ -5,10 +5,11 @@ import { renderReport } from '../diagnostics/render-report-fs.ts';
 import { openEdition } from '../edition/open-edition-fs.ts';
 import { readSettings, readTerminal, type Settings } from '../edition/settings-fs.ts';
 import { astroConfig } from './astro-config.ts';
+import { closeOverlayOnEscape } from './fault-overlay.ts';
 import { held, hold } from './held-edition.ts';
-import { livePlugin } from './live-plugin.ts';
+import { livePlugin, type LiveOptions } from './live-plugin.ts';
 
-const usage = 'Usage: npm run dev -- [--port N] [--host [ADDRESS]]';
+const usage = 'Usage: npm run dev -- [--port N] [--host ADDRESS]';
 
 await serve(process.argv.slice(2));
 
@@ -34,7 +35,11 @@ async function serve(words: readonly string[]): Promise<void> {
   const { report } = held();
   if (report.diagnostics.length > 0)
     process.stdout.write(renderReport(report, 'pretty', { root: settings.root, colour }));
-  await start(settings, colour, options);
+  const now = (): Settings => {
+    const again = readSettings(undefined, { preview: true });
+    return 'problem' in again ? settings : again;
+  };
+  await start({ settings: now, colour, stale: false }, options);
 }
 
 interface Options {
@@ -43,21 +48,27 @@ interface Options {
 }
 
 /** Starts Astro's server; starts it anew where the site's address changes, which Astro reads only once. */
-async function start(settings: Settings, colour: boolean, { port, host }: Options): Promise<void> {
-  const plugin = livePlugin({
-    settings,
-    colour,
-    onAddressChange: () => {
-      server
-        .stop()
-        .then(() => start(settings, colour, { port: server.address.port, host }))
-        .catch((error: unknown) => {
-          process.stderr.write(`${String(error)}\n`);
-          process.exitCode = 2;
-        });
-    },
-  });
-  const server = await dev({ ...astroConfig(settings, 'dist', [plugin]), server: { port, host } });
+async function start(
+  live: Omit<LiveOptions, 'onAddressChange'>,
+  { port, host }: Options,
+): Promise<void> {
+  const restart = async (): Promise<void> => {
+    const server = await starting;
+    await server.stop();
+    // Nobody watches the folder between two servers.
+    await start({ ...live, stale: true }, { port: server.address.port, host });
+  };
+  const onAddressChange = (): void => {
+    restart().catch((error: unknown) => {
+      process.stderr.write(`${String(error)}\n`);
+      process.exitCode = 2;
+    });
+  };
+  const plugin = livePlugin({ ...live, onAddressChange });
+  const config = astroConfig(live.settings(), 'dist', [plugin]);
+  const integrations = [closeOverlayOnEscape];
+  const starting = dev({ ...config, integrations, server: { port, host } });
+  await starting;
 }
 
 function readOptions(words: readonly string[]): Options | { readonly problem: string } {

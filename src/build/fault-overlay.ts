@@ -1,15 +1,21 @@
+import { resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { renderReport } from '../diagnostics/render-report-fs.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { hasErrors } from '../edition/open-edition-fs.ts';
 
-/** What Vite's client shows over the page: its own form of an error. */
+/** What Vite's client shows over the page: its own form of an error, and Astro's additions to it. */
 export interface OverlayMessage {
   readonly type: 'error';
   readonly err: {
+    readonly title: string;
+    /** HTML: Astro's overlay sets it as it comes. */
     readonly message: string;
+    readonly hint: string;
     readonly stack: string;
     readonly plugin: string;
+    /** `file` is absolute, so that "Open in editor" finds it. */
     readonly loc: { readonly file: string; readonly line: number; readonly column: number };
   };
 }
@@ -22,10 +28,32 @@ export function overlayMessage(report: Report, root: string): OverlayMessage | n
   return {
     type: 'error',
     err: {
-      message: renderReport(report, 'pretty', { root, colour: false }),
+      title: 'The content has faults',
+      message: asHtml(renderReport(report, 'pretty', { root, colour: false })),
+      hint: 'It goes by itself when the files are mended. Esc closes it: the page below shows what is sound.',
       stack: '',
       plugin: 'dateline',
-      loc: { file, line, column },
+      loc: { file: resolve(root, file), line, column },
     },
   };
+}
+
+/** Runs in the pages of the dev server: Vite's own overlay closes on Esc, the one that Astro puts in its place does not. */
+export const closeOverlayOnEscape: AstroIntegration = {
+  name: 'dateline:close-overlay',
+  hooks: {
+    'astro:config:setup': ({ injectScript }) => {
+      injectScript(
+        'page',
+        `addEventListener('keydown', ({ key }) => {
+          if (key === 'Escape') document.querySelector('vite-error-overlay')?.remove();
+        });`,
+      );
+    },
+  },
+};
+
+/** A fault prints the line where it stands, and there may be tags in it. */
+function asHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

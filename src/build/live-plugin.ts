@@ -1,8 +1,9 @@
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { renderReport } from '../diagnostics/render-report-fs.ts';
 import { openEdition, type OpenEdition } from '../edition/open-edition-fs.ts';
 import type { Settings } from '../edition/settings-fs.ts';
+import { displayPath } from '../intake/folder-fs.ts';
 import { virtualIds } from './edition-plugin.ts';
 import { overlayMessage } from './fault-overlay.ts';
 import { held, hold } from './held-edition.ts';
@@ -11,8 +12,11 @@ import { held, hold } from './held-edition.ts';
 const settleMilliseconds = 60;
 
 export interface LiveOptions {
-  readonly settings: Settings;
+  /** The settings as they are now: a server that runs for days does not keep the clock of its first. */
+  readonly settings: () => Settings;
   readonly colour: boolean;
+  /** Whether the folder may have changed since the held edition was read. */
+  readonly stale: boolean;
   /** Called where the address of the site changed: Astro knows it only from its start. */
   readonly onAddressChange: () => void;
 }
@@ -21,31 +25,27 @@ export interface LiveOptions {
  * Keeps the dev server at the folder's side: on each change it reads again, shows every fault in the terminal and over
  * the page, and goes on with what is sound. It never throws, for that would end the server.
  */
-export function livePlugin({ settings, colour, onAddressChange }: LiveOptions): Plugin {
+export function livePlugin({ settings, colour, stale, onAddressChange }: LiveOptions): Plugin {
   return {
     name: 'dateline:live',
     apply: 'serve',
     configureServer: (server) => {
-      const { contentDir, root } = settings;
-      server.watcher.add(contentDir);
-      let timer: NodeJS.Timeout | undefined;
+      const { contentDir, root } = settings();
+      const siteFile = displayPath(join(contentDir, 'site.yaml'), root);
       const reread = async (): Promise<void> => {
         const before = held();
-        const now = await openEdition(settings);
+        const now = keepingAddress(await openEdition(settings()), before, siteFile);
         hold(now);
         tell(now, before, root, colour);
         if (addressOf(now) !== addressOf(before)) onAddressChange();
         else reload(server);
       };
+      const follow = oneAfterTheOther(reread);
+      server.watcher.add(contentDir);
       server.watcher.on('all', (_event, path) => {
-        if (path !== contentDir && !path.startsWith(contentDir + sep)) return;
-        clearTimeout(timer);
-        timer = setTimeout(() => {
-          reread().catch((error: unknown) => {
-            process.stderr.write(`The content could not be read: ${String(error)}\n`);
-          });
-        }, settleMilliseconds);
+        if (path === contentDir || path.startsWith(contentDir + sep)) follow();
       });
+      if (stale) follow();
       // Every page that connects hears of the faults: also the first one, and one that was loaded again.
       server.ws.on('connection', (socket) => {
         const message = overlayMessage(held().report, root);
@@ -55,9 +55,44 @@ export function livePlugin({ settings, colour, onAddressChange }: LiveOptions): 
   };
 }
 
+/**
+ * Lets changes settle, then reads; never two readings at a time, for the slower would win. What was
+ * asked for more than once while a reading lasted is done once.
+ */
+function oneAfterTheOther(read: () => Promise<void>): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let newest = 0;
+  let last = Promise.resolve();
+  return () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      newest += 1;
+      const mine = newest;
+      last = last
+        .then(() => (mine === newest ? read() : undefined))
+        .catch((error: unknown) => {
+          process.stderr.write(`The content could not be read: ${String(error)}\n`);
+        });
+    }, settleMilliseconds);
+  };
+}
+
 function tell(now: OpenEdition, before: OpenEdition, root: string, colour: boolean): void {
   if (now.report.diagnostics.length === 0 && before.report.diagnostics.length === 0) return;
   process.stdout.write(renderReport(now.report, 'pretty', { root, colour }));
+}
+
+/**
+ * While `site.yaml` is faulty nobody knows the address of the site: then its pages stay as they were, rather than move to
+ * another address and back.
+ */
+function keepingAddress(now: OpenEdition, before: OpenEdition, siteFile: string): OpenEdition {
+  const unknown = now.report.diagnostics.some(
+    ({ file, severity }) => file === siteFile && severity === 'error',
+  );
+  return unknown && addressOf(now) !== addressOf(before)
+    ? { ...now, edition: before.edition }
+    : now;
 }
 
 function addressOf({ edition }: OpenEdition): string {

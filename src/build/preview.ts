@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { preview } from 'astro';
 import { openEdition } from '../edition/open-edition-fs.ts';
@@ -28,11 +28,12 @@ async function serve(words: readonly string[]): Promise<number> {
   if (!/^\d{1,5}$/.test(port)) return refuse(`--port is "${port}", but must be a number.`);
   const settings = readSettings();
   if ('problem' in settings) return refuse(settings.problem);
-  if (!existsSync(join(settings.root, outDir, '404.html')))
+  const folder = resolve(settings.root, outDir);
+  if (!existsSync(join(folder, '404.html')))
     return refuse(`There is no site in ${outDir}; build it first with npm run build.`);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   hold(await openEdition(settings));
-  await preview({ ...astroConfig(settings, outDir), server: { port: Number(port) } });
+  await preview({ ...astroConfig(settings, folder), server: { port: Number(port) } });
   return 0;
 }
 

@@ -1,88 +1,53 @@
+import type { RelationsPage } from '../edition/props/pages.ts';
 import { drawing, element, escapeXml } from './svg.ts';
 
-export interface MatrixCell {
-  readonly row: number;
-  readonly column: number;
-  readonly value: number;
-  readonly href: string;
-  /** "Armenia and Azerbaijan: 6 articles". */
-  readonly label: string;
-}
+type Matrix = RelationsPage['matrix'];
 
-export interface Matrix {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  /** Names of rows and columns alike, in their order. */
-  readonly names: readonly string[];
-  /** Only the lower half is drawn: a pair stands once. */
-  readonly cells: readonly MatrixCell[];
-}
+/** A square must take a finger. */
+const cell = 26;
+/** A letter of the names is at most so wide, on average. */
+const letter = 7.4;
 
-const cell = 22;
-const margin = 150;
-/** Room for the names along the diagonal. */
-const head = 80;
-
-/** Who stands together with whom: a shade for each pair, a link on it. The names stand left and along the diagonal. */
-export function matrix({ id, title, description, names, cells }: Matrix): string {
-  const most = Math.max(1, ...cells.map(({ value }) => value));
-  const size = names.length * cell;
-  const rows = names.map((name, index) =>
-    element(
-      'text',
-      { class: 'axis', x: margin - 8, y: head + index * cell + cell - 7, 'text-anchor': 'end' },
-      escapeXml(name),
-    ),
+/**
+ * Who stands together with whom: a square for each pair, shaded, with its number and a link. The names stand on the
+ * diagonal, each once: from a square its row leads right to one name, its column up to the other.
+ */
+export function matrix({ title, description, names, cells }: Matrix): string {
+  const width = Math.max(
+    ...names.map((name, index) => (index + 1) * cell + Math.ceil(name.length * letter)),
   );
-  const columns = names.map((name, index) =>
-    element(
-      'text',
-      {
-        class: 'axis',
-        transform: `translate(${String(margin + index * cell + 10)} ${String(head + index * cell + 12)}) rotate(-45)`,
-      },
-      escapeXml(index === names.length - 1 ? '' : name),
-    ),
-  );
-  const squares = cells.map(({ row, column, value, href, label }) =>
-    element(
-      'a',
-      {
-        href,
-        class: `q${String(Math.max(1, Math.ceil(Math.sqrt(value / most) * 5)))}`,
-        'aria-label': label,
-      },
-      element('title', {}, escapeXml(label)),
-      element('rect', {
-        x: margin + column * cell,
-        y: head + row * cell,
-        width: cell - 1,
-        height: cell - 1,
-      }),
-      element(
-        'text',
-        {
-          class: 'value',
-          x: margin + column * cell + cell / 2 - 0.5,
-          y: head + row * cell + cell - 7,
-          'text-anchor': 'middle',
-        },
-        String(value),
+  const filled = new Set(cells.map(({ row, column }) => `${String(row)} ${String(column)}`));
+  const empty = names.flatMap((_, row) =>
+    names
+      .slice(0, row)
+      .flatMap((__, column) =>
+        filled.has(`${String(row)} ${String(column)}`)
+          ? []
+          : [`M${String(column * cell + cell / 2 - 1)} ${String(row * cell + cell / 2)}h2`],
       ),
-    ),
   );
   return drawing(
-    {
-      width: margin + size + 90,
-      height: head + size + 4,
-      className: 'matrix',
-      title,
-      description,
-      id,
-    },
-    ...rows,
-    ...columns,
-    ...squares,
+    { width, height: names.length * cell, className: 'matrix', title, description, id: 'matrix' },
+    element('path', { class: 'empty', d: empty.join('') }),
+    ...names.map((name, index) =>
+      element(
+        'text',
+        { class: 'axis', x: index * cell + 6, y: index * cell + 17 },
+        escapeXml(name),
+      ),
+    ),
+    ...cells.map(square),
+  );
+}
+
+function square({ row, column, value, shade, href, label }: Matrix['cells'][number]): string {
+  const [x, y] = [column * cell, row * cell];
+  const side = cell - 2;
+  return element(
+    'a',
+    { href, class: `q${String(shade)}`, 'aria-label': label },
+    element('title', {}, escapeXml(label)),
+    element('rect', { x, y, width: side, height: side }),
+    element('text', { class: 'value', x: x + side / 2, y: y + 16 }, String(value)),
   );
 }

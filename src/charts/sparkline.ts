@@ -1,51 +1,61 @@
+import type { Coverage } from '../edition/props/pages.ts';
 import { drawing, element, escapeXml, round } from './svg.ts';
 
-/** A bar of a sparkline. */
-export interface Bar {
-  /** "October 2020: 3 articles". */
-  readonly label: string;
-  readonly value: number;
-}
-
-export interface Sparkline {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  /** One a month, the empty ones too: a gap is a fact about our coverage. */
-  readonly bars: readonly Bar[];
-  /** Under the first and the last bar. */
-  readonly from: string;
-  readonly to: string;
-}
-
 const width = 640;
-const height = 96;
-const floor = 72;
+const height = 132;
+/** Where the bars stand, and how high the tallest is; above it is room for its number. */
+const floor = 104;
+const tallest = 76;
+/** Labels of the axis stand at least so far apart: on a phone they are twice as large. */
+const apart = 84;
+/** So near to an edge a label turns inwards. */
+const edge = 130;
 
-/** Bars from one line, the tallest as high as the drawing; an empty month is a mark on the line. */
-export function sparkline({ id, title, description, bars, from, to }: Sparkline): string {
+type Bar = Coverage['bars'][number];
+
+/** Bars by month from one line, with every year in full; a month without articles is a mark on the line. */
+export function sparkline({ title, description, bars, start, slots, ticks, peak }: Coverage): string {
+  const step = width / slots;
   const most = Math.max(1, ...bars.map(({ value }) => value));
-  const step = width / Math.max(bars.length, 12);
-  const gap = Math.min(2, step / 4);
-  const drawn = bars.map(({ label, value }, index) => {
-    const tall = value === 0 ? 1.5 : Math.max(3, (value / most) * (floor - 6));
-    const bar = {
-      class: value === 0 ? 'none' : 'some',
-      x: round(index * step),
-      y: round(floor - tall),
-      width: round(step - gap),
-      height: round(tall),
-    };
-    return element('rect', bar, element('title', {}, escapeXml(label)));
-  });
+  const x = (index: number): number => round((start + index) * step);
+  const thick = round(step - Math.min(3, step / 4));
+  const bar = ({ label, value }: Bar, index: number): string => {
+    const tall = round(Math.max(3, (value / most) * tallest));
+    const box = { class: 'bar', x: x(index), y: round(floor - tall), width: thick, height: tall };
+    return value === 0
+      ? ''
+      : element('rect', box, element('title', {}, escapeXml(label)));
+  };
+  const empty = bars.map(({ value }, index) =>
+    value === 0 ? `M${String(x(index))} ${String(floor - 1)}h${String(thick)}` : '',
+  );
+  const every = Math.ceil(apart / ((ticks[1]?.slot ?? slots) * step));
+  const middle = x(peak.index) + thick / 2;
   return drawing(
-    { width, height, className: 'sparkline', title, description, id },
-    ...drawn,
-    element('text', { class: 'axis', x: 0, y: height - 4 }, escapeXml(from)),
+    { width, height, className: 'sparkline', title, description, id: 'coverage' },
+    element('path', { class: 'line', d: `M0 ${String(floor + 0.5)}h${String(width)}` }),
+    element('path', { class: 'empty-month', d: empty.join('') }),
+    ...bars.map(bar),
     element(
       'text',
-      { class: 'axis end', x: round(Math.max(bars.length * step, 200)), y: height - 4 },
-      escapeXml(to),
+      { class: 'value', x: round(inward(middle)), y: floor - tallest - 8, 'text-anchor': anchorAt(middle) },
+      escapeXml(peak.text),
     ),
+    ...ticks.map(({ slot, text }, index) => {
+      const at = round(slot * step);
+      const mark = element('path', { class: 'line', d: `M${String(at + 0.5)} ${String(floor)}v5` });
+      const label = element('text', { class: 'axis', x: at, y: height - 6 }, escapeXml(text));
+      return index % every === 0 ? mark + label : mark;
+    }),
   );
+}
+
+function anchorAt(x: number): string {
+  if (x < edge) return 'start';
+  return x > width - edge ? 'end' : 'middle';
+}
+
+function inward(x: number): number {
+  const anchor = anchorAt(x);
+  return anchor === 'middle' ? x : anchor === 'start' ? Math.max(0, x - 6) : Math.min(width, x + 6);
 }

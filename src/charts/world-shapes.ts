@@ -10,13 +10,14 @@ import type {
 import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { countries } from '../gazetteer/countries.ts';
-import { isDisputedArea, type DisputedArea } from '../gazetteer/disputed-areas.ts';
+import {
+  isDisputedArea,
+  type Boundaries,
+  type DisputedArea,
+} from '../gazetteer/disputed-areas.ts';
 
 export type Shape = Polygon | MultiPolygon;
 export type Place = readonly [longitude: number, latitude: number];
-
-/** To whom an outlet gives a disputed area, as ISO codes; one that is not named is its own. */
-export type Boundaries = Readonly<Partial<Record<DisputedArea, string>>>;
 
 /** The countries of the world and what is none of theirs (Natural Earth, public domain). */
 export interface World {
@@ -47,8 +48,17 @@ const noCountry: ReadonlySet<string> = new Set(['Ashmore and Cartier Is.', 'Indi
 
 const codes = new Map(countries.map(({ code, m49 }) => [m49, code]));
 
-/** The shapes of the world, with the disputed areas where `boundaries` has them. */
+const known = new Map<string, World>();
+
+/** The shapes of the world, with the disputed areas where `boundaries` has them. Read once for each detail. */
 export function worldOf(detail: Detail, boundaries: Boundaries): World {
+  const key = `${detail} ${JSON.stringify(boundaries)}`;
+  const world = known.get(key) ?? readWorld(detail, boundaries);
+  known.set(key, world);
+  return world;
+}
+
+function readWorld(detail: Detail, boundaries: Boundaries): World {
   const atlas = atlases[detail];
   const { states, areas } = partsOf(atlas);
   const given = new Map<string, AtlasShape[]>();
@@ -126,8 +136,12 @@ function shapeOf(atlas: Atlas, shape: AtlasShape): Shape {
 
 /** The largest polygon of a shape: the middle of France is not between Paris and Cayenne. */
 export function mainland(shape: Shape): Polygon {
-  if (shape.type === 'Polygon') return shape;
-  const parts = shape.coordinates.map((coordinates): Polygon => ({ type: 'Polygon', coordinates }));
-  const [largest] = parts.toSorted((a, b) => geoArea(b) - geoArea(a));
+  const [largest] = polygonsOf(shape).toSorted((a, b) => geoArea(b) - geoArea(a));
   return largest ?? { type: 'Polygon', coordinates: [] };
+}
+
+export function polygonsOf(shape: Shape): Polygon[] {
+  return shape.type === 'Polygon'
+    ? [shape]
+    : shape.coordinates.map((coordinates) => ({ type: 'Polygon', coordinates }));
 }

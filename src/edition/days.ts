@@ -10,6 +10,8 @@ export interface Calendar {
   readonly print: (partialDate: string) => string;
   /** "October 2020", from `2020-10`. */
   readonly printMonth: (month: string) => string;
+  /** "Oct", from `2020-10`: for the axis of a chart. */
+  readonly printShortMonth: (month: string) => string;
 }
 
 export function calendarOf(language: string, timeZone: string): Calendar {
@@ -28,6 +30,7 @@ export function calendarOf(language: string, timeZone: string): Calendar {
   };
   const printDay = print({ day: 'numeric', month: 'long', year: 'numeric' });
   const printMonth = print({ month: 'long', year: 'numeric' });
+  const printShortMonth = print({ month: 'short' });
   const dayOfMoment = (milliseconds: number): Day => inZone.format(milliseconds);
   return {
     dayOfMoment,
@@ -39,6 +42,7 @@ export function calendarOf(language: string, timeZone: string): Calendar {
           ? printMonth(`${date}-01`)
           : printDay(date.slice(0, 10)),
     printMonth: (month) => printMonth(`${month}-01`),
+    printShortMonth: (month) => printShortMonth(`${month}-01`),
   };
 }
 

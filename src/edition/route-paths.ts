@@ -1,6 +1,3 @@
-/** The stylesheet of feeds that are opened in a browser. */
-
-
 /** The pages that a site has whatever its content: they can be linked to, and nothing else can have their address. */
 export const routePaths: readonly string[] = [
   '/',

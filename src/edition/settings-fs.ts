@@ -22,6 +22,7 @@ export function readSettings(
   options: { readonly preview?: boolean; readonly root?: string } = {},
 ): Settings | { readonly problem: string } {
   const root = options.root ?? process.cwd();
+  const contentDir = environment['CONTENT_DIR'] ?? '';
   const epoch = environment['SOURCE_DATE_EPOCH'] ?? '';
   if (epoch !== '' && !/^\d{1,12}$/.test(epoch)) {
     return { problem: `SOURCE_DATE_EPOCH is "${epoch}", but must be a number of seconds.` };
@@ -34,7 +35,7 @@ export function readSettings(
   }
   return {
     root,
-    contentDir: resolve(root, environment['CONTENT_DIR'] || 'content'),
+    contentDir: resolve(root, contentDir === '' ? 'content' : contentDir),
     siteUrl: siteUrl === '' ? null : siteUrl,
     clock: epoch === '' ? Math.floor(Date.now() / 1000) * 1000 : Number(epoch) * 1000,
     preview: options.preview ?? false,

@@ -1,12 +1,14 @@
 import type { Site } from '../intake/read-site.ts';
+import { isDisputedArea, type Boundaries } from '../gazetteer/disputed-areas.ts';
 import { addressesOf, type Addresses } from './addresses.ts';
 
 /** `site.yaml` with every default in place. */
-export interface SiteSettings extends Omit<Site, 'schema' | 'url'> {
+export interface SiteSettings extends Omit<Site, 'schema' | 'url' | 'boundaries'> {
   readonly language: string;
   readonly timeZone: string;
   readonly pageSize: number;
   readonly countryGroups: 'm49' | 'regions';
+  readonly boundaries: Boundaries;
   readonly addresses: Addresses;
 }
 
@@ -18,8 +20,16 @@ export function siteSettings(site: Site, siteUrl: string | null): SiteSettings {
     timeZone: site.timeZone ?? 'UTC',
     pageSize: site.pageSize ?? 20,
     countryGroups: site.countryGroups ?? 'm49',
+    boundaries: boundariesOf(site),
     addresses: addressesOf(siteUrl ?? site.url),
   };
+}
+
+/** The areas that the outlet gives to a country; `own` is what every other area is. */
+function boundariesOf({ boundaries = {} }: Site): Boundaries {
+  return Object.fromEntries(
+    Object.entries(boundaries).filter(([area, owner]) => isDisputedArea(area) && owner !== 'own'),
+  );
 }
 
 /** What stands in for a site.yaml that has a fault, so that the dev server can show it. */

@@ -45,7 +45,7 @@ function luminance(colour: Colour): number {
 
 export function parse(hex: string): Colour {
   const digits = hex.slice(1);
-  const full = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits;
+  const full = digits.length === 3 ? digits.replaceAll(/./g, '$&$&') : digits;
   const channel = (index: number): number =>
     Number.parseInt(full.slice(index * 2, index * 2 + 2), 16);
   return [channel(0), channel(1), channel(2)];

@@ -50,6 +50,7 @@ export const peopleSchema = z.strictObject({
   ),
   titles: texts.describe('words before a surname'),
   commonSurnames: texts,
+  noSurnames: texts.describe('words after a country’s name in capitals that are no surname'),
   givenNames: texts.describe('common first names that are no words, months or places'),
 });
 

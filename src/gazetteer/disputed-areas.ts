@@ -13,9 +13,13 @@ export const disputedAreas = {
 
 export type DisputedArea = keyof typeof disputedAreas;
 
-/** The names by which `boundaries` of site.yaml knows them. */
-export const disputedAreaNames: readonly string[] = Object.keys(disputedAreas);
+/** To whom an outlet gives disputed areas, as ISO codes; one that is not named is nobody's. */
+export type Boundaries = Readonly<Partial<Record<DisputedArea, string>>>;
 
 export function isDisputedArea(name: string): name is DisputedArea {
   return Object.hasOwn(disputedAreas, name);
 }
+
+/** The names by which `boundaries` of site.yaml knows them. */
+export const disputedAreaNames: readonly DisputedArea[] =
+  Object.keys(disputedAreas).filter(isDisputedArea);

@@ -16,6 +16,8 @@ const weights = {
   /** In America, it stands beside what makes it unlikely: "Lebanon police", "Georgia lawmakers". */
   perhapsOther: 2,
   ownName: 2,
+  /** A name that is hardly ever ambiguous was something else once: any other name of the country outweighs it. */
+  onceOther: 2,
   cue: 2,
   neighbour: 1,
   manyCountries: 2,
@@ -73,11 +75,12 @@ export function readSenses(passage: Passage, judged: readonly Judged[]): Senses 
   const weigh = (name: string, code: string, ambiguous: AmbiguousName | undefined): number => {
     const names = ambiguous?.names ?? [name];
     const known = [...(spellings().get(code) ?? [])];
-    const weight =
+    const forIt =
       several(known.filter((one) => !names.includes(one)).length, weights.ownName) +
-      (names.some((one) => surely.has(one)) ? weights.beside : 0) -
-      (surelyNot.has(name) ? weights.beside : 0);
-    if (ambiguous === undefined) return weight;
+      (names.some((one) => surely.has(one)) ? weights.beside : 0);
+    const isOnceOther = surelyNot.has(name);
+    if (ambiguous === undefined) return forIt - (isOnceOther ? weights.onceOther : 0);
+    const weight = forIt - (isOnceOther ? weights.beside : 0);
     const entry = ambiguousNames.indexOf(ambiguous);
     const cues = (wanted: 'for' | 'against'): number =>
       countCues()((cue) => cue.side === wanted && cue.entry === entry);

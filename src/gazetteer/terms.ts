@@ -1,5 +1,6 @@
 import { ambiguousNames, sharedNames } from './ambiguous-names.ts';
 import americanSigns from './american-signs.json' with { type: 'json' };
+import combiningForms from './combining-forms.json' with { type: 'json' };
 import { countries } from './countries.ts';
 import type { Country } from './country.ts';
 import fixedPhrases from './fixed-phrases.json' with { type: 'json' };
@@ -46,6 +47,12 @@ function countryTerms({ code, name, formal, ...lists }: Country): readonly Term[
 const sharedTerms = (): readonly Term[] =>
   sharedNames.flatMap(({ name, kind, codes: [code] }) =>
     namesOf([name], kind, { type: 'country', code }, shortestName),
+  );
+
+/** "Russo-", "Sino-": a guard lets them pass before a hyphen and another people only. */
+const combiningTerms = (): readonly Term[] =>
+  Object.entries(combiningForms).flatMap(([form, code]) =>
+    namesOf([form], 'demonym', { type: 'country', code }, Infinity),
   );
 
 const historicalTerms = (): readonly Term[] =>
@@ -95,6 +102,7 @@ export function buildTerms(folder: readonly FolderEntry[]): readonly Term[] {
     ...folderTerms(folder),
     ...sharedTerms(),
     ...countries.flatMap(countryTerms),
+    ...combiningTerms(),
     ...historicalTerms(),
     ...allCueTerms(),
     ...fixedTerms(),

@@ -37,9 +37,9 @@ export function dataFaults({ data, positions, file }: FrontMatterText): Diagnost
   };
   visitValue(data, '', report);
   if (isMap(data)) {
-    checkLength(data['title'], 110, 'title', report);
-    checkLength(data['summary'], 300, 'summary', report);
-    checkSources(data, report);
+    checkLength(data, 'title', [110, 250], report);
+    checkLength(data, 'summary', [300, 600], report);
+    checkSources(data, positions, report);
   }
   return faults;
 }
@@ -105,31 +105,36 @@ function checkOrder(map: YamlMap, first: string, last: string, path: string, rep
   }
 }
 
+/** Warns over the first of two limits; over the second the schema refuses. */
 function checkLength(
-  value: YamlValue | undefined,
-  limit: number,
+  data: YamlMap,
   name: string,
+  [limit, most]: readonly [number, number],
   report: Report,
 ): void {
-  if (typeof value !== 'string' || value.length <= limit) return;
+  const value = data[name];
+  if (typeof value !== 'string' || value.length <= limit || value.length > most) return;
   report('FM_LONG', name, {
     message: `"${name}" has ${String(value.length)} characters; over ${String(limit)} it is cut where others show it`,
     hint: 'Shorten it',
   });
 }
 
-function checkSources(data: YamlMap, report: Report): void {
-  const ids: string[] = [];
+function checkSources(data: YamlMap, positions: Positions, report: Report): void {
+  const lines = new Map<string, number>();
   for (const [index, source] of listAt(data, 'sources').entries()) {
     const id = textAt(source, 'id');
     if (id === undefined) continue;
-    if (ids.includes(id))
-      report('ST_DUPLICATE', `sources.${String(index)}.id`, {
+    const path = `sources.${String(index)}.id`;
+    const first = lines.get(id);
+    if (first === undefined) lines.set(id, locate(path.split('.'), positions).line);
+    else
+      report('ST_DUPLICATE', path, {
         message: `two sources have the id "${id}"`,
-        hint: 'Give one of them another',
+        hint: `The first stands on line ${String(first)}; give this one another id`,
       });
-    ids.push(id);
   }
+  const ids = [...lines.keys()];
   for (const [index, event] of listAt(data, 'events').entries()) {
     const source = textAt(event, 'source');
     if (source === undefined || ids.includes(source) || isWebAddress(source)) continue;

@@ -42,6 +42,8 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
   for (const { path, kind } of listing.texts) {
     const bytes = readBytes(join(contentDir, path));
     if (bytes === null) {
+      // An editor may take a file away while the folder is being read.
+      if (!existsSync(join(contentDir, path))) continue;
       faults.push(
         fault('FILE_READ', {
           file: nameOf(path),
@@ -68,8 +70,10 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
     ),
   );
   const images = new Map<string, ImageFacts>();
-  for (const path of listing.images)
-    if (named.has(path)) images.set(path, await readImageFacts(join(contentDir, path)));
+  for (const path of listing.images) {
+    const facts = named.has(path) ? await imageFactsOf(join(contentDir, path)) : null;
+    if (facts !== null) images.set(path, facts);
+  }
   return {
     site,
     readings,
@@ -78,6 +82,16 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
     publicFiles: publicFiles(join(root, 'public')),
     faults,
   };
+}
+
+/** The facts of an image; null where it was taken away while the folder was being read. */
+async function imageFactsOf(path: string): Promise<ImageFacts | null> {
+  try {
+    return await readImageFacts(path);
+  } catch (error) {
+    if (existsSync(path)) throw error;
+    return null;
+  }
 }
 
 function readBytes(path: string): Uint8Array | null {

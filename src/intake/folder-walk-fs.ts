@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
@@ -27,7 +27,9 @@ export function walkFolder(root: string, nameOf: (path: string) => string): Fold
   const visit = (path: string, kind: EntryKind | null): void => {
     const name = path.split('/').at(-1) ?? '';
     if (/^[._]/.test(name) || name === 'README.md') return;
-    const stats = lstatSync(join(root, path));
+    const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
+    // An editor may take a file away while the folder is being read.
+    if (stats === undefined) return;
     if (stats.isSymbolicLink()) {
       faults.push(
         fault('PATH_LINK', {
@@ -78,12 +80,22 @@ export function walkFolder(root: string, nameOf: (path: string) => string): Fold
   };
 
   const list = (path: string, kind: EntryKind | null): void => {
-    for (const name of readdirSync(join(root, path)).toSorted())
+    for (const name of namesIn(join(root, path)).toSorted())
       visit(path === '' ? name : `${path}/${name}`, kind);
   };
 
   list('', null);
   return { texts, images, faults };
+}
+
+/** The names in a folder; none where it has been taken away. */
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    if (existsSync(folder)) throw error;
+    return [];
+  }
 }
 
 function strayHint(name: string): string {

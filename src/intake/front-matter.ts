@@ -34,8 +34,9 @@ export function readFrontMatter(
     engines: { yaml: { parse }, js: refuse, javascript: refuse, json: refuse, toml: refuse },
   });
   // Both halves come from one splitter; that they agree with the fence is what the positions rest on.
-  const body = split.content;
-  if (body !== fenced.body && body !== fenced.body.replace(/^\n/, '')) {
+  // gray-matter leaves the blanks behind the closing fence in the text.
+  const bodies = [split.content, split.content.replace(/^[ \t]*\n?/, '')];
+  if (!bodies.includes(fenced.body)) {
     throw new Error(`${file}: gray-matter and the fence disagree on where the text begins.`);
   }
   return { frontMatter: { ...tree, fenced }, faults: tree.faults };

@@ -1,3 +1,15 @@
+import { classifyUrl } from './markdown/urls.ts';
+
+/** Whether the address of a picture is that of a file beside a text. The name of a file may hold blanks. */
+export function isPicturePath(address: string): boolean {
+  return classifyUrl(address.replaceAll(' ', '%20')).kind === 'relative';
+}
+
+/** The path inside the content folder of a picture that a file names; empty where the address is none of a file. */
+export function picturePath(from: string, address: string): string {
+  return isPicturePath(address) ? (resolvePath(from, address) ?? address) : '';
+}
+
 /**
  * The path inside the content folder that a relative address in a file leads to, or null where it leads out of the
  * folder. Both use `/`; percent signs are decoded, a fragment or query is left out.

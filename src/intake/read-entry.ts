@@ -2,12 +2,13 @@ import { wholeFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { dataFaults } from './data-checks.ts';
 import { decode } from './decode.ts';
-import type { AnyEntry, Entry, EntryData, Reaches, Reading } from './entry.ts';
+import type { AnyEntry, Entry, Reaches, Reading } from './entry.ts';
 import type { EntryKind } from './entry-kind.ts';
+import { frozen } from './frozen.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { PictureReference } from './markdown/body.ts';
 import { readMarkdown, type MarkdownResult } from './markdown/read-markdown.ts';
-import { resolvePath } from './paths.ts';
+import { picturePath } from './paths.ts';
 import { schemas } from './schema/schemas.ts';
 import { setProse } from './schema/prose.ts';
 import { referencesIn } from './schema/walk.ts';
@@ -107,8 +108,8 @@ function readParts(
     slug,
     file,
     path,
-    data: parsed.data as EntryData[EntryKind],
-    body: text.body,
+    data: frozen(parsed.data),
+    body: frozen(text.body),
     positions,
   } as Entry as AnyEntry;
   return { ...reading, entry };
@@ -155,7 +156,7 @@ function coverOf(
   if (src === undefined) return [];
   return [
     {
-      src: resolvePath(path, src) ?? src,
+      src: picturePath(path, src),
       alt: textAt(data, 'cover.alt') ?? '',
       field: 'cover.src',
       at: positions.get('cover.src') ?? wholeFile,
@@ -166,17 +167,22 @@ function coverOf(
 function nameFaults(slug: string, { file, kind }: SourceFile): Diagnostic[] {
   if (isSlug(slug)) return [];
   const near = nearestSlug(slug);
-  const rename =
+  const hint =
     near === undefined
       ? 'Use lower-case letters a–z, digits and hyphens'
-      : file.endsWith('/index.md')
-        ? `Rename the folder to ${near}`
-        : `Rename the file to ${near}.md`;
-  const hint =
-    near !== undefined && kind === 'article' ? `${rename}, or write slug: ${near}` : rename;
+      : `${renaming(file, near)}${kind === 'article' ? `, or write slug: ${near}` : ''}`;
   return [
     fault('PATH_SLUG', { file, message: `the file name "${slug}" cannot be an address`, hint }),
   ];
+}
+
+/** How to rename a file, its date kept. */
+function renaming(file: string, slug: string): string {
+  const [, folder = '', name = ''] = /([^/]*)\/([^/]*)$/.exec(file) ?? [];
+  const dated = (text: string): string => (/^\d{4}-\d{2}-\d{2}-/.exec(text)?.[0] ?? '') + slug;
+  return name === 'index.md'
+    ? `Rename the folder to ${dated(folder)}`
+    : `Rename the file to ${dated(name)}.md`;
 }
 
 function sourceIds(data: YamlValue): string[] {

@@ -4,9 +4,10 @@ import type { z } from 'zod';
 import { dataFaults } from './data-checks.ts';
 import { decode } from './decode.ts';
 import { maxFrontMatter } from './fence.ts';
+import { frozen } from './frozen.ts';
 import type { Reaches } from './entry.ts';
 import { classifyUrl } from './markdown/urls.ts';
-import { resolvePath } from './paths.ts';
+import { picturePath } from './paths.ts';
 import { site as schema } from './schema/site.ts';
 import { setProse } from './schema/prose.ts';
 import { referencesIn } from './schema/walk.ts';
@@ -65,7 +66,7 @@ export function readSite(bytes: Uint8Array | null, file: string): SiteReading {
   const sound = !faults.some(({ severity }) => severity === 'error');
   return {
     file,
-    site: parsed.success && sound ? parsed.data : null,
+    site: parsed.success && sound ? frozen(parsed.data) : null,
     positions,
     reaches: reachesOf(tree),
     faults,
@@ -84,7 +85,7 @@ function reachesOf({ data, positions }: YamlTree): Reaches {
     const src = textAt(data, path);
     return src === undefined
       ? []
-      : [{ src: resolvePath('site.yaml', src) ?? src, alt: '', field: path, at: at(path) }];
+      : [{ src: picturePath('site.yaml', src), alt: '', field: path, at: at(path) }];
   });
   const navigation = valueAt(data, 'navigation');
   const links = Object.entries(isMap(navigation) ? navigation : {}).flatMap(([label, target]) =>

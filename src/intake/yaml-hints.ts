@@ -35,6 +35,10 @@ function tell(error: YAMLError, line: string): YamlHint {
       hint: 'Put the whole value in double quotes',
     };
   }
+  // A second colon was looked for above: what is left are lines that begin in the wrong column.
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || /^(All|Sequence item)/.test(error.message)) {
+    return indentation;
+  }
   return (
     hints[error.code] ?? {
       message: 'the front matter is not valid YAML',
@@ -47,6 +51,10 @@ const unclosedQuote: YamlHint = {
   message: 'a quotation mark is not closed',
   hint: 'Put the same mark at the end of the value',
 };
+const indentation: YamlHint = {
+  message: 'a line is indented differently from its neighbours',
+  hint: 'Begin the fields of one group in one column',
+};
 const unclosedBracket: YamlHint = {
   message: 'a bracket that was opened above is not closed',
   hint: 'Close the list with ], or the group with }',
@@ -54,10 +62,7 @@ const unclosedBracket: YamlHint = {
 
 const hints: Partial<Record<YAMLError['code'], YamlHint>> = {
   TAB_AS_INDENT: { message: 'a line is indented with a tab', hint: 'Indent with spaces' },
-  BAD_INDENT: {
-    message: 'a line is indented differently from its neighbours',
-    hint: 'Begin the fields of one group in one column',
-  },
+  BAD_INDENT: indentation,
   MISSING_CHAR: {
     message: 'a quotation mark, bracket or comma is missing',
     hint: 'Close what was opened on this line or above',
@@ -69,10 +74,6 @@ const hints: Partial<Record<YAMLError['code'], YamlHint>> = {
   BAD_DQ_ESCAPE: {
     message: 'a backslash stands in double quotes',
     hint: 'Use single quotes, or write two backslashes',
-  },
-  BLOCK_AS_IMPLICIT_KEY: {
-    message: 'the value holds a colon followed by a space',
-    hint: 'Put the whole value in double quotes',
   },
   MULTILINE_IMPLICIT_KEY: {
     message: 'a line is no field and no value',

@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import { rfc3339 } from './dates.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { feedNotice, type FeedSetting } from './feed-notice.ts';
-import { xmlDocument } from './xml.ts';
+import { elementOf, xmlDocument } from './xml.ts';
 
 /**
  * A feed as Atom (RFC 4287). `clock` dates a feed without entries, which must have a date too; `publisher` stands as
@@ -24,25 +24,23 @@ export function atom(
     x('author', x('name', publisher)),
     x('rights', setting.rights),
     feedNotice(setting),
-    feed.items.map((item) => entryElement(item, feed, setting)),
+    ...feed.items.map((item) => entryElement(item, feed, setting)),
   ]);
   return xmlDocument(root, setting.stylesheet);
 }
 
 function entryElement(item: FeedItem, feed: Feed, { timeZone }: FeedSetting): Element {
-  const { picture } = item;
-  const attributes = item.language === feed.language ? {} : { 'xml:lang': item.language };
-  return x('entry', attributes, [
+  return x('entry', { 'xml:lang': item.language === feed.language ? null : item.language }, [
     x('id', iri(item.id, feed.home)),
     x('title', item.title),
     x('link', { rel: 'alternate', type: 'text/html', href: item.url }),
-    picture === null
-      ? []
-      : x('link', { rel: 'enclosure', type: picture.type, href: picture.url, title: picture.alt }),
+    ...elementOf(item.picture, ({ type, url, alt }) =>
+      x('link', { rel: 'enclosure', type, href: url, title: alt }),
+    ),
     x('published', rfc3339(item.published, timeZone)),
     x('updated', rfc3339(item.changed ?? item.published, timeZone)),
-    item.authors.map(({ name, url }) => x('author', [x('name', name), x('uri', url)])),
-    item.tags.map((tag) => x('category', { term: tag })),
+    ...item.authors.map(({ name, url }) => x('author', [x('name', name), x('uri', url)])),
+    ...item.tags.map((tag) => x('category', { term: tag })),
     x('summary', item.summary),
     x('content', { type: 'html', 'xml:base': item.url }, item.html),
   ]);

@@ -3,11 +3,10 @@ import { x } from 'xastscript';
 import { rfc3339, rfc822 } from './dates.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { feedNotice, type FeedSetting } from './feed-notice.ts';
-import { xmlDocument } from './xml.ts';
+import { elementOf, xmlDocument } from './xml.ts';
 
 /** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), whole texts in `content:encoded`. */
 export function rss(feed: Feed, setting: FeedSetting): string {
-  const { updated } = feed;
   const root = x(
     'rss',
     {
@@ -24,39 +23,32 @@ export function rss(feed: Feed, setting: FeedSetting): string {
       x('language', feed.language),
       x('copyright', setting.rights),
       x('atom:link', { href: feed.self, rel: 'self', type: 'application/rss+xml' }),
-      updated === null ? [] : x('lastBuildDate', rfc822(updated, setting.timeZone)),
+      ...elementOf(feed.updated, (moment) => x('lastBuildDate', rfc822(moment, setting.timeZone))),
       feedNotice(setting),
-      feed.items.map((item) => itemElement(item, setting)),
+      ...feed.items.map((item) => itemElement(item, setting)),
     ]),
   );
   return xmlDocument(root, setting.stylesheet);
 }
 
 function itemElement(item: FeedItem, { timeZone }: FeedSetting): Element {
-  const { picture, changed } = item;
   return x('item', [
     x('title', item.title),
     x('link', item.url),
     x('guid', { isPermaLink: String(item.id === item.url) }, item.id),
     x('pubDate', rfc822(item.published, timeZone)),
-    changed === null ? [] : x('atom:updated', rfc3339(changed, timeZone)),
-    item.authors.map(({ name }) => x('dc:creator', name)),
+    ...elementOf(item.changed, (moment) => x('atom:updated', rfc3339(moment, timeZone))),
+    ...item.authors.map(({ name }) => x('dc:creator', name)),
     x('dc:language', item.language),
-    item.tags.map((tag) => x('category', tag)),
+    ...item.tags.map((tag) => x('category', tag)),
     x('description', item.summary),
     x('content:encoded', item.html),
-    picture === null
-      ? []
-      : x(
-          'media:content',
-          {
-            url: picture.url,
-            medium: 'image',
-            type: picture.type,
-            width: picture.width,
-            height: picture.height,
-          },
-          x('media:description', { type: 'plain' }, picture.alt),
-        ),
+    ...elementOf(item.picture, ({ url, type, width, height, alt }) =>
+      x(
+        'media:content',
+        { url, medium: 'image', type, width, height },
+        x('media:description', { type: 'plain' }, alt),
+      ),
+    ),
   ]);
 }

@@ -7,6 +7,14 @@ import { toXml } from 'xast-util-to-xml';
  */
 const illegal = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
+/** The element of a value; nothing where there is no value. */
+export function elementOf<Value>(
+  value: Value | null,
+  make: (value: Value) => Element,
+): readonly Element[] {
+  return value === null ? [] : [make(value)];
+}
+
 /** An XML document of an element; `stylesheet` is the address of a CSS file for browsers. */
 export function xmlDocument(root: Element, stylesheet?: string): string {
   const style =

@@ -17,22 +17,18 @@ export interface DevProcess {
 }
 
 /** How long a slow machine with other work may take for anything. */
-export const patience = 60_000;
+export const patience = 15_000;
 
 /** Starts the dev server in a working folder and waits until it says its address. */
 export async function startDev(
   root: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<DevProcess> {
-  const child = spawn(
-    process.execPath,
-    [join(projectRoot, 'src/build/dev.ts'), '--port', '0'],
-    {
-      cwd: root,
-      env: buildEnvironment({ NODE_ENV: 'development', ...environment }),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    },
-  );
+  const child = spawn(process.execPath, [join(projectRoot, 'src/build/dev.ts'), '--port', '0'], {
+    cwd: root,
+    env: buildEnvironment({ NODE_ENV: 'development', ...environment }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let output = '';
   const keep = (chunk: string): void => {
     output += chunk;
@@ -53,9 +49,7 @@ export async function startDev(
   };
   const addresses = (): readonly string[] => output.match(/http:\/\/localhost:\d+\/\S*/g) ?? [];
   try {
-    await expect
-      .poll(() => addresses().length > 0 || !runs(), { timeout: patience })
-      .toBe(true);
+    await expect.poll(() => addresses().length > 0 || !runs(), { timeout: patience }).toBe(true);
     if (!runs()) throw new Error(`The dev server ended at its start:\n${output}`);
   } catch (error) {
     await stop();

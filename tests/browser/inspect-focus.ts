@@ -25,7 +25,7 @@ export function describeFocus(): { readonly text: string; readonly faults: reado
   const seen = document.elementFromPoint(x, y);
   const map = focused.closest('svg');
   // On a map neighbours touch.
-  const onMap = map !== null && map.contains(seen);
+  const onMap = map?.contains(seen) === true;
   if (inView && !onMap && !focused.contains(seen) && seen?.contains(focused) !== true) {
     faults.push(`${seen?.outerHTML.slice(0, 60) ?? 'nothing'} lies over it`);
   }
@@ -39,7 +39,7 @@ export function describeFocus(): { readonly text: string; readonly faults: reado
       faults.push(`its outline is cut off by <${at.localName} class="${at.className}">`);
     }
   }
-  return { text: (focused.textContent ?? '').trim().slice(0, 60), faults };
+  return { text: focused.textContent.trim().slice(0, 60), faults };
 }
 
 /**
@@ -54,7 +54,7 @@ export function findFocusOrder(): {
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
     .map((element) => ({
       element,
-      text: (element.textContent ?? '').trim().slice(0, 60),
+      text: element.textContent.trim().slice(0, 60),
       box: element.getClientRects()[0] ?? element.getBoundingClientRect(),
     }));
   const jumps = stops.slice(1).flatMap(({ element, text, box }, index) => {

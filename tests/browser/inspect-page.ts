@@ -18,7 +18,7 @@ export function findFaults(smallestText = 11): readonly string[] {
   const smallestTarget = 24;
   const faults: string[] = [];
   const nameOf = (element: Element): string => {
-    const text = (element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40);
+    const text = element.textContent.trim().replace(/\s+/g, ' ').slice(0, 40);
     const classes = [...element.classList].map((name) => `.${name}`).join('');
     return `<${element.localName}${classes}> "${text}"`;
   };

@@ -189,6 +189,7 @@ describe('suggestCountry', () => {
     ['us', 'US'],
     ['no', 'NO'],
     ['Russian', 'RU'],
+    ['Dutch', 'NL'],
     ['Congo', 'CD'],
     ['Korea', 'KR'],
     ['Russia', 'RU'],

@@ -10,6 +10,7 @@ import {
   stateSchema,
 } from '../../src/gazetteer/data-files.ts';
 import fixed from '../../src/gazetteer/fixed-phrases.json' with { type: 'json' };
+import combining from '../../src/gazetteer/combining-forms.json' with { type: 'json' };
 import historical from '../../src/gazetteer/historical-states.json' with { type: 'json' };
 import states from '../../src/gazetteer/north-american-states.json' with { type: 'json' };
 import weak from '../../src/gazetteer/only-beside-their-country.json' with { type: 'json' };
@@ -57,6 +58,13 @@ describe('the files of the gazetteer', () => {
     );
     expect(strangers).toEqual([]);
     expect(weak.filter((name) => !countryTerms.has(name))).toEqual([]);
+  });
+
+  it('give combining forms to countries that exist, and none that is a name itself', () => {
+    expect(Object.values(combining).filter((code) => countryByCode(code) === undefined)).toEqual(
+      [],
+    );
+    expect(Object.keys(combining).filter((form) => countryTerms.has(form))).toEqual([]);
   });
 
   it('govern each ambiguous name once', () => {

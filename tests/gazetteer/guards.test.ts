@@ -55,6 +55,11 @@ describe('a guard on adjectives', () => {
     ['It cost 20 Swiss francs.', ''],
     ['Mexican-American voters', ''],
     ['a Mexican restaurant', ''],
+    ['The Russo-Georgian war and Sino–Indian trade', 'CN GE IN RU'],
+    ['Rene Russo, James Franco and the Indo-Pacific', ''],
+    ['American soldiers', 'US'],
+    ['The American Red Cross and the American Academy of Pediatrics', ''],
+    ['an all-American team', ''],
   ])('reads %j as %j', (text, codes) => {
     expect(named(text)).toBe(codes);
   });
@@ -112,8 +117,12 @@ describe('a guard on towns', () => {
 describe('a guard on people', () => {
   it.each([
     ['King Abdullah of Jordan', 'JO'],
+    ['Jordan King Abdullah flew home.', 'JO'],
+    ['A China White Paper was read.', 'CN'],
+    ['Miss France won.', 'FR'],
     ['Chad Defence Minister resigns', 'TD'],
     ['Chad Rebels Attack Capital', 'TD'],
+    ['Chad Votes Again', 'TD'],
     ['Kenya Airways flies to India.', 'IN KE'],
     ['Israel Railways runs again.', 'IL'],
     ['The French president', 'FR'],
@@ -141,6 +150,9 @@ describe('a guard on neighbours', () => {
     ['Georgia’s president', 'GE'],
     ['The Georgian government', 'GE'],
     ['The president of Chad', 'TD'],
+    ['In Ohio and Iowa, the FBI heard of Georgia’s prime minister.', 'GE'],
+    ['In Ohio and Iowa, the FBI met the Georgian government.', 'GE'],
+    ['In Ohio and Iowa, the FBI met Georgians.', ''],
     ['Guernsey and Jersey', 'GG JE'],
     ['Alabama and Georgia', ''],
     ['Atlanta, Georgia', ''],

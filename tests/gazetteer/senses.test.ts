@@ -58,6 +58,12 @@ describe('a text as a whole', () => {
     ]);
   });
 
+  it('needs little to believe in a country that was a surname once', () => {
+    expect(named('Kathy Ireland came. Ireland sold her house.')).toBe('');
+    expect(named('Kathy Ireland came to Dublin. Ireland won.')).toBe('IE');
+    expect(named('India Jones flew to India.')).toBe('IN');
+  });
+
   it('needs proof for Jersey and for what is mostly something else', () => {
     expect(named('Jersey is nice.')).toBe('');
     expect(named('Jersey and the other Channel Islands are nice.')).toBe('JE');

@@ -49,6 +49,10 @@ function linkFault(
   }
   const path = address.slice('content:'.length);
   const reading = known.byPath.get(path);
+  if (!reading && known.folder.imagePaths.includes(path)) {
+    const hint = 'Show it as ![what it shows](…), or put it into public/ and link it from there';
+    return fault('MD_LINK', { ...place, message: `${path} is an image and no page`, hint });
+  }
   if (!reading) {
     const hint =
       didYouMean(path, [...known.byPath.keys()]) ??
@@ -111,7 +115,7 @@ export function pictureFaults({ site, readings, images, imagePaths }: Folder): D
   return [...readings, site].flatMap(({ file, reaches }) =>
     reaches.pictures.flatMap((picture) => {
       const { src, at, field } = picture;
-      if (src === '' || /^([a-z][a-z0-9+.-]*:|\/)/i.test(src)) return [];
+      if (src === '') return [];
       const facts = images.get(src);
       if (facts) return imageFault(facts, picture, file) ?? [];
       const hint =

@@ -1,10 +1,11 @@
 import type { Article, CountryDossier, Edition, Vocabulary } from '../edition.ts';
 import { fill, type Words } from '../words.ts';
 import { hostOf } from './body.ts';
+import { coverageOf } from './coverage.ts';
 import { countryPages } from './detail.ts';
 import { countOf, wordsFor } from './labels.ts';
 import { countryLink, linkTo, nameOf } from './links.ts';
-import type { CountryPage, Coverage, IndexItem } from './pages.ts';
+import type { CountryPage, IndexItem, LocatorProps } from './pages.ts';
 import { pairPath } from './relations.ts';
 
 /** So many of each of what stands beside a country. */
@@ -13,15 +14,15 @@ const shown = 12;
 /** The pages of a country: the first is its dossier, the others go on with its articles. */
 export function dossierPages(dossier: CountryDossier, edition: Edition): CountryPage[] {
   const words = wordsFor(edition.site.language);
-  const { articles, country } = dossier;
+  const { articles } = dossier;
   return countryPages(dossier, edition).map((page, index) => ({
     ...page,
-    code: country.code,
     dossier:
       index > 0
         ? null
         : {
-            coverage: coverageOf(dossier.name, articles, edition, words),
+            locator: locatorOf(dossier, edition, words),
+            coverage: coverageOf(dossier.name, articles, edition),
             subjects: tally('topic', articles, ({ topics }) => topics, edition),
             together: together(dossier, edition),
             people: tally('person', articles, ({ people }) => people, edition),
@@ -36,51 +37,18 @@ export function dossierPages(dossier: CountryDossier, edition: Edition): Country
   }));
 }
 
-/** Articles a month, from the first to the last, months without any among them. */
-function coverageOf(
-  name: string,
-  articles: readonly Article[],
-  edition: Edition,
+function locatorOf(
+  { country, name }: CountryDossier,
+  { site }: Edition,
   words: Words,
-): Coverage | null {
-  const last = articles[0]?.day.slice(0, 7);
-  const first = articles.at(-1)?.day.slice(0, 7);
-  if (first === undefined || last === undefined || articles.length < 2) return null;
-  const counts = new Map<string, number>();
-  for (const { day } of articles)
-    counts.set(day.slice(0, 7), (counts.get(day.slice(0, 7)) ?? 0) + 1);
-  const months = monthsBetween(first, last).map((month) => ({
-    month: edition.calendar.printMonth(month),
-    value: counts.get(month) ?? 0,
-  }));
-  const span = fill(words.fromTo, {
-    first: edition.calendar.printMonth(first),
-    last: edition.calendar.printMonth(last),
-  });
+): LocatorProps {
   return {
-    title: fill(words.coverageTitle, { name }),
-    description: fill(words.coverageDescription, { name, span }),
-    bars: months.map(({ month, value }) => ({
-      label: `${month}: ${countOf(value, words).text}`,
-      value,
-    })),
-    rows: months.filter(({ value }) => value > 0),
-    from: edition.calendar.printMonth(first),
-    to: edition.calendar.printMonth(last),
+    code: country.code,
+    title: fill(words.locatorTitle, { name }),
+    note: words.locatorNote,
+    disputedNote: words.locatorDisputed,
+    boundaries: site.boundaries,
   };
-}
-
-function monthsBetween(first: string, last: string): string[] {
-  const months: string[] = [];
-  for (let month = first; month <= last; month = nextMonth(month)) months.push(month);
-  return months;
-}
-
-function nextMonth(month: string): string {
-  const [year = 0, number = 0] = month.split('-').map(Number);
-  return number === 12
-    ? `${String(year + 1).padStart(4, '0')}-01`
-    : `${String(year).padStart(4, '0')}-${String(number + 1).padStart(2, '0')}`;
 }
 
 type Named = (data: Article['entry']['data']) => readonly string[] | undefined;

@@ -127,7 +127,7 @@ export function countryFacts(
         ]),
       ),
     ],
-    [words.wikidata, country.wikidata === undefined ? [] : [wikidataLink(country.wikidata)]],
+    [words.wikidata, [wikidataLink(country.wikidata)]],
   ]);
 }
 

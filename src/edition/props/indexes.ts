@@ -6,8 +6,11 @@ import { frameOf } from './frame-of.ts';
 import { countryItem, countryItems, topicItems, vocabularyItems } from './index-items.ts';
 import { countOf, dateLabel, kindOf, wordsFor, type ArticleKind } from './labels.ts';
 import { linkTo } from './links.ts';
-import type { CountryMap, IndexGroup, IndexItem, IndexPage } from './pages.ts';
+import type { IndexGroup, IndexItem, IndexPage } from './pages.ts';
 import type { Link } from './parts.ts';
+
+/** The fragment of the list from A to Z. */
+export const alphabetId = 'a-to-z';
 
 /** A shorter list needs no letters. */
 const longList = 20;
@@ -45,7 +48,10 @@ export function countriesIndex(edition: Edition): IndexPage {
   const alphabetical =
     items.length < longList ? [{ id: 'a-z', heading: null, items, groups: [] }] : lettersOf(items);
   return page('/countries/', words.countries, groups, edition, {
-    jumps: jumpsTo(groups),
+    jumps:
+      groups.length < 2
+        ? []
+        : [...jumpsTo(groups), { href: `#${alphabetId}`, text: words.alphabetical }],
     alphabetical: items.length === 0 ? [] : alphabetical,
   });
 }
@@ -87,33 +93,6 @@ function groupsByRegion(edition: Edition): IndexGroup[] {
   return others.length === 0
     ? regions
     : [...regions, { id: 'region-other', heading, items: others, groups: [] }];
-}
-
-/** The map of `/countries/`; null where there is nothing to show on it. */
-export function countryMap(edition: Edition): CountryMap | null {
-  const words = wordsFor(edition.site.language);
-  const countries = [...edition.countries.values()]
-    .filter(({ articles }) => articles.length > 0)
-    .map((dossier) => {
-      const { href, text } = linkTo('country', dossier.slug, dossier.name, edition);
-      return {
-        code: dossier.country.code,
-        href,
-        label: `${text}: ${countOf(dossier.articles.length, words).text}`,
-        count: dossier.articles.length,
-      };
-    });
-  if (countries.length === 0) return null;
-  const boundaries = Object.fromEntries(
-    Object.entries(edition.site.boundaries ?? {}).filter(([, owner]) => owner !== 'own'),
-  );
-  return {
-    title: words.mapTitle,
-    description: words.mapDescription,
-    note: words.mapNote,
-    countries,
-    boundaries,
-  };
 }
 
 /** `/kinds/`: reports, analyses, opinion… */

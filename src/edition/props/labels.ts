@@ -5,9 +5,11 @@ import type { Count, DateLabel } from './parts.ts';
 
 export type ArticleKind = (typeof articleKinds)[number];
 
-/** The dictionary of a language; English until there is another. */
-export function wordsFor(_language: string): Words {
-  return english;
+/** Dictionaries by language; a site in a language that has none speaks English. */
+const dictionaries: Readonly<Record<string, Words>> = { en: english };
+
+export function wordsFor(language: string): Words {
+  return dictionaries[language.split('-')[0] ?? ''] ?? english;
 }
 
 export function kindOf({ entry }: Article): ArticleKind {

@@ -11,6 +11,8 @@ import type {
   Picture,
   Teaser,
 } from './parts.ts';
+import type { Shade } from './scale.ts';
+import type { Boundaries } from '../../gazetteer/disputed-areas.ts';
 
 export interface HomePage {
   readonly frame: PageFrame;
@@ -200,19 +202,31 @@ export interface IndexGroup {
   readonly groups: readonly IndexGroup[];
 }
 
+/** A swatch of a chart's legend and what it stands for: "2–4". */
+export interface LegendItem {
+  readonly mark: Shade | 'none' | 'disputed';
+  readonly text: string;
+}
+
 /** What the map of /countries/ shows. */
 export interface CountryMap {
   readonly title: string;
+  /** What is counted, and in which time. */
+  readonly unit: string;
   readonly description: string;
-  /** On boundaries. */
-  readonly note: string;
+  readonly legend: readonly LegendItem[];
+  /** On boundaries and disputed areas, a sentence or two each. */
+  readonly notes: readonly string[];
+  /** To the list with the same numbers. */
+  readonly list: Link;
   readonly countries: readonly {
     readonly code: string;
     readonly href: string;
     readonly label: string;
     readonly count: number;
+    readonly shade: Shade;
   }[];
-  readonly boundaries: Readonly<Record<string, string>>;
+  readonly boundaries: Boundaries;
 }
 
 /** /topics/, /countries/, /people/, …, /archive/, /about/. */
@@ -257,18 +271,36 @@ export interface DetailPage {
 /** Articles a month, as bars and as a table. */
 export interface Coverage {
   readonly title: string;
+  readonly unit: string;
   readonly description: string;
+  /** One a month, the empty ones too. */
   readonly bars: readonly { readonly label: string; readonly value: number }[];
+  /** The place of the first bar on an axis that has `slots` months, all of its years in full. */
+  readonly start: number;
+  readonly slots: number;
+  readonly ticks: readonly { readonly slot: number; readonly text: string }[];
+  /** The bar with most, and what is written over it. */
+  readonly peak: { readonly index: number; readonly text: string };
   /** The months that have any. */
   readonly rows: readonly { readonly month: string; readonly value: number }[];
-  readonly from: string;
-  readonly to: string;
+  /** On the months that are not among the rows; null where all are. */
+  readonly rest: string | null;
+}
+
+/** The small map beside the name of a country. */
+export interface LocatorProps {
+  readonly code: string;
+  readonly title: string;
+  readonly note: string;
+  /** Said where a disputed area is in sight. */
+  readonly disputedNote: string;
+  readonly boundaries: Boundaries;
 }
 
 /** A country: its list of articles, and on the first page its dossier. */
 export interface CountryPage extends DetailPage {
-  readonly code: string;
   readonly dossier: {
+    readonly locator: LocatorProps;
     readonly coverage: Coverage | null;
     readonly subjects: readonly IndexItem[];
     /** Countries that its articles are also about. */
@@ -284,16 +316,21 @@ export interface RelationsPage {
   readonly frame: PageFrame;
   readonly heading: string;
   readonly standfirst: string;
-  /** "Pairs with at least 2 articles". */
+  /** Which pairs are shown, and how a square is read. */
   readonly support: string;
   readonly matrix: {
     readonly title: string;
+    readonly unit: string;
     readonly description: string;
+    readonly legend: readonly LegendItem[];
+    /** Where not all countries have a row; else null. */
+    readonly limit: string | null;
     readonly names: readonly string[];
     readonly cells: readonly {
       readonly row: number;
       readonly column: number;
       readonly value: number;
+      readonly shade: Shade;
       readonly href: string;
       readonly label: string;
     }[];
@@ -304,6 +341,8 @@ export interface RelationsPage {
     readonly count: Count;
     readonly jaccard: string;
   }[];
+  /** Where the table has not all pairs; else null. */
+  readonly limit: string | null;
   readonly empty: string | null;
 }
 

@@ -1,21 +1,25 @@
 import { pairKey, type Pair } from '../co-mentions.ts';
 import type { Edition } from '../edition.ts';
 import { fill } from '../words.ts';
+import { spanOf } from './coverage.ts';
 import { detailPages, plain } from './detail.ts';
 import { frameOf } from './frame-of.ts';
 import { countOf, wordsFor } from './labels.ts';
 import { countryLink } from './links.ts';
 import type { DetailPage, RelationsPage } from './pages.ts';
+import { classesOf, rangeOf, shadeOf } from './scale.ts';
 
 /** Countries in the matrix, those most written about. */
 const matrixSize = 24;
+/** Rows of the table; every pair has its page all the same. */
+const tableSize = 250;
 
 /** `/relations/`: which countries are written about together. */
 export function relationsPage(edition: Edition): RelationsPage {
   const words = wordsFor(edition.site.language);
   const pairs = [...edition.pairs.values()];
   const name = (code: string): string => countryLink(code, edition).text;
-  const rows = pairs.map((pair) => ({
+  const rows = pairs.slice(0, tableSize).map((pair) => ({
     href: edition.site.addresses.to(pairPath(pair.codes, edition) ?? '/relations/'),
     countries: pair.codes.map(name),
     count: countOf(pair.articles.length, words),
@@ -36,6 +40,10 @@ export function relationsPage(edition: Edition): RelationsPage {
     support: fill(words.relationsSupport, { count: edition.minimumSupport }),
     matrix: matrixOf(pairs, edition),
     rows,
+    limit:
+      pairs.length > rows.length
+        ? fill(words.relationsRows, { count: rows.length, total: pairs.length })
+        : null,
     empty: rows.length === 0 ? words.emptyIndex : null,
   };
 }
@@ -48,23 +56,31 @@ function matrixOf(pairs: readonly Pair[], edition: Edition): RelationsPage['matr
     .toSorted((a, b) => b.articles.length - a.articles.length || (a.name < b.name ? -1 : 1))
     .slice(0, matrixSize);
   const place = new Map(names.map(({ country }, index) => [country.code, index]));
+  const shown = pairs.filter(({ codes }) => codes.every((code) => place.has(code)));
+  const classes = classesOf(shown.map(({ articles }) => articles.length));
+  const first = edition.articles.at(-1)?.day.slice(0, 7) ?? '';
+  const last = edition.articles[0]?.day.slice(0, 7) ?? '';
   return {
     title: words.relationsMatrix,
+    unit: first === '' ? '' : fill(words.relationsUnit, { span: spanOf(first, last, edition) }),
     description: words.relationsMatrixDescription,
+    legend: classes.map((one) => ({ mark: one.shade, text: rangeOf(one) })),
+    limit:
+      paired.size > names.length
+        ? fill(words.relationsCountries, { count: names.length, total: paired.size })
+        : null,
     names: names.map((dossier) => dossier.name),
-    cells: pairs.flatMap(({ codes, articles }) => {
-      const [first, second] = codes.map((code) => place.get(code));
-      if (first === undefined || second === undefined) return [];
-      const label = `${codes.map((code) => countryLink(code, edition).text).join(', ')}: ${countOf(articles.length, words).text}`;
-      return [
-        {
-          row: Math.max(first, second),
-          column: Math.min(first, second),
-          value: articles.length,
-          href: edition.site.addresses.to(pairPath(codes, edition) ?? '/relations/'),
-          label,
-        },
-      ];
+    cells: shown.map(({ codes, articles }) => {
+      const places = codes.map((code) => place.get(code) ?? 0);
+      const both = codes.map((code) => countryLink(code, edition).text);
+      return {
+        row: Math.max(...places),
+        column: Math.min(...places),
+        value: articles.length,
+        shade: shadeOf(articles.length, classes),
+        href: edition.site.addresses.to(pairPath(codes, edition) ?? '/relations/'),
+        label: `${fill(words.pairHeading, { first: both[0] ?? '', second: both[1] ?? '' })}: ${countOf(articles.length, words).text}`,
+      };
     }),
   };
 }

@@ -1,4 +1,7 @@
+import combiningForms from '../combining-forms.json' with { type: 'json' };
 import type { Candidate, Guard } from './guard.ts';
+
+const combining = new Set(Object.keys(combiningForms));
 
 const languageAfter =
   /^(?:[ -](?:[Ss]peak(?:ing|ers?|s)|[Ll]anguages?)\b| (?:translations?|translators?|interpreters?|subtitles|dictionar(?:y|ies)|grammar|alphabet|lessons?|classes|vocabulary|accents?|surnames?|immersion|dialects?)\b)/u;
@@ -21,6 +24,20 @@ const twoSides =
 const heritageAfter = new RegExp(`^[ -]Americans?\\b${twoSides}`, 'u');
 const noRelation = new RegExp(`^${twoSides}`, 'u');
 
+/** "Russo-Georgian" is about two countries, Rene Russo about none. */
+function isCombined({ passage, position, occurrence, after }: Candidate): boolean {
+  const next = passage.occurrences[position + 1];
+  return (
+    /^[-‐‑–]/u.test(after) &&
+    next?.start === occurrence.end + 1 &&
+    next.term.meaning?.target.type === 'country'
+  );
+}
+
+/** Bodies of private people: "American Red Cross", "American Academy of Pediatrics". */
+const privateBody =
+  /^ (?:\p{Lu}[\p{L}-]+ (?:(?:of|for|and|the|on) )*){0,4}(?:Academy|Alliance|Association|College|Cross|Dream|Federation|Foundation|Institute|League|Legion|Society|Union|University)\b/u;
+
 /** The second half of "Mexican-American". */
 function isDescent({ name, after, passage, position, occurrence }: Candidate): boolean {
   if (name !== 'American' && name !== 'Americans') return false;
@@ -41,6 +58,8 @@ const moneyAfter =
 export const demonymGuard: Guard = (candidate) => {
   const { meaning, name, before, after } = candidate;
   if (meaning.kind !== 'demonym') return undefined;
+  if (combining.has(name)) return isCombined(candidate) ? undefined : 'none';
+  if (name === 'American' && (privateBody.test(after) || /\b[Aa]ll-$/u.test(before))) return 'none';
   if (languageAfter.test(after) || kitchenAfter.test(after)) return 'none';
   if (standsAlone.test(after) && inOrFrom.test(before)) return 'none';
   if (standsAloneOrJoined.test(after) && speaking.test(before)) return 'none';

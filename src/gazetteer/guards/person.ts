@@ -16,9 +16,10 @@ const nextWord = /^ (?:\p{Lu}\. )?(\p{Lu}(?:\p{Ll}|['’]\p{Lu})[\p{L}ʻ’'-]*)
 const oneWordNext = /^ \p{Lu}[\p{L}ʻ’'-]+(?:[.,;:!?]|\s+[^\p{Lu}]|$)/u;
 const initialNext = /^ \p{Lu}\. \p{Lu}\p{Ll}/u;
 
-/** What follows a country's name in capitals without being a surname: offices, bodies, landscapes. */
-const noSurname =
-  /^(?:Academy|Africa|Agency|Air|Airlines|Airport|Airways|Alliance|Ambassador|Annual|Army|Arab|Asia|Asian|Association|Authority|Bank|Basin|Beach|Black|Border|Bureau|Cabinet|Canal|Capital|Central|Centre|Center|Chamber|Chief|Christian|City|Civil|Club|Coast|Commission|Committee|Company|Conference|Congress|Constitution|Consulate|Corporation|Council|County|Court|Crisis|Cup|Daily|Day|Defence|Defense|Delegation|Delta|Democratic|Department|Deputy|Desert|Desk|Development|Director|District|Division|East|Eastern|Economic|Election|Elections|Embassy|Emergency|Energy|Environment|European|Export|Federal|Federation|Fighters|Finance|First|Football|Force|Forces|Foreign|Forum|Foundation|Free|Freedom|Front|Fund|General|Government|Governor|Group|Gulf|Health|High|Home|Hospital|Human|Independence|Independent|Initiative|Institute|Interior|International|Islamic|Joint|King|Kingdom|Labour|Lake|Land|Law|Leader|League|Liberation|Limited|Mandate|March|Market|Media|Medical|Meteorological|Military|Minister|Ministry|Mission|Monitor|Monitoring|Mountain|Mountains|Museum|National|Nationals|Navy|New|News|North|Northern|Office|Oil|Olympic|Open|Operations|Opposition|Organisation|Organization|Parliament|Party|Peace|Peacekeeping|Pipeline|Plan|Police|Port|Post|President|Press|Prime|Prince|Princess|Prize|Programme|Program|Project|Public|Queen|Radio|Railways|Rebel|Rebels|Red|Refugee|Refugees|Region|Regional|Relief|Report|Republic|Research|Revolution|River|Royal|Rugby|Sea|Security|Senate|Service|Society|South|Southern|Soccer|Special|State|States|Strategy|Street|Summit|Support|Supreme|Task|Team|Telecom|Television|The|Times|Today|Tourism|Trade|Train|Training|Transport|Treaty|Tribune|Union|United|University|Upper|Valley|Violence|War|Water|Weekly|West|Western|Women|World|Youth|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)(?:['’]s|s)?$/u;
+/** Offices, bodies and landscapes that follow a country’s name in capitals. */
+const noSurnames = new Set(people.noSurnames);
+const isNoSurname = (word: string): boolean =>
+  noSurnames.has(word) || noSurnames.has(word.replace(/(?:['’]s|s)$/u, ''));
 
 /** Headlines write every word with a capital: there a capital says nothing about a name. */
 function isHeadline({ passage: { text }, occurrence: { start, end } }: Candidate): boolean {
@@ -54,10 +55,12 @@ function asGivenName(candidate: Candidate): Verdict {
   if (!isCommon && !rareGivenNameCountries.has(name)) return undefined;
   const surname = nextWord.exec(after)?.[1];
   if (surname === undefined) return undefined;
-  if (commonSurnames.has(surname) || initialNext.test(after)) return 'other';
+  if (isNoSurname(surname)) return undefined;
+  // A girl called India leaves the India of the rest of the text what it is.
+  if (commonSurnames.has(surname) || initialNext.test(after)) return isCommon ? 'other' : 'none';
   const next = passage.occurrences[position + 1];
   const isNamed = next?.term.meaning !== undefined && next.start <= candidate.occurrence.end + 1;
-  if (noSurname.test(surname) || isNamed || isHeadline(candidate)) return undefined;
+  if (isNamed || isHeadline(candidate)) return undefined;
   if (isCommon) return 'other';
   // Elsewhere a capital follows bodies and companies as often ("Kenya Airways"); only Israel is a first name so widely.
   return name === 'Israel' && oneWordNext.test(after) ? 'none' : undefined;

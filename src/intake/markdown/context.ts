@@ -23,6 +23,8 @@ export interface MarkdownContext {
   readonly slots: Slot[];
   readonly headings: Heading[];
   readonly statements: Statement[];
+  /** Which statement answers which, to be held against each other when all are known. */
+  readonly replies: { readonly to: string; readonly id: string; readonly at: Range }[];
   readonly references: Reference[];
 }
 

@@ -2,7 +2,7 @@ import type { Nodes, Parents, PhrasingContent, RootContent, Text } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { didYouMean, nearest } from '../../diagnostics/nearest.ts';
 import { labelOf, typedAttributes } from './attributes.ts';
-import { rangeOf, report, sourceOf, type MarkdownContext } from './context.ts';
+import { rangeInside, rangeOf, report, sourceOf, type MarkdownContext } from './context.ts';
 import { boxNode, embedNode, figureNode, languageNode } from './figures.ts';
 import { openStatement } from './statements.ts';
 
@@ -17,7 +17,7 @@ const leaves = ['figure', 'embed'] as const;
 export function resolveDirectives(parent: Parents, context: MarkdownContext): void {
   // The children of a parent are of its own content model; what replaces a node is of the same.
   const children = parent.children as RootContent[];
-  parent.children = children.flatMap((node) => resolve(node, context)) as typeof parent.children;
+  parent.children = children.flatMap((node) => resolve(node, context));
   mergeTexts(parent);
 }
 
@@ -77,7 +77,7 @@ function container(node: ContainerDirective, context: MarkdownContext): (() => R
       'MD_DIRECTIVE',
       openingRange(node, opening, context),
       `the line of ":::${node.name}" is not well formed`,
-      `Put all attributes in braces: :::${node.name}{name="value"}`,
+      `Put all attributes in braces, with straight quotes: :::${node.name}{name="value"}`,
     );
     return null;
   }
@@ -152,7 +152,7 @@ function leaf(node: LeafDirective, context: MarkdownContext): RootContent[] {
         'MD_DIRECTIVE',
         node,
         `the line of "::${node.name}" is not well formed`,
-        `Put all attributes in braces: ::${node.name}{name="value"}`,
+        `Put all attributes in braces, with straight quotes: ::${node.name}{name="value"}`,
       );
       return [];
     }
@@ -200,12 +200,13 @@ function asTyped(node: TextDirective | LeafDirective, context: MarkdownContext):
 
 /** A fence that opened or closed nothing is text to the grammar, and a mistake to the editor. */
 function refuseStrayFences(node: Parents, context: MarkdownContext): void {
-  const lines = sourceOf(node, context).split('\n');
-  for (const [index, line] of lines.entries()) {
-    const line0 = (node.position?.start.line ?? 1) + context.firstLine - 1 + index;
-    const at = { line: line0, column: 1, endLine: line0, endColumn: line.length + 1 };
-    const name = /^\s*:{2,}\s*([A-Za-z]+)/.exec(line)?.[1]?.toLowerCase();
-    if (/^\s*:{3,}\s*$/.test(line)) {
+  let offset = 0;
+  for (const line of sourceOf(node, context).split('\n')) {
+    const [, before = '', fence = '', name = ''] =
+      /^([\s>]*)(:{2,})\s*([A-Za-z]*)/.exec(line) ?? [];
+    const at = rangeInside(node, offset + before.length, line.length - before.length, context);
+    offset += line.length + 1;
+    if (fence.length > 2 && /^[\s>]*:+\s*$/.test(line)) {
       report(
         context,
         'MD_DIRECTIVE_OPEN',
@@ -213,16 +214,13 @@ function refuseStrayFences(node: Parents, context: MarkdownContext): void {
         'a closing ":::" closes nothing',
         'Delete the line, or open a directive above it',
       );
-    } else if (
-      /^\s*:{3,}\s*[A-Za-z]/.test(line) ||
-      (name !== undefined && isOneOf(leaves, name) && /^\s*::/.test(line))
-    ) {
+    } else if (name !== '' && (fence.length > 2 || isOneOf(leaves, name.toLowerCase()))) {
       report(
         context,
         'MD_DIRECTIVE',
         at,
-        `the directive "${line.trim().split(/[{\s]/)[0] ?? ''}" is not well formed`,
-        'Write it on a line of its own as :::statement{name="value"}, without blanks before the name and with straight quotes',
+        `the directive "${fence}${name}" is not well formed`,
+        `Write it on a line of its own as ${fence}${name}{name="value"}, without blanks before the name and with straight quotes`,
       );
     }
   }
@@ -249,5 +247,5 @@ function mergeTexts(parent: Parents): void {
       if (last.position && node.position) last.position.end = node.position.end;
     } else merged.push(node);
   }
-  parent.children = merged as typeof parent.children;
+  parent.children = merged;
 }

@@ -45,13 +45,13 @@ export function nameFootnotes(
 ): void {
   walkHtml(tree, (node) => {
     if (node.type !== 'element') return;
-    if (node.properties['id'] === 'footnote-label') {
+    if (node.properties.id === 'footnote-label') {
       node.children = [{ type: 'text', value: word('footnotes', '') }];
-      node.properties['className'] = [];
+      node.properties.className = [];
     }
     if ('dataFootnoteBackref' in node.properties) {
-      const number = /[\d-]+$/.exec(String(node.properties['ariaLabel']))?.[0] ?? '';
-      node.properties['ariaLabel'] = word('backToReference', number);
+      const number = /[\d-]+$/.exec(String(node.properties.ariaLabel))?.[0] ?? '';
+      node.properties.ariaLabel = word('backToReference', number);
     }
   });
 }

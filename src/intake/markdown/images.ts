@@ -1,10 +1,9 @@
 import type { Definition, Image, Nodes, Paragraph, Root } from 'mdast';
 import type { Range } from '../../diagnostics/diagnostic.ts';
-import { resolvePath } from '../paths.ts';
+import { isPicturePath, picturePath } from '../paths.ts';
 import { setQuotes } from '../typography.ts';
 import type { PictureReference } from './body.ts';
 import { openSlot, rangeOf, report, type MarkdownContext } from './context.ts';
-import { classifyUrl } from './urls.ts';
 import { walk } from './walk.ts';
 
 interface GivenPicture {
@@ -17,15 +16,13 @@ interface GivenPicture {
 
 /** Checks the address of a picture and leaves a slot for it. */
 export function pictureSlot(given: GivenPicture, at: Range, context: MarkdownContext): string {
-  // The name of a file may hold blanks; in an address they are refused.
-  const place = classifyUrl(given.src.replaceAll(' ', '%20'));
-  if (given.src !== '' && place.kind !== 'relative') {
+  if (given.src !== '' && !isPicturePath(given.src)) {
     const hint = 'Put the image beside the article and write its name: map.png';
     report(context, 'MD_URL', at, `"${given.src}" is not a file beside the article`, hint);
   }
   const set = (text: string): string => setQuotes(text, context.english);
   const picture: PictureReference = {
-    src: resolvePath(context.path, given.src) ?? given.src,
+    src: picturePath(context.path, given.src),
     alt: set(given.alt),
     ...(given.caption !== undefined && { caption: set(given.caption) }),
     ...(given.credit !== undefined && { credit: set(given.credit) }),

@@ -24,7 +24,9 @@ export function tooDeepLine(markdown: string): number | null {
     const markers = countMarkers(line);
     if (markers > 0 && indent > (lists.at(-1) ?? -1)) lists.push(indent);
     brackets = labelDepth(line, brackets);
-    if (lists.length + markers > maxNesting || brackets > maxNesting) return index + 1;
+    // The list that begins on this line is counted by its marker.
+    const outer = markers > 0 ? lists.length - 1 : lists.length;
+    if (outer + markers > maxNesting || brackets > maxNesting) return index + 1;
   }
   return null;
 }

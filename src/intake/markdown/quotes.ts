@@ -23,6 +23,6 @@ function setNode(node: Nodes, around: string, before: string): string {
   }
   if (node.type === 'inlineCode') return node.value.at(-1) ?? before;
   if (node.type === 'break' || !('children' in node)) return node.type === 'break' ? '' : before;
-  const own = node.data?.hProperties?.['lang'];
+  const own = node.data?.hProperties?.lang;
   return setIn(node, typeof own === 'string' ? own : around, before);
 }

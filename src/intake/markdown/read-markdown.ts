@@ -40,13 +40,13 @@ export interface MarkdownResult {
 }
 
 /** Reads one text: parse, then one step after the other over the tree, then HTML. */
-export function readMarkdown(source: MarkdownSource): MarkdownResult {
+export function readMarkdown(source: MarkdownSource, parse = parseMarkdown): MarkdownResult {
   const deep = tooDeepLine(source.markdown);
   if (deep !== null) {
     const line = source.firstLine + deep - 1;
     return refused(source, { line, column: 1, endLine: line, endColumn: 1 });
   }
-  const tree = parseMarkdown(source.markdown);
+  const tree = parse(source.markdown);
   const context: MarkdownContext = {
     ...source,
     english: takesEnglishQuotes(source.language),
@@ -54,6 +54,7 @@ export function readMarkdown(source: MarkdownSource): MarkdownResult {
     slots: [],
     headings: [],
     statements: [],
+    replies: [],
     references: [],
   };
   const deepNode = tooDeepNode(tree);

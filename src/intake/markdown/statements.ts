@@ -28,6 +28,9 @@ export function openStatement(
   const attributes = readAttributes(node, directiveForms[name], context);
   const statement = readStatement(node, attributes, isReply, context);
   const index = context.statements.push(statement) - 1;
+  if (statement.replyTo !== undefined) {
+    context.replies.push({ to: statement.replyTo, id: statement.id, at: attributes.at('to') });
+  }
   return () => {
     const text = wordsOf(node, context);
     context.statements[index] = { ...statement, text };
@@ -63,7 +66,7 @@ function statementNode(
 ): RootContent {
   const words: BlockContent = {
     type: 'blockquote',
-    children: node.children as BlockContent[],
+    children: node.children,
     data: {
       hName: statement.kind === 'quote' ? 'blockquote' : 'div',
       hProperties: statement.lang === undefined ? {} : { lang: statement.lang },
@@ -249,15 +252,15 @@ function checkSourceReference(
 /** After the whole text is read: each reply must answer a statement of this article, wherever it stands. */
 export function checkReplies(context: MarkdownContext): void {
   const ids = context.statements.map((statement) => statement.id);
-  for (const { replyTo, id, at } of context.statements) {
-    if (replyTo === undefined || (replyTo !== id && ids.includes(replyTo))) continue;
+  for (const { to, id, at } of context.replies) {
     const others = ids.filter((other) => other !== id);
+    if (others.includes(to)) continue;
     report(
       context,
       'ST_REPLY',
-      { ...at, endLine: at.line, endColumn: at.column },
-      `the reply answers "${replyTo}", which is no statement of this article`,
-      didYouMean(replyTo, others) ?? `Give the statement that it answers id="${replyTo}"`,
+      at,
+      `the reply answers "${to}", which is no statement of this article`,
+      didYouMean(to, others) ?? `Give the statement that it answers id="${to}"`,
     );
   }
 }

@@ -3,6 +3,7 @@ import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import { findCountry, suggestCountry } from '../../gazetteer/countries.ts';
 import type { EntryKind } from '../entry-kind.ts';
 import { classifyUrl } from '../markdown/urls.ts';
+import { isPicturePath } from '../paths.ts';
 import { isDay, isMoment, isPartialDate } from './dates.ts';
 
 /** What the registry knows of a field beyond its type. */
@@ -65,7 +66,7 @@ export function slug(): z.ZodString {
         hint: 'Use lower-case letters a–z, digits and hyphens, at most 80',
       }),
     ),
-    { form: 'slug' },
+    { form: 'slug', json: { type: 'string', pattern: '^[a-z0-9-]{1,80}$' } },
   );
 }
 
@@ -92,6 +93,9 @@ export function day(): z.ZodString {
   );
 }
 
+/** The format `date-time` of JSON Schema insists on seconds. */
+const momentPattern = String.raw`^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$`;
+
 export function moment(): z.ZodString {
   return note(
     checked(
@@ -101,7 +105,7 @@ export function moment(): z.ZodString {
     ),
     {
       form: 'date-time with offset `2020-10-22T18:00:00+03:00`',
-      json: { type: 'string', format: 'date-time' },
+      json: { type: 'string', pattern: momentPattern },
     },
   );
 }
@@ -113,7 +117,13 @@ export function dayOrMoment(): z.ZodString {
       (value) => `"${value}" is not a date`,
       (value) => dateFault(value, '2020-10-22 or 2020-10-22T18:00:00+03:00'),
     ),
-    { form: 'date `2020-10-22`, or date-time with offset' },
+    {
+      form: 'date `2020-10-22`, or date-time with offset',
+      json: {
+        type: 'string',
+        anyOf: [{ format: 'date' }, { pattern: momentPattern }],
+      },
+    },
   );
 }
 
@@ -124,7 +134,16 @@ export function partialDate(): z.ZodString {
       (value) => `"${value}" is not a date`,
       (value) => dateFault(value, '2020, 2020-09 or 2020-09-27'),
     ),
-    { form: 'date `2020-09-27`, `2020-09` or `2020`' },
+    {
+      form: 'date `2020-09-27`, `2020-09` or `2020`',
+      // A bare year is a number to YAML.
+      json: {
+        type: ['string', 'integer'],
+        pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`,
+        minimum: 0,
+        maximum: 9999,
+      },
+    },
   );
 }
 
@@ -133,7 +152,7 @@ function dateFault(value: string, example: string): FieldFault {
   const local = isDay(value.slice(0, 10)) && /^\d{4}-\d{2}-\d{2}[T ]/.test(value);
   const hint = exists
     ? 'This day does not exist: look it up in a calendar'
-    : local
+    : local && example.includes('T')
       ? 'Write the time with its offset from UTC: 2020-10-22T18:00:00+03:00'
       : `Write it as ${example}`;
   return { code: 'FM_DATE', hint };
@@ -218,7 +237,7 @@ export function decimal(min: number, max: number) {
   const schema = checked(
     (value) => /^-?\d{1,3}(\.\d+)?$/.test(value) && Number(value) >= min && Number(value) <= max,
     (value) => `"${value}" is not a number from ${String(min)} to ${String(max)}`,
-    () => ({ code: 'FM_TYPE' }),
+    () => ({ code: 'FM_TYPE', hint: 'Write a number such as 48.2' }),
   ).transform(Number);
   return note(schema, {
     form: `number, ${String(min)} to ${String(max)}`,
@@ -253,7 +272,7 @@ function isLanguageTag(value: string): boolean {
 export function imageFile(): z.ZodString {
   return note(
     checked(
-      (value) => !/^([a-z][a-z0-9+.-]*:|\/|\\)/i.test(value),
+      isPicturePath,
       (value) => `"${value}" is not a file beside the article`,
       () => ({
         code: 'MD_URL',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { setQuotes, takesEnglishQuotes } from '../typography.ts';
-import type { YamlValue } from '../yaml-value.ts';
+import { isList, textAt, type YamlValue } from '../yaml-value.ts';
 import { noteOf, shapeOf, unwrap } from './walk.ts';
 
 /**
@@ -12,14 +12,13 @@ export function setProse(schema: z.core.$ZodType, value: YamlValue, language: st
     return noteOf(schema).prose === true ? setQuotes(value, takesEnglishQuotes(language)) : value;
   }
   const inner = unwrap(schema);
-  if (Array.isArray(value)) {
+  if (isList(value)) {
     return inner instanceof z.ZodArray
-      ? value.map((item: YamlValue) => setProse(inner.element, item, language))
+      ? value.map((item) => setProse(inner.element, item, language))
       : value;
   }
   const shape = shapeOf(inner);
-  const { lang } = value as { readonly lang?: YamlValue };
-  const own = typeof lang === 'string' ? lang : language;
+  const own = textAt(value, 'lang') ?? language;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => {
       const field = Object.hasOwn(shape, key) ? shape[key] : undefined;

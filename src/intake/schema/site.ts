@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { disputedAreaNames } from '../../gazetteer/disputed-areas.ts';
 import {
   country,
   flag,
@@ -75,8 +76,8 @@ export const site = z.strictObject({
   countryGroups: oneOf(['m49', 'regions'])
     .optional()
     .describe('How the list of countries is grouped; default `m49`'),
-  boundaries: note(z.record(z.string(), country('own')), {
-    form: 'map of disputed area to `own` or a country code',
+  boundaries: note(z.partialRecord(z.enum(disputedAreaNames), country('own')), {
+    form: `map of ${disputedAreaNames.map((name) => `\`${name}\``).join(', ')} to \`own\` or a country code`,
   })
     .optional()
     .describe('To whom maps give a disputed area; default `own`'),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { YamlValue } from '../yaml-value.ts';
+import { isList, type YamlValue } from '../yaml-value.ts';
 import { fieldNotes, type FieldNote } from './fields.ts';
 
 type Schema = z.core.$ZodType;
@@ -33,7 +33,11 @@ export function shapeOf(schema: Schema): Readonly<Record<string, Schema>> {
 
 /** The names of the fields that stand at a path of the data. */
 export function fieldsAt(schema: Schema, path: readonly PropertyKey[]): readonly string[] {
-  return Object.keys(shapeOf(path.reduce(step, schema)));
+  const inner = unwrap(path.reduce(step, schema));
+  if (inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum) {
+    return inner.keyType.options.map(String);
+  }
+  return Object.keys(shapeOf(inner));
 }
 
 function step(schema: Schema, key: PropertyKey): Schema {
@@ -55,11 +59,11 @@ export function* referencesIn(
 }> {
   const { refersTo } = noteOf(schema);
   if (typeof value === 'string') {
-    if (refersTo && value !== '') yield { path, value, refersTo };
+    if (refersTo && value.trim() !== '') yield { path, value: value.trim(), refersTo };
     return;
   }
   const inner = unwrap(schema);
-  if (Array.isArray(value)) {
+  if (isList(value)) {
     if (!(inner instanceof z.ZodArray)) return;
     for (const [index, item] of value.entries())
       yield* referencesIn(inner.element, item, join(path, String(index)));

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { codes, type DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import { didYouMean } from '../../diagnostics/nearest.ts';
+import { didYouMean, nearest } from '../../diagnostics/nearest.ts';
 import { fieldName, type Positions } from '../yaml-tree.ts';
 import { fieldsAt } from './walk.ts';
 
@@ -16,10 +16,14 @@ type Issue = z.core.$ZodIssue;
 
 /** The one boundary between zod and the editor: each issue becomes a fault with code, place and fix. */
 export function zodFaults(issues: readonly Issue[], place: Place): Diagnostic[] {
+  const misspelt = new Set(issues.flatMap((issue) => meantFields(issue, place)));
   return issues.flatMap((issue) => {
+    // `tite` for `title` is one mistake: that the title is missing follows from it.
+    if (isMissing(issue) && misspelt.has(issue.path.join('.'))) return [];
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => unknownKey(key, issue.path, place));
     if (issue.code === 'invalid_type' && issue.path.length === 0) return [noMap(place)];
+    if (issue.code === 'invalid_key') return [wrongKey(issue, place)];
     const told = tell(issue);
     const path = told.code === 'FM_MISSING' ? issue.path.slice(0, -1) : issue.path;
     return [
@@ -40,6 +44,16 @@ export function zodFaults(issues: readonly Issue[], place: Place): Diagnostic[] 
 // A missing field has no place of its own; the line that opens the front matter stands for it.
 const wholeFence: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
 
+/** The fields that were probably meant by the unknown ones of an issue. */
+function meantFields(issue: Issue, place: Place): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = fieldsAt(place.schema, issue.path);
+  return issue.keys.flatMap((key) => {
+    const meant = nearest(key, known);
+    return meant === undefined ? [] : [[...issue.path, meant].join('.')];
+  });
+}
+
 function noMap({ file, positions }: Place): Diagnostic {
   return fault('FM_NOT_MAP', {
     file,
@@ -58,6 +72,20 @@ function unknownKey(key: string, path: readonly PropertyKey[], place: Place): Di
     field: fieldName(here),
     message: `unknown field "${key}"`,
     hint: didYouMean(key, known) ?? `The fields here are ${known.join(', ')}`,
+  });
+}
+
+/** A name in a map whose names are a closed list. */
+function wrongKey({ path, issues }: z.core.$ZodIssueInvalidKey, place: Place): Diagnostic {
+  const key = String(path.at(-1));
+  const allowed = issues.flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : []));
+  const field = fieldName(path.slice(0, -1).join('.'));
+  return fault('FM_VALUE', {
+    file: place.file,
+    at: place.positions.get(`key:${path.join('.')}`) ?? locate(path, place.positions),
+    field: fieldName(path.join('.')),
+    message: `"${key}" is no name that "${field}" knows`,
+    hint: didYouMean(key, allowed) ?? `Write one of ${allowed.join(', ')}`,
   });
 }
 
@@ -174,6 +202,10 @@ function form(expected: string): string {
 
 function formHint(expected: string, name: string, input: unknown): string | undefined {
   if (expected === 'array' && typeof input === 'string') return `Write it as ${name}: [${input}]`;
+  if (expected === 'array') return `Write it as ${name}: [first, second]`;
+  if (expected === 'object' || expected === 'record') {
+    return 'Write each of its fields on a line of its own under it, indented by two spaces';
+  }
   if (expected === 'string' && Array.isArray(input)) return 'Write one value without brackets';
   if (expected === 'string') return 'Put the value in double quotes';
   return undefined;

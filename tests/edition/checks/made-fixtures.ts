@@ -39,7 +39,10 @@ const image =
   (folder) => {
     folder.write(`articles/${name}`, content);
     truncateSync(join(folder.contentDir, 'articles', name), size);
-    folder.write('articles/x.md', `${head}cover: { src: ${name}, alt: A, credit: C }\n---\nText.\n`);
+    folder.write(
+      'articles/x.md',
+      `${head}cover: { src: ${name}, alt: A, credit: C }\n---\nText.\n`,
+    );
   };
 
 /**
@@ -156,13 +159,17 @@ export const madeFixtures: Partial<Record<DiagnosticCode, Readonly<Record<string
     'labels-over-lines': article(':x[\n'.repeat(40)),
     'footnotes-in-footnotes': article(`${'[^a]: '.repeat(33)}Text.\n`),
     'containers-in-containers': article(
-      Array.from({ length: 40 }, (_, level) => `${':'.repeat(50 - level)}box{title="T"}\n`).join(''),
+      Array.from({ length: 40 }, (_, level) => `${':'.repeat(50 - level)}box{title="T"}\n`).join(
+        '',
+      ),
     ),
     emphasis: article(`${'**a _b '.repeat(20)}${'c_ d** '.repeat(20)}\n`),
   },
   TXT_BIDI: {
     'every-class': ({ write }) => {
-      const marks = [0x20_2a, 0x20_2b, 0x20_2c, 0x20_2d, 0x20_2e, 0x20_66, 0x20_67, 0x20_68, 0x20_69]
+      const marks = [
+        0x20_2a, 0x20_2b, 0x20_2c, 0x20_2d, 0x20_2e, 0x20_66, 0x20_67, 0x20_68, 0x20_69,
+      ]
         .concat([0xe_00_00, 0xe_00_01, 0xe_00_20, 0xe_00_7f])
         .map((code) => String.fromCodePoint(code));
       write('articles/x.md', `${head}---\n${marks.map((mark) => `a${mark}b\n`).join('')}`);
@@ -170,7 +177,10 @@ export const madeFixtures: Partial<Record<DiagnosticCode, Readonly<Record<string
   },
   IMG_TYPE: {
     ...Object.fromEntries(
-      Object.entries(otherHeads).map(([name, content]) => [`${name}-as-png`, image('x.png', content)]),
+      Object.entries(otherHeads).map(([name, content]) => [
+        `${name}-as-png`,
+        image('x.png', content),
+      ]),
     ),
     'avif-by-name': image('x.avif', otherHeads.avif),
     'svg-by-name': image('x.svg', otherHeads.svg),

@@ -1,0 +1,75 @@
+import type { Article, Edition } from '../edition/edition.ts';
+import { addressOf, authorsOf, languageOfArticle } from './identity.ts';
+import { bibtex } from './citation-bibtex.ts';
+import { ris } from './citation-ris.ts';
+
+/** What a citation is made of, before it is written in one of its forms. Texts are plain, on one line. */
+export interface CitedWork {
+  readonly slug: string;
+  readonly authors: readonly string[];
+  readonly title: string;
+  /** The outlet. */
+  readonly container: string;
+  readonly publisher: string;
+  /** `2020-10-22`. */
+  readonly day: string;
+  readonly url: string;
+  readonly language: string;
+}
+
+/** How an article is cited: one sentence, and the forms that reference managers take. */
+export interface Citation {
+  readonly sentence: string;
+  readonly forms: readonly { readonly label: string; readonly text: string }[];
+}
+
+export function citationOf(article: Article, edition: Edition): Citation {
+  const work: CitedWork = {
+    slug: article.slug,
+    authors: authorsOf(article, edition).map(({ name }) => oneLine(name)),
+    title: oneLine(article.entry.data.title),
+    container: oneLine(edition.site.name),
+    publisher: oneLine(edition.site.publisher.name),
+    day: article.day,
+    url: addressOf(article, edition),
+    language: languageOfArticle(article, edition),
+  };
+  return {
+    sentence: sentenceOf(work, edition),
+    forms: [
+      { label: 'BibTeX', text: bibtex(work) },
+      { label: 'RIS', text: ris(work) },
+      { label: 'CSL-JSON', text: cslJson(work) },
+    ],
+  };
+}
+
+/** "Mara Weir, “Locks”, The River Post, 23 October 2020, https://…": the day of reading is the reader's to add. */
+function sentenceOf({ authors, title, container, day, url }: CitedWork, { calendar }: Edition): string {
+  const who = authors.join(', ');
+  return [...(who === '' ? [] : [who]), `“${title}”`, container, calendar.print(day), url].join(', ');
+}
+
+/** https://docs.citationstyles.org/en/stable/specification.html; names are not taken apart. */
+export function cslJson(work: CitedWork): string {
+  const { slug, authors, title, container, publisher, day, url, language } = work;
+  return JSON.stringify(
+    {
+      id: slug,
+      type: 'article-newspaper',
+      title,
+      ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
+      'container-title': container,
+      publisher,
+      issued: { 'date-parts': [day.split('-').map(Number)] },
+      URL: url,
+      language,
+    },
+    null,
+    1,
+  );
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/[\p{Cc}\s]+/gu, ' ').trim();
+}

@@ -1,0 +1,56 @@
+import { entryPath } from '../edition/addresses.ts';
+import type { Edition } from '../edition/edition.ts';
+import { pictureOf } from '../edition/props/pictures.ts';
+import type { BuiltPictures } from './built-picture.ts';
+import { licenceAddress } from './licence.ts';
+import { licenceNode, type Node } from './json-ld.ts';
+
+/** Who publishes, with the pages on which they say how they work; those that site.yaml does not name are left out. */
+export function organizationNode(edition: Edition, pictures: BuiltPictures): Node {
+  const { site, pages } = edition;
+  const policy = (slug: string | undefined): string | undefined =>
+    slug !== undefined && pages.has(slug)
+      ? site.addresses.absolute(entryPath('page', slug))
+      : undefined;
+  const { policies } = site;
+  const contact = policy(policies?.contact);
+  return {
+    '@type': 'NewsMediaOrganization',
+    name: site.publisher.name,
+    url: site.publisher.url ?? site.addresses.absolute('/'),
+    logo: logoOf(edition, pictures),
+    publishingPrinciples: policy(policies?.publishingPrinciples),
+    correctionsPolicy: policy(policies?.corrections),
+    ownershipFundingInfo: policy(policies?.ownership),
+    ...(contact !== undefined && {
+      contactPoint: { '@type': 'ContactPoint', contactType: 'editorial', url: contact },
+    }),
+  };
+}
+
+/** The site as a whole, on its home page. */
+export function webSiteNode(edition: Edition, pictures: BuiltPictures): Node {
+  const { site } = edition;
+  const licence = site.license?.text;
+  return {
+    '@type': 'WebSite',
+    name: site.name,
+    url: site.addresses.absolute('/'),
+    description: site.description,
+    inLanguage: site.language,
+    license: licenceNode(licence, licence === undefined ? null : licenceAddress(licence)),
+    publisher: organizationNode(edition, pictures),
+  };
+}
+
+/** The pictures that stand for the outlet, by `Picture.id`, the publisher's own logo first. */
+export function logosOf({ site }: Edition): readonly string[] {
+  return [site.publisher.logo, site.logo].flatMap((src) =>
+    src === undefined ? [] : [pictureOf('site.yaml', { src, alt: '' }).id],
+  );
+}
+
+function logoOf(edition: Edition, pictures: BuiltPictures): string {
+  const built = logosOf(edition).flatMap((id) => pictures.get(id) ?? []);
+  return built[0]?.url ?? edition.site.addresses.absolute('/apple-touch-icon.png');
+}

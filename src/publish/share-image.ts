@@ -1,0 +1,37 @@
+import type { Article, Edition } from '../edition/edition.ts';
+import { coverOf } from '../edition/props/pictures.ts';
+import type { BuiltPictures } from './built-picture.ts';
+import { logosOf } from './json-ld-organization.ts';
+
+/** The picture that stands for a page where it is shared. */
+export interface ShareImage {
+  /** Absolute. */
+  readonly url: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+  /** Whether it fills a card, or is a sign beside the words. */
+  readonly large: boolean;
+}
+
+/** The cover of an article, else what stands for the outlet: its logo, else its icon. */
+export function shareImage(
+  article: Article | null,
+  edition: Edition,
+  pictures: BuiltPictures,
+): ShareImage {
+  const { site } = edition;
+  const cover = article && coverOf(article);
+  const built = cover && pictures.get(cover.id);
+  if (cover && built) return { ...built, alt: cover.alt, large: true };
+  const [logo] = logosOf(edition).flatMap((id) => pictures.get(id) ?? []);
+  if (logo) return { ...logo, alt: site.name, large: false };
+  const url = site.addresses.absolute('/apple-touch-icon.png');
+  return { url, alt: site.name, width: 180, height: 180, large: false };
+}
+
+/** The pictures that `shareImage` and the publisher's logo may need, by `Picture.id`. */
+export function shareableIn(article: Article | null, edition: Edition): readonly string[] {
+  const cover = article && coverOf(article);
+  return [...(cover ? [cover.id] : []), ...logosOf(edition)];
+}

@@ -1,0 +1,90 @@
+import { x } from 'xastscript';
+import type { Article, Edition } from '../edition/edition.ts';
+import { listedPages } from '../edition/page-paths.ts';
+import { filePaths } from '../edition/route-paths.ts';
+import { lastModified, lastModifiedMoment } from './dates.ts';
+import { elementOf, xmlDocument } from './xml.ts';
+
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/** URLs a file. The protocol allows 50,000 and 50 MB (https://www.sitemaps.org/protocol.html); ours are short. */
+const fileLength = 45_000;
+
+interface SitemapUrl {
+  readonly url: string;
+  /** W3C form; null where nothing is known of the page's age. */
+  readonly modified: string | null;
+}
+
+/** The files of the sitemap by their name: `sitemap-1`. None for a preview. */
+export function sitemapFiles(
+  edition: Edition,
+  length = fileLength,
+): readonly { readonly name: string; readonly urls: readonly SitemapUrl[] }[] {
+  const urls = sitemapUrls(edition);
+  return Array.from({ length: Math.ceil(urls.length / length) }, (_, index) => ({
+    name: `sitemap-${String(index + 1)}`,
+    urls: urls.slice(index * length, (index + 1) * length),
+  }));
+}
+
+export function sitemap(urls: readonly SitemapUrl[]): string {
+  return xmlDocument(
+    x(
+      'urlset',
+      { xmlns: namespace },
+      ...urls.map(({ url, modified }) =>
+        x('url', [x('loc', url), ...elementOf(modified, (day) => x('lastmod', day))]),
+      ),
+    ),
+  );
+}
+
+/** `/sitemap-index.xml`: the files, each with the newest date in it. */
+export function sitemapIndex(edition: Edition): string {
+  const files = sitemapFiles(edition).map(({ name, urls }) =>
+    x('sitemap', [
+      x('loc', edition.site.addresses.absolute(`/${name}.xml`)),
+      ...elementOf(newestOf(urls), (day) => x('lastmod', day)),
+    ]),
+  );
+  return xmlDocument(x('sitemapindex', { xmlns: namespace }, ...files));
+}
+
+/** Every page that a search engine may keep, but for copies of what has its original elsewhere. */
+function sitemapUrls(edition: Edition): readonly SitemapUrl[] {
+  if (edition.preview) return [];
+  const hidden = new Set(
+    edition.articles.filter((article) => !isIndexed(article)).map(({ slug }) => `/articles/${slug}/`),
+  );
+  return listedPages(edition)
+    .filter(({ path }) => !hidden.has(path))
+    .map(({ path, articles }) => ({
+      url: edition.site.addresses.absolute(path),
+      modified: modifiedOn(articles, edition),
+    }));
+}
+
+/** Whether search engines are sent to an article: not where it asks them to pass by, nor to a copy. */
+export function isIndexed({ entry }: Article): boolean {
+  return entry.data.noindex !== true && entry.data.canonical === undefined;
+}
+
+function modifiedOn(articles: readonly Article[], edition: Edition): string | null {
+  const [first, ...others] = articles;
+  if (!first) return null;
+  const moment = (article: Article): number => lastModifiedMoment(article, edition);
+  const newest = others.reduce((a, b) => (moment(b) > moment(a) ? b : a), first);
+  return lastModified(newest, edition);
+}
+
+/** The newest of dates in W3C form, with and without times. */
+function newestOf(urls: readonly SitemapUrl[]): string | null {
+  const dates = urls.flatMap(({ modified }) => modified ?? []);
+  return dates.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? null;
+}
+
+/** The addresses that `robots.txt` names. */
+export function sitemapAddresses({ site }: Edition): readonly string[] {
+  return [filePaths.sitemap, filePaths.newsSitemap].map(site.addresses.absolute);
+}

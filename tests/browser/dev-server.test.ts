@@ -1,0 +1,219 @@
+import { renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { articleMd, openWorkspace, siteYaml, type Workspace } from '../site/workspace.ts';
+import { patience, startDev, type DevProcess } from './dev-process.ts';
+import { launch } from './launch.ts';
+
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+interface Desk {
+  readonly workspace: Workspace;
+  readonly dev: DevProcess;
+  readonly page: Page;
+  readonly open: (path: string) => Promise<void>;
+}
+
+const sound = {
+  'content/site.yaml': siteYaml('Gauge'),
+  'content/topics/water.md': '---\ntitle: Water\n---\n',
+  'content/articles/low.md': articleMd({ title: 'Low water' }, 'The river is low.'),
+};
+const misspelt = sound['content/articles/low.md'].replace('title:', 'titel:');
+
+/** A workspace with a dev server and an open browser; the test ends when nothing of them is left. */
+async function openDesk(files: Readonly<Record<string, string>>): Promise<Desk> {
+  const workspace = openWorkspace();
+  onTestFinished(workspace.close);
+  workspace.write(files);
+  const dev = await startDev(workspace.root, { CONTENT_DIR: join(workspace.root, 'content') });
+  onTestFinished(async () => {
+    const alive = dev.runs();
+    const home = dev.home();
+    const ending = await dev.stop();
+    expect(alive, dev.output()).toBe(true);
+    expect(ending).toBe('code 143');
+    expect(dev.output()).not.toMatch(/unhandled|rejection|TypeError|ReferenceError/i);
+    await expect(fetch(home)).rejects.toThrow('fetch failed');
+  });
+  const page = await browser.newPage();
+  onTestFinished(() => page.close());
+  // A page that is loaded anew while it is asked for is asked for again.
+  const open = async (path: string): Promise<void> => {
+    const arrived = async (): Promise<boolean> => {
+      await page.goto(dev.home() + path).catch(() => null);
+      return page.url() === dev.home() + path;
+    };
+    await eventually(arrived).toBe(true);
+  };
+  return { workspace, dev, page, open };
+}
+
+/** The faults that lie over a page, as text; nothing where none do. */
+async function overlay(page: Page): Promise<string> {
+  return page
+    .evaluate(
+      () =>
+        document
+          .querySelector('vite-error-overlay')
+          ?.shadowRoot?.querySelector<HTMLElement>('#message-content')?.innerText ?? '',
+    )
+    .catch(() => 'The page is loading.');
+}
+
+async function headline(page: Page): Promise<string> {
+  return page
+    .evaluate(() => document.querySelector('h1')?.innerText ?? '')
+    .catch(() => 'The page is loading.');
+}
+
+/** Asks again and again, for as long as a slow machine may need. */
+function eventually<Value>(ask: () => Promise<Value> | Value): ReturnType<typeof expect.poll> {
+  return expect.poll(ask, { timeout: patience, interval: 50 });
+}
+
+describe('the dev server', () => {
+  test('starts on a faulty folder, shows every fault, and recovers when the file is mended', async () => {
+    const { workspace, page, open, dev } = await openDesk({
+      ...sound,
+      'content/articles/low.md': misspelt,
+      'content/articles/high.md': articleMd(
+        { title: 'High water', topics: '[wather]' },
+        '<script>alert(1)</script> The river is high.',
+      ),
+    });
+    await open('articles/low/');
+    await eventually(() => overlay(page)).toContain(
+      'error[FM_UNKNOWN_KEY]: unknown field "titel"\n  --> content/articles/low.md:5:1\n',
+    );
+    const shown = await overlay(page);
+    expect(shown).toContain(
+      'error[REF_UNKNOWN]: there is no topic "wather"\n  --> content/articles/high.md:4:10\n',
+    );
+    expect(shown).toContain('<script>alert(1)</script> The river is high.');
+
+    await page.reload();
+    await eventually(() => overlay(page)).toBe(shown);
+    await open('topics/water/');
+    await eventually(() => overlay(page)).toBe(shown);
+    await page.keyboard.press('Escape');
+    await eventually(() => overlay(page)).toBe('');
+    expect(await headline(page)).toBe('Water');
+
+    await open('articles/low/');
+    workspace.write({ 'content/articles/low.md': sound['content/articles/low.md'] });
+    await eventually(() => headline(page)).toBe('Low water');
+    await eventually(() => overlay(page)).not.toContain('low.md');
+    expect(await overlay(page)).toContain('wather');
+    workspace.remove('content/articles/high.md');
+    await eventually(() => overlay(page)).toBe('');
+    expect(await page.getByText('The river is low.').isVisible()).toBe(true);
+
+    workspace.write({ 'content/articles/low.md': misspelt });
+    await eventually(() => overlay(page)).toContain('titel');
+    workspace.write({ 'content/articles/low.md': sound['content/articles/low.md'] });
+    await eventually(() => overlay(page)).toBe('');
+    await eventually(() => headline(page)).toBe('Low water');
+    expect(dev.output()).toContain('error[FM_UNKNOWN_KEY]');
+  });
+
+  test('follows the folder: drafts, new files, other names, deletions', async () => {
+    const { workspace, page, open } = await openDesk(sound);
+    await open('');
+    await eventually(() => page.getByRole('link', { name: 'Low water' }).count()).toBe(1);
+
+    const draft = articleMd({ title: 'A draft on eels', draft: 'true' }, 'Eels.');
+    workspace.write({ 'content/articles/eels.md': draft });
+    const link = page.getByRole('link', { name: 'A draft on eels' });
+    await eventually(() => link.count()).toBe(1);
+    await open('articles/eels/');
+    await eventually(() => headline(page)).toBe('A draft on eels');
+    await eventually(() =>
+      page.getByRole('article').getByText('Draft', { exact: true }).count(),
+    ).toBe(1);
+
+    const articles = join(workspace.root, 'content/articles');
+    renameSync(join(articles, 'eels.md'), join(articles, 'lampreys.md'));
+    await eventually(() => headline(page)).toBe('This page does not exist');
+    await open('articles/lampreys/');
+    await eventually(() => headline(page)).toBe('A draft on eels');
+
+    workspace.remove('content/articles/lampreys.md');
+    await eventually(() => headline(page)).toBe('This page does not exist');
+    await open('');
+    await eventually(() => page.getByRole('link', { name: 'Low water' }).count()).toBe(1);
+    expect(await link.count()).toBe(0);
+  });
+
+  test('bears how editors save: by rename, many times at once, and half a file', async () => {
+    const { workspace, page, open } = await openDesk(sound);
+    const path = join(workspace.root, 'content/articles/low.md');
+    const titled = (title: string): string => articleMd({ title }, 'The river is low.');
+    await open('articles/low/');
+    await eventually(() => headline(page)).toBe('Low water');
+
+    for (const count of [1, 2, 3]) {
+      writeFileSync(`${path}.new`, titled(`Saved by rename ${count}`));
+      renameSync(`${path}.new`, path);
+      await eventually(() => headline(page)).toBe(`Saved by rename ${count}`);
+    }
+    for (let count = 0; count <= 40; count += 1) {
+      writeFileSync(path, count % 2 === 0 ? titled(`Saved ${count} times`) : '---\ntitle: Ha');
+    }
+    await eventually(() => headline(page)).toBe('Saved 40 times');
+    await eventually(() => overlay(page)).toBe('');
+
+    // At a pace at which the server reads in between, so that files go while it reads.
+    for (let count = 0; count < 15; count += 1) {
+      workspace.write({ [`content/articles/many-${count}/index.md`]: titled(`Number ${count}`) });
+      if (count > 0) workspace.remove(`content/articles/many-${count - 1}`);
+      await setTimeout(70);
+    }
+    await open('articles/');
+    await eventually(() => page.getByRole('link', { name: /^Number/ }).allTextContents()).toEqual([
+      'Number 14',
+    ]);
+    await eventually(() => overlay(page)).toBe('');
+  });
+
+  test('starts without a sound site.yaml, and starts anew where the address changes', async () => {
+    const { workspace, page, open, dev } = await openDesk({
+      ...sound,
+      'content/site.yaml': 'name: [',
+    });
+    await open('');
+    await eventually(() => overlay(page)).toContain('content/site.yaml:1:');
+
+    workspace.write({ 'content/site.yaml': siteYaml('Gauge') });
+    await eventually(() => overlay(page)).toBe('');
+    await eventually(() => page.getByRole('banner').innerText()).toContain('Gauge');
+
+    const port = new URL(dev.home()).port;
+    const siteBelow = siteYaml('Gauge').replace('.example', '.example/below');
+    workspace.write({ 'content/site.yaml': siteBelow });
+    await eventually(() => dev.home()).toBe(`http://localhost:${port}/below/`);
+    await open('articles/low/');
+    await eventually(() => headline(page)).toBe('Low water');
+    expect(await page.getByRole('banner').getByRole('link').first().getAttribute('href')).toBe(
+      '/below/',
+    );
+
+    // Half of a site.yaml moves nothing: the page stays where it is.
+    workspace.write({ 'content/site.yaml': 'name: [' });
+    await eventually(() => overlay(page)).toContain('content/site.yaml:1:');
+    expect(await headline(page)).toBe('Low water');
+    workspace.write({ 'content/site.yaml': siteBelow });
+    await eventually(() => overlay(page)).toBe('');
+    expect(page.url()).toBe(`http://localhost:${port}/below/articles/low/`);
+  });
+});
