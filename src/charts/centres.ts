@@ -27,9 +27,10 @@ let found: ReadonlyMap<string, Place> | undefined;
 export function centres(): ReadonlyMap<string, Place> {
   found ??= new Map([
     ...Object.entries(elsewhere),
-    ...[...worldOf('fine', {}).countries].map(
-      ([code, shape]): [string, Place] => [code, geoCentroid(mainland(shape))],
-    ),
+    ...[...worldOf('fine', {}).countries].map(([code, shape]): [string, Place] => [
+      code,
+      geoCentroid(mainland(shape)),
+    ]),
   ]);
   return found;
 }

@@ -18,12 +18,7 @@ export function movedApart(points: readonly Point[], distance: number): Point[] 
 }
 
 /** A point after every nearer one has pushed it half of the way that they lack. */
-function pushed(
-  place: Point,
-  index: number,
-  places: readonly Point[],
-  distance: number,
-): Point {
+function pushed(place: Point, index: number, places: readonly Point[], distance: number): Point {
   let [x, y] = place;
   for (const [other, [otherX, otherY]] of places.entries()) {
     if (other === index) continue;

@@ -14,7 +14,15 @@ const edge = 130;
 type Bar = Coverage['bars'][number];
 
 /** Bars by month from one line, with every year in full; a month without articles is a mark on the line. */
-export function sparkline({ title, description, bars, start, slots, ticks, peak }: Coverage): string {
+export function sparkline({
+  title,
+  description,
+  bars,
+  start,
+  slots,
+  ticks,
+  peak,
+}: Coverage): string {
   const step = width / slots;
   const most = Math.max(1, ...bars.map(({ value }) => value));
   const x = (index: number): number => round((start + index) * step);
@@ -22,9 +30,7 @@ export function sparkline({ title, description, bars, start, slots, ticks, peak 
   const bar = ({ label, value }: Bar, index: number): string => {
     const tall = round(Math.max(3, (value / most) * tallest));
     const box = { class: 'bar', x: x(index), y: round(floor - tall), width: thick, height: tall };
-    return value === 0
-      ? ''
-      : element('rect', box, element('title', {}, escapeXml(label)));
+    return value === 0 ? '' : element('rect', box, element('title', {}, escapeXml(label)));
   };
   const empty = bars.map(({ value }, index) =>
     value === 0 ? `M${String(x(index))} ${String(floor - 1)}h${String(thick)}` : '',
@@ -38,7 +44,12 @@ export function sparkline({ title, description, bars, start, slots, ticks, peak 
     ...bars.map(bar),
     element(
       'text',
-      { class: 'value', x: round(inward(middle)), y: floor - tallest - 8, 'text-anchor': anchorAt(middle) },
+      {
+        class: 'value',
+        x: round(inward(middle)),
+        y: floor - tallest - 8,
+        'text-anchor': anchorAt(middle),
+      },
       escapeXml(peak.text),
     ),
     ...ticks.map(({ slot, text }, index) => {

@@ -63,9 +63,7 @@ export function worldMap({ title, description, countries, boundaries }: CountryM
 function shapeLink(country: Covered, shape: Shape | undefined): string {
   const [x, y] = homeOf(country);
   const value =
-    areaOf(shape) < roomy
-      ? []
-      : [element('text', { class: 'value', x, y }, String(country.count))];
+    areaOf(shape) < roomy ? [] : [element('text', { class: 'value', x, y }, String(country.count))];
   return link(country, element('path', { d: draw(shape) }), ...value);
 }
 
@@ -78,7 +76,10 @@ function markersOf(countries: readonly Covered[]): string[] {
     const [x, y] = places[index] ?? [0, 0];
     const [cx, cy] = [Math.round(x), Math.round(y)];
     const moved = Math.hypot(x - homeX, y - homeY) > radius;
-    const line = { class: 'leader', d: `M${String(homeX)} ${String(homeY)}L${String(cx)} ${String(cy)}` };
+    const line = {
+      class: 'leader',
+      d: `M${String(homeX)} ${String(homeY)}L${String(cx)} ${String(cy)}`,
+    };
     return link(
       country,
       ...(moved ? [element('path', line)] : []),

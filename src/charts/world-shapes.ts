@@ -1,5 +1,5 @@
 import { geoArea, geoCentroid } from 'd3-geo';
-import type { Feature, MultiPolygon, Polygon } from 'geojson';
+import type { MultiPolygon, Polygon } from 'geojson';
 import { feature, merge } from 'topojson-client';
 import type {
   GeometryCollection,
@@ -10,11 +10,7 @@ import type {
 import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
 import { countries } from '../gazetteer/countries.ts';
-import {
-  isDisputedArea,
-  type Boundaries,
-  type DisputedArea,
-} from '../gazetteer/disputed-areas.ts';
+import { isDisputedArea, type Boundaries, type DisputedArea } from '../gazetteer/disputed-areas.ts';
 
 export type Shape = Polygon | MultiPolygon;
 export type Place = readonly [longitude: number, latitude: number];
@@ -27,7 +23,7 @@ export interface World {
   readonly disputed: ReadonlyMap<DisputedArea, Shape>;
 }
 
-type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+type Atlas = Topology<{ countries: GeometryCollection<{ name?: string }> }>;
 type AtlasShape = TopoPolygon | TopoMultiPolygon;
 
 // The package ships JSON without types; its form is that of TopoJSON with one collection of countries.
@@ -93,8 +89,9 @@ function partsOf(atlas: Atlas): Parts {
   const states = new Map<string, AtlasShape>();
   const areas = new Map<DisputedArea, AtlasShape>();
   for (const one of atlas.objects.countries.geometries) {
-    const name = one.properties?.name ?? '';
-    if ((one.type !== 'Polygon' && one.type !== 'MultiPolygon') || noCountry.has(name)) continue;
+    if (one.type !== 'Polygon' && one.type !== 'MultiPolygon') continue;
+    const { name = '' } = one.properties ?? {};
+    if (noCountry.has(name)) continue;
     const area = areaOfName[name];
     const code = name === 'Kosovo' ? 'XK' : codes.get(String(one.id));
     if (area !== undefined) areas.set(area, one);
@@ -130,8 +127,12 @@ function asMany(shape: AtlasShape): TopoMultiPolygon {
 }
 
 function shapeOf(atlas: Atlas, shape: AtlasShape): Shape {
-  const found: Feature<Shape> = feature(atlas, shape);
-  return found.geometry;
+  const found = feature(atlas, shape);
+  if (found.type === 'Feature') {
+    const { geometry } = found;
+    if (geometry.type === 'Polygon' || geometry.type === 'MultiPolygon') return geometry;
+  }
+  throw new Error('A country of the atlas is no polygon.');
 }
 
 /** The largest polygon of a shape: the middle of France is not between Paris and Cayenne. */

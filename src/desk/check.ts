@@ -10,9 +10,15 @@ import {
 } from '../diagnostics/render-report-fs.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { reportJobSummary } from '../diagnostics/reporters/job-summary.ts';
-import { openEdition } from '../edition/open-edition-fs.ts';
-import { readSettings, readTerminal } from '../edition/settings-fs.ts';
+import { openEdition, wholeReport, type OpenEdition } from '../edition/open-edition-fs.ts';
+import {
+  readSettings,
+  readTerminal,
+  readWorkflowRun,
+  type Settings,
+} from '../edition/settings-fs.ts';
 import { displayPath } from '../intake/folder-fs.ts';
+import { changedFiles } from './changed-files.ts';
 
 /** Exit codes of the contract. */
 const clean = 0;
@@ -38,9 +44,8 @@ async function check(words: readonly string[]): Promise<number> {
   if (missing !== undefined) return refuse(`There is no file or folder ${missing}.`);
   if (!statSync(contentDir).isDirectory()) return refuse(`${contentDir} is no folder.`);
 
-  const { report: whole } = await openEdition(settings);
   const report = within(
-    whole,
+    wholeReport(await whereItMatters(await openEdition(settings), settings)),
     options.paths.map((path) => displayPath(resolve(root, path), root)),
   );
   process.stdout.write(renderReport(report, options.format, { root, colour: terminal.colour }));
@@ -53,6 +58,21 @@ async function check(words: readonly string[]): Promise<number> {
     `${String(warnings)} warnings are more than the ${String(options.maxWarnings)} that are allowed.\n`,
   );
   return contentErrors;
+}
+
+/** On GitHub the mention warnings of files that a change does not touch are left out: nobody looks for them there. */
+async function whereItMatters(opened: OpenEdition, settings: Settings): Promise<OpenEdition> {
+  const workflow = readWorkflowRun();
+  if (workflow === null || opened.mentionWarnings.length === 0) return opened;
+  const changed = await changedFiles(workflow, settings);
+  if (!('problem' in changed)) {
+    const ofChanged = opened.mentionWarnings.filter(({ file }) => changed.has(file));
+    return { ...opened, mentionWarnings: ofChanged };
+  }
+  process.stderr.write(
+    `Git does not tell which files changed, so the mention warnings of all are shown: ${changed.problem}\n`,
+  );
+  return opened;
 }
 
 /** The faults of some files and folders. The whole folder is read all the same: a reference may lead anywhere. */

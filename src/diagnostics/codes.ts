@@ -53,6 +53,12 @@ export const codes = {
   ST_REPLY: { severity: 'error', title: 'A reply answers nothing' },
   ST_DUPLICATE: { severity: 'error', title: 'Two statements or sources have one id' },
   TXT_BIDI: { severity: 'error', title: 'A hidden direction mark stands in the text' },
+  // what the text names, against the front matter
+  MENTION_UNDECLARED: {
+    severity: 'warning',
+    title: 'The text names what the front matter lacks',
+  },
+  MENTION_UNNAMED: { severity: 'warning', title: 'The front matter has what the text never names' },
   // images
   IMG_MISSING: { severity: 'error', title: 'An image does not exist' },
   IMG_TYPE: { severity: 'error', title: 'An image is not JPEG, PNG or WebP' },

@@ -25,6 +25,23 @@ export function entryPath(kind: EntryKind, slug: string): string {
   return kind === 'page' ? `/about/${slug}/` : `/${folders[kind]}/${slug}/`;
 }
 
+/**
+ * An alias as the address of a folder, the way every page has its own; files keep their name. Letters that are written as
+ * `%D0%BD` become what they are, because a server looks for a file of that name.
+ */
+export function aliasPath(alias: string): string {
+  const path = decoded(alias);
+  return path.endsWith('/') || /\.[a-z0-9]+$/i.test(path) ? path : `${path}/`;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
+}
+
 /** The path of a page of a list that begins at `path`: its first page has the path itself. */
 export function pagedPath(path: string, page: number): string {
   if (page === 1) return path;

@@ -22,7 +22,9 @@ export function articleText(entry: Entry<'article'>, prose: Prose): ArticleText 
     rangeOf: (start, end) => {
       if (start >= proseAt) return prose.rangeOf(start - proseAt, end - proseAt);
       const [field, value, at] =
-        start < summaryAt ? (['title', title, 0] as const) : (['summary', summary, summaryAt] as const);
+        start < summaryAt
+          ? (['title', title, 0] as const)
+          : (['summary', summary, summaryAt] as const);
       return within(entry.positions.get(field) ?? wholeFile, value, start - at, end - at);
     },
   };

@@ -1,6 +1,6 @@
 import type { Mention } from '../gazetteer/mention.ts';
 import type { Entry } from '../intake/entry.ts';
-import type { Declarable, FolderFacts } from './audit.ts';
+import type { Declarable, FolderFacts, MentionField } from './mention-fields.ts';
 
 export interface ProofSource {
   readonly entry: Entry<'article'>;
@@ -13,7 +13,7 @@ export interface ProofSource {
   readonly facts: FolderFacts;
 }
 
-type Proofs = Readonly<Record<Declarable['field'], Set<string>>>;
+type Proofs = Readonly<Record<MentionField, Set<string>>>;
 
 /**
  * Tells whether anything on an article's page names a declared value. It is generous, since an editor would not accept
@@ -66,16 +66,19 @@ function addMention(proofs: Proofs, { target }: Mention, facts: FolderFacts): vo
   }
 }
 
-/** A place and those that it lies in; a circle of parents ends where it began. */
-function addPlace(proofs: Proofs, slug: string, facts: FolderFacts): void {
-  const seen = new Set<string>();
-  for (let at: string | undefined = slug; at !== undefined && !seen.has(at); ) {
-    seen.add(at);
-    proofs.places.add(at);
-    const data = facts.place.get(at)?.entry.data;
-    for (const code of data?.countries ?? []) proofs.countries.add(code);
-    at = data?.parent;
-  }
+/** A place with the states that it is related to, and so on for those that it lies in; a circle ends where it began. */
+function addPlace(
+  proofs: Proofs,
+  slug: string,
+  facts: FolderFacts,
+  seen = new Set<string>(),
+): void {
+  if (seen.has(slug)) return;
+  proofs.places.add(slug);
+  const place = facts.place.get(slug)?.entry.data;
+  if (!place) return;
+  for (const code of place.countries) proofs.countries.add(code);
+  if (place.parent !== undefined) addPlace(proofs, place.parent, facts, seen.add(slug));
 }
 
 function addFields(proofs: Proofs, { data, body }: Entry<'article'>): void {

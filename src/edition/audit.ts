@@ -2,17 +2,12 @@ import { countries } from '../gazetteer/countries.ts';
 import { namingKinds, type Mention } from '../gazetteer/mention.ts';
 import type { Entry } from '../intake/entry.ts';
 import { isProven, type ProofSource } from './audit-proof.ts';
-import type { Holdings } from './edition.ts';
-
-/** The fields of an article that say whom and what its text names. */
-export const mentionFields = ['countries', 'people', 'places', 'organizations'] as const;
-export type MentionField = (typeof mentionFields)[number];
-
-/** An ISO code or a slug, with the field that declares it. */
-export interface Declarable {
-  readonly field: MentionField;
-  readonly key: string;
-}
+import {
+  mentionFields,
+  type Declarable,
+  type FolderFacts,
+  type MentionField,
+} from './mention-fields.ts';
 
 /** Something that a text names, and where it does so first. */
 export interface Named extends Declarable {
@@ -35,9 +30,6 @@ export interface Audit {
   readonly perhaps: readonly Named[];
   readonly unnamed: readonly Unnamed[];
 }
-
-/** What the folder tells of its own places and people. */
-export type FolderFacts = Pick<Holdings, 'place' | 'person'>;
 
 /** What the audit of one article rests on. */
 export interface AuditSource extends ProofSource {

@@ -1,4 +1,5 @@
 import type { Country } from '../gazetteer/country.ts';
+import type { Finder } from '../gazetteer/finder.ts';
 import type { AnyEntry, Entry } from '../intake/entry.ts';
 import type { EntryKind } from '../intake/entry-kind.ts';
 import type { Pair } from './co-mentions.ts';
@@ -67,4 +68,6 @@ export interface Edition {
   readonly entryOfFile: ReadonlyMap<string, AnyEntry>;
   /** Slug of an original → it and its translations. */
   readonly translations: ReadonlyMap<string, readonly Article[]>;
+  /** Finds what a text names: the gazetteer and the names of this folder. Made when it is first asked for. */
+  readonly finder: () => Finder;
 }

@@ -1,35 +1,32 @@
 import { countryBySlug } from '../gazetteer/countries.ts';
 import type { FolderEntry } from '../gazetteer/folder-terms.ts';
+import type { FolderType } from '../gazetteer/mention.ts';
 import type { AnyEntry } from '../intake/entry.ts';
 
 /** The names that the files of a folder bring into the finder, in the order of the files. */
 export function folderNames(entries: readonly AnyEntry[]): FolderEntry[] {
-  return entries.flatMap((entry): FolderEntry | readonly FolderEntry[] => {
-    switch (entry.kind) {
+  return entries.flatMap((entry): readonly FolderEntry[] => {
+    const { kind, slug } = entry;
+    switch (kind) {
       case 'person':
-      case 'organization': {
-        const { slug, kind: type } = entry;
-        return { type, slug, name: entry.data.name, ...otherNames(entry.data) };
-      }
+      case 'organization':
+        return [namesOf(kind, slug, { ...entry.data, name: entry.data.name })];
       case 'place':
-        return {
-          type: 'place',
-          slug: entry.slug,
-          name: entry.data.title,
-          ...otherNames(entry.data),
-        };
+        return [namesOf(kind, slug, { ...entry.data, name: entry.data.title })];
       case 'region':
-        return { type: 'region', slug: entry.slug, name: entry.data.title };
+        return [namesOf(kind, slug, { name: entry.data.title })];
       case 'country': {
-        const code = countryBySlug(entry.slug)?.code;
-        if (code === undefined) return [];
+        const code = countryBySlug(slug)?.code;
         const { name, aliases } = entry.data;
-        return {
-          type: 'country',
-          code,
-          ...(name !== undefined && { name }),
-          ...(aliases && { aliases }),
-        };
+        if (code === undefined) return [];
+        return [
+          {
+            type: 'country',
+            code,
+            ...(name !== undefined && { name }),
+            ...(aliases && { aliases }),
+          },
+        ];
       }
       default:
         return [];
@@ -37,12 +34,18 @@ export function folderNames(entries: readonly AnyEntry[]): FolderEntry[] {
   });
 }
 
-function otherNames({
-  aliases,
-  matches,
-}: {
+interface Names {
+  readonly name: string;
   readonly aliases?: readonly string[] | undefined;
   readonly matches?: readonly string[] | undefined;
-}) {
-  return { ...(aliases && { aliases }), ...(matches && { matches }) };
+}
+
+function namesOf(type: FolderType, slug: string, names: Names): FolderEntry {
+  const { name, aliases = [], matches = [] } = names;
+  return { type, slug, name, aliases, matches: [...matches, ...inSentence([name, ...aliases])] };
+}
+
+/** "The Quay" is "the Quay" inside a sentence. Without its article it would be any quay. */
+function inSentence(names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => (name.startsWith('The ') ? [`t${name.slice(1)}`] : []));
 }

@@ -12,6 +12,8 @@ import type {
   Holding,
   Holdings,
 } from './edition.ts';
+import { finderFor } from './finder-for.ts';
+import { folderNames } from './folder-names.ts';
 import type { SiteSettings } from './site.ts';
 import { spokenIn } from './spoken.ts';
 import { withAncestors } from './topic-tree.ts';
@@ -33,6 +35,7 @@ export function makeEdition({ site, entries, clock, preview }: EditionSource): E
   const articles = shown.filter(({ state }) => state !== 'withdrawn').toSorted(newestFirst);
   const withdrawn = shown.filter(({ state }) => state === 'withdrawn').toSorted(newestFirst);
   const pages = bySlug(ofKind(entries, 'page'));
+  const names = folderNames(entries);
   return {
     site,
     clock,
@@ -58,6 +61,7 @@ export function makeEdition({ site, entries, clock, preview }: EditionSource): E
       ),
     ),
     translations: translationsOf(articles),
+    finder: () => finderFor(names),
   };
 }
 

@@ -1,6 +1,9 @@
+import { compareDiagnostics } from '../diagnostics/compare.ts';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { readFolder } from '../intake/folder-fs.ts';
 import { checkFolder } from './checks/check-folder.ts';
+import { mentionWarnings } from './checks/mentions.ts';
 import type { Edition } from './edition.ts';
 import { makeEdition } from './make-edition.ts';
 import type { Settings } from './settings-fs.ts';
@@ -11,6 +14,8 @@ export interface OpenEdition {
   /** Of what is sound: a file with an error is not in it. Only a report without errors may be published. */
   readonly edition: Edition;
   readonly report: Report;
+  /** Where texts and front matter disagree: for editors at their desk, and nothing that holds back or burdens a build. */
+  readonly mentionWarnings: readonly Diagnostic[];
   /** The pictures that the folder's files name and that can be published, by path inside it. */
   readonly pictures: readonly string[];
 }
@@ -34,6 +39,7 @@ export async function openEdition({
   return {
     edition,
     report: { files: folder.readings.length + 1, diagnostics: checkFolder(folder, edition) },
+    mentionWarnings: mentionWarnings(folder, edition),
     pictures: [...folder.images].flatMap(([path, { type }]) => (type === null ? [] : [path])),
   };
 }
@@ -41,4 +47,9 @@ export async function openEdition({
 /** Whether a report holds back the build. */
 export function hasErrors({ diagnostics }: Report): boolean {
   return diagnostics.some(({ severity }) => severity === 'error');
+}
+
+/** Everything that an editor is told: the faults and the mention warnings in one report, sorted. */
+export function wholeReport({ report, mentionWarnings: more }: OpenEdition): Report {
+  return { ...report, diagnostics: [...report.diagnostics, ...more].toSorted(compareDiagnostics) };
 }

@@ -3,7 +3,8 @@ import type { Article, Edition } from './edition.ts';
 import { aboutCountry, eventsIn } from './props/country-record.ts';
 import { kindOf } from './props/labels.ts';
 import { pairPath } from './props/relations.ts';
-import { filePaths, routePaths } from './route-paths.ts';
+import { filePaths, routePaths, searchPath } from './route-paths.ts';
+import { isSearched } from './search-bundles.ts';
 import type { Spoken } from './spoken.ts';
 
 /** A page that is listed somewhere, with the articles that it is made from; none where it says nothing of articles. */
@@ -19,7 +20,7 @@ export function pagePaths(edition: Edition): readonly string[] {
   const listed = listedPages(edition).map(({ path }) => path);
   return [
     ...new Set([
-      ...routePaths,
+      ...routePaths.filter((path) => path !== searchPath || isSearched(edition)),
       ...Object.values(filePaths),
       ...listed,
       ...[...articleBySlug.keys()].map((slug) => entryPath('article', slug)),
@@ -70,7 +71,7 @@ function paged(
   }));
 }
 
-/** The indexes that a site always has, but for those that are lists of articles. */
+/** The indexes that a site always has, but for lists of articles, and for the search: it holds nothing by itself. */
 function indexPages({ articles, chronicle, spoken }: Edition): readonly ListedPage[] {
   const corrected = articles.filter(({ entry }) => (entry.data.corrections ?? []).length > 0);
   const shown: Readonly<Record<string, readonly Article[]>> = {
@@ -81,7 +82,7 @@ function indexPages({ articles, chronicle, spoken }: Edition): readonly ListedPa
     '/feeds/': [],
   };
   return routePaths
-    .filter((path) => !['/', '/articles/', '/404.html'].includes(path))
+    .filter((path) => !['/', '/articles/', searchPath, '/404.html'].includes(path))
     .map((path) => ({ path, articles: shown[path] ?? articles }));
 }
 

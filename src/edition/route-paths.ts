@@ -1,3 +1,6 @@
+/** Where the search is, unless the outlet does without. */
+export const searchPath = '/search/';
+
 /** The pages that a site has whatever its content: they can be linked to, and nothing else can have their address. */
 export const routePaths: readonly string[] = [
   '/',
@@ -15,6 +18,7 @@ export const routePaths: readonly string[] = [
   '/timeline/',
   '/statements/',
   '/archive/',
+  searchPath,
   '/corrections/',
   '/about/',
   '/feeds/',

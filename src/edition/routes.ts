@@ -2,7 +2,9 @@ import type { Edition, Vocabulary } from './edition.ts';
 import { articlesPages, kindPages, vocabularyPages } from './props/detail.ts';
 import { articlePage, withdrawnPage } from './props/article.ts';
 import { dossierPages } from './props/dossier.ts';
+import { aliasPath } from './addresses.ts';
 import { homePages } from './props/home.ts';
+import { movedPage } from './props/moved.ts';
 import { countryChronicle, statementYears, timelineYears } from './props/chronicle.ts';
 import { kindOf } from './props/labels.ts';
 import { relatedArticles } from './related.ts';
@@ -16,6 +18,7 @@ import type {
   CountryPage,
   DetailPage,
   HomePage,
+  MovedPage,
   OutletPage,
   WithdrawnPage,
   YearPage,
@@ -46,6 +49,21 @@ export function articleRoutes(
         ? { withdrawn: withdrawnPage(article, edition) }
         : { article: articlePage(article, related.get(article.slug) ?? [], edition) },
   }));
+}
+
+/** The old addresses of articles: each leads on to the article, or shows the notice that it was withdrawn. */
+export function aliasRoutes(
+  edition: Edition,
+): Route<{ readonly moved: MovedPage } | { readonly withdrawn: WithdrawnPage }>[] {
+  return [...edition.articleBySlug.values()].flatMap((article) =>
+    (article.entry.data.aliases ?? []).map(aliasPath).map((path) => ({
+      params: { alias: path.replaceAll(/^\/|\/$/g, '') },
+      props:
+        article.state === 'withdrawn'
+          ? { withdrawn: withdrawnPage(article, edition, path) }
+          : { moved: movedPage(article, path, edition) },
+    })),
+  );
 }
 
 /** `/articles/`, `/articles/2/`… */

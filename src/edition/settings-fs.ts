@@ -69,3 +69,19 @@ export function readTerminal(
     summaryFile: actions === 'true' && summary !== '' ? summary : null,
   };
 }
+
+/** The run of a workflow on GitHub: what set it off, and the file in which GitHub describes that. */
+export interface WorkflowRun {
+  readonly event: string;
+  readonly payloadFile: string | null;
+}
+
+/** The workflow run that this process is part of; null elsewhere. */
+export function readWorkflowRun(environment: Environment = process.env): WorkflowRun | null {
+  const {
+    GITHUB_ACTIONS: actions,
+    GITHUB_EVENT_NAME: event = '',
+    GITHUB_EVENT_PATH: payload = '',
+  } = environment;
+  return actions === 'true' ? { event, payloadFile: payload === '' ? null : payload } : null;
+}

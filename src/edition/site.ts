@@ -7,6 +7,7 @@ export interface SiteSettings extends Omit<Site, 'schema' | 'url' | 'boundaries'
   readonly language: string;
   readonly timeZone: string;
   readonly pageSize: number;
+  readonly search: boolean;
   readonly countryGroups: 'm49' | 'regions';
   readonly boundaries: Boundaries;
   readonly addresses: Addresses;
@@ -19,6 +20,7 @@ export function siteSettings(site: Site, siteUrl: string | null): SiteSettings {
     language: site.language ?? 'en',
     timeZone: site.timeZone ?? 'UTC',
     pageSize: site.pageSize ?? 20,
+    search: site.search ?? true,
     countryGroups: site.countryGroups ?? 'm49',
     boundaries: boundariesOf(site),
     addresses: addressesOf(siteUrl ?? site.url),

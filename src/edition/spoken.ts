@@ -19,20 +19,32 @@ export function spokenIn(articles: readonly Article[]): Spoken[] {
 
 function spokenInArticle(article: Article): Spoken[] {
   const { statements } = article.entry.body;
-  const spoken = (statement: Statement, index: number): Spoken => ({
-    article,
-    statement,
-    index,
-    date: statement.date ?? article.day,
-    replies: statements.flatMap((other, place) =>
-      other.replyTo === statement.id && other.indexed ? [spoken(other, place)] : [],
-    ),
-  });
+  const placed = new Set<string>();
+  const spoken = (statement: Statement, index: number): Spoken => {
+    placed.add(statement.id);
+    return {
+      article,
+      statement,
+      index,
+      date: statement.date ?? article.day,
+      replies: statements.flatMap((other, place) =>
+        other.replyTo === statement.id && other.indexed && !placed.has(other.id)
+          ? [spoken(other, place)]
+          : [],
+      ),
+    };
+  };
   const known = new Set(statements.filter(({ indexed }) => indexed).map(({ id }) => id));
-  return statements.flatMap((statement, index) => {
-    const standsUnderAnother = statement.replyTo !== undefined && known.has(statement.replyTo);
-    return statement.indexed && !standsUnderAnother ? [spoken(statement, index)] : [];
-  });
+  const first = statements.flatMap((statement, index) =>
+    statement.indexed && !(statement.replyTo !== undefined && known.has(statement.replyTo))
+      ? [spoken(statement, index)]
+      : [],
+  );
+  // Replies that answer each other in a circle have no first: the one that stands first in the text is it.
+  const circles = statements.flatMap((statement, index) =>
+    statement.indexed && !placed.has(statement.id) ? [spoken(statement, index)] : [],
+  );
+  return [...first, ...circles];
 }
 
 function newestFirst(a: Spoken, b: Spoken): number {

@@ -1,18 +1,19 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
+import type { Edition } from '../edition/edition.ts';
 import { rfc3339 } from './dates.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { feedNotice, type FeedSetting } from './feed-notice.ts';
 import { elementOf, xmlDocument } from './xml.ts';
 
 /**
- * A feed as Atom (RFC 4287). `clock` dates a feed without entries, which must have a date too; `publisher` stands as
+ * A feed as Atom (RFC 4287). The clock dates a feed without entries, which must have a date too; the publisher is
  * the author of what has no byline.
  */
 export function atom(
   feed: Feed,
   setting: FeedSetting,
-  { clock, publisher }: { readonly clock: number; readonly publisher: string },
+  { clock, site }: Pick<Edition, 'clock' | 'site'>,
 ): string {
   const root = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, [
     x('id', feed.home),
@@ -21,7 +22,7 @@ export function atom(
     x('updated', rfc3339(feed.updated ?? clock, setting.timeZone)),
     x('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
     x('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
-    x('author', x('name', publisher)),
+    x('author', x('name', site.publisher.name)),
     x('rights', setting.rights),
     feedNotice(setting),
     ...feed.items.map((item) => entryElement(item, feed, setting)),

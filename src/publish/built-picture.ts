@@ -8,5 +8,11 @@ export interface BuiltPicture {
   readonly type: string;
 }
 
+/** A picture that is wanted, by `Picture.id`, and where on a page it stands: that decides its size. */
+export interface WantedPicture {
+  readonly id: string;
+  readonly use: 'cover' | 'text' | 'logo';
+}
+
 /** By `Picture.id`: the pictures that were asked for and are published. */
 export type BuiltPictures = ReadonlyMap<string, BuiltPicture>;

@@ -11,12 +11,13 @@ export function siteSubject(self: string, { site, articles }: Edition): FeedSubj
 export function subjectFeeds(
   kind: FollowedKind,
   edition: Edition,
-): readonly { readonly slug: string; readonly subject: FeedSubject }[] {
+): readonly { readonly slug: string; readonly name: string; readonly subject: FeedSubject }[] {
   if (edition.preview) return [];
   return subjectsOf(kind, edition).map(({ slug, name, description, articles }) => {
     const home = entryPath(kind, slug);
     return {
       slug,
+      name,
       subject: {
         title: `${name} – ${edition.site.name}`,
         description: description ?? `${name}: ${edition.site.name}`,

@@ -1,8 +1,8 @@
 import type { Article, Edition } from '../edition/edition.ts';
 import { coverOf } from '../edition/props/pictures.ts';
-import type { BuiltPicture, BuiltPictures } from './built-picture.ts';
+import type { BuiltPicture, BuiltPictures, WantedPicture } from './built-picture.ts';
 import { changedOn, lastModifiedMoment, publishedMoment, startOfDay } from './dates.ts';
-import { fullContent } from './full-content.ts';
+import { fullContent, picturesIn } from './full-content.ts';
 import { addressOf, authorsOf, languageOfArticle, tagsOf, type Author } from './identity.ts';
 
 /** A feed before it is written in one of the three forms. All texts are plain but `html`; all addresses absolute. */
@@ -49,6 +49,11 @@ export interface FeedSubject {
 
 /** So many of the newest articles; a reader that asks once a month misses nothing of a daily outlet. */
 export const feedLength = 30;
+
+/** The pictures that a feed shows. */
+export function picturesOf({ articles }: FeedSubject): readonly WantedPicture[] {
+  return picturesIn(articles.slice(0, feedLength));
+}
 
 /** The feed of a subject with its newest articles whole. */
 export function feedOf(subject: FeedSubject, edition: Edition, pictures: BuiltPictures): Feed {

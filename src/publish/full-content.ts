@@ -9,7 +9,7 @@ import { coverOf } from '../edition/props/pictures.ts';
 import { labelOf } from '../edition/props/teaser.ts';
 import type { Words } from '../edition/words.ts';
 import { withAbsoluteLinks, withFragmentsOf } from './absolute-links.ts';
-import type { BuiltPictures } from './built-picture.ts';
+import type { BuiltPictures, WantedPicture } from './built-picture.ts';
 import { escapeHtml, linkHtml } from './html-text.ts';
 import { addressOf } from './identity.ts';
 
@@ -37,18 +37,15 @@ export function fullContent(article: Article, edition: Edition, pictures: BuiltP
     : `<div lang="${escapeHtml(lang)}" dir="${dir}">\n${html}\n</div>`;
 }
 
-/** The pictures that the content of articles shows, by `Picture.id`. */
-export function picturesIn(articles: readonly Article[]): readonly string[] {
-  return [
-    ...new Set(
-      articles.flatMap((article) => [
-        ...(coverOf(article) ? [coverOf(article)?.id ?? ''] : []),
-        ...article.entry.body.slots.flatMap((slot) =>
-          slot.kind === 'image' ? [slot.picture.src] : [],
-        ),
-      ]),
-    ),
-  ];
+/** The pictures that the content of articles shows. */
+export function picturesIn(articles: readonly Article[]): readonly WantedPicture[] {
+  return articles.flatMap((article) => {
+    const cover = coverOf(article);
+    const inText = article.entry.body.slots.flatMap((slot): readonly WantedPicture[] =>
+      slot.kind === 'image' ? [{ id: slot.picture.src, use: 'text' }] : [],
+    );
+    return cover ? [{ id: cover.id, use: 'cover' }, ...inText] : inText;
+  });
 }
 
 function textOf(

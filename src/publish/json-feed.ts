@@ -1,11 +1,10 @@
+import type { Edition } from '../edition/edition.ts';
 import { rfc3339 } from './dates.ts';
 import type { Feed } from './feed.ts';
 
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-export function jsonFeed(
-  feed: Feed,
-  { timeZone, icon }: { readonly timeZone: string; readonly icon: string },
-): string {
+export function jsonFeed(feed: Feed, { site }: Pick<Edition, 'site'>): string {
+  const date = (moment: number): string => rfc3339(moment, site.timeZone);
   return `${JSON.stringify(
     {
       version: 'https://jsonfeed.org/version/1.1',
@@ -14,15 +13,15 @@ export function jsonFeed(
       home_page_url: feed.home,
       feed_url: feed.self,
       language: feed.language,
-      icon,
+      icon: site.addresses.absolute('/apple-touch-icon.png'),
       items: feed.items.map((item) => ({
         id: item.id,
         url: item.url,
         title: item.title,
         summary: item.summary,
         content_html: item.html,
-        date_published: rfc3339(item.published, timeZone),
-        ...(item.changed !== null && { date_modified: rfc3339(item.changed, timeZone) }),
+        date_published: date(item.published),
+        ...(item.changed !== null && { date_modified: date(item.changed) }),
         authors: item.authors.map(({ name, url }) => ({ name, url })),
         tags: item.tags,
         language: item.language,

@@ -1,5 +1,6 @@
 import { entryPath } from '../edition/addresses.ts';
 import type { Article, Edition } from '../edition/edition.ts';
+import { statementItem } from '../edition/props/chronicle-items.ts';
 import { kindOf, type ArticleKind } from '../edition/props/labels.ts';
 import { nameOf } from '../edition/props/links.ts';
 import { coverOf } from '../edition/props/pictures.ts';
@@ -35,7 +36,7 @@ export function articleNode(article: Article, edition: Edition, pictures: BuiltP
     url,
   }));
   const statements = body.statements
-    .map((statement, index) => ({ statement, article, index }))
+    .map((statement, index) => ({ statement, article, index, date: article.day, replies: [] }))
     .filter(({ statement }) => statement.indexed);
   return {
     '@type': types[kindOf(article)],
@@ -66,7 +67,7 @@ export function articleNode(article: Article, edition: Edition, pictures: BuiltP
     license: licenceNode(licence, licence === undefined ? null : licenceAddress(licence)),
     isBasedOn: data.originallyPublished?.url,
     translationOfWork: originalOf(article, edition),
-    hasPart: statements.map((spoken) => statementNode(spoken, edition)),
+    hasPart: statements.map((spoken) => statementNode(statementItem(spoken, edition), edition)),
   };
 }
 

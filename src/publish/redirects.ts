@@ -1,6 +1,5 @@
-import { entryPath } from '../edition/addresses.ts';
+import { aliasPath, entryPath } from '../edition/addresses.ts';
 import type { Article, Edition } from '../edition/edition.ts';
-import { aliasPath } from '../edition/checks/collisions.ts';
 
 /**
  * `/_redirects`, as Netlify and Cloudflare read it: every old address of an article with its present one. Elsewhere the

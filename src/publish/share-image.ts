@@ -1,6 +1,6 @@
 import type { Article, Edition } from '../edition/edition.ts';
 import { coverOf } from '../edition/props/pictures.ts';
-import type { BuiltPictures } from './built-picture.ts';
+import type { BuiltPictures, WantedPicture } from './built-picture.ts';
 import { logosOf } from './json-ld-organization.ts';
 
 /** The picture that stands for a page where it is shared. */
@@ -30,8 +30,12 @@ export function shareImage(
   return { url, alt: site.name, width: 180, height: 180, large: false };
 }
 
-/** The pictures that `shareImage` and the publisher's logo may need, by `Picture.id`. */
-export function shareableIn(article: Article | null, edition: Edition): readonly string[] {
+/** The pictures that the head of a page may name. */
+export function shareableIn(
+  edition: Edition,
+  article: Article | null = null,
+): readonly WantedPicture[] {
   const cover = article && coverOf(article);
-  return [...(cover ? [cover.id] : []), ...logosOf(edition)];
+  const logos = logosOf(edition).map((id): WantedPicture => ({ id, use: 'logo' }));
+  return cover ? [{ id: cover.id, use: 'cover' }, ...logos] : logos;
 }

@@ -10,7 +10,7 @@ const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /** URLs a file. The protocol allows 50,000 and 50 MB (https://www.sitemaps.org/protocol.html); ours are short. */
 const fileLength = 45_000;
 
-interface SitemapUrl {
+export interface SitemapUrl {
   readonly url: string;
   /** W3C form; null where nothing is known of the page's age. */
   readonly modified: string | null;

@@ -26,9 +26,16 @@ describe('a relative address leads to', () => {
 test('a picture is a file beside the text', () => {
   expect(['a.png', './a.png', '../b/a b.png', 'a%20b.png'].every(isPicturePath)).toBe(true);
   expect(
-    ['', '/a.png', '//h/a.png', 'https://h/a.png', 'data:image/png,x', 'a\\b.png', '#a', 'a\tb.png'].some(
-      isPicturePath,
-    ),
+    [
+      '',
+      '/a.png',
+      '//h/a.png',
+      'https://h/a.png',
+      'data:image/png,x',
+      'a\\b.png',
+      '#a',
+      'a\tb.png',
+    ].some(isPicturePath),
   ).toBe(false);
 });
 

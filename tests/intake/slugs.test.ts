@@ -24,7 +24,9 @@ describe('the slug of a file', () => {
 
 test('a slug is made of a–z, digits and hyphens, from one to eighty', () => {
   expect(['a', '0', '-', 'a-0', 'a'.repeat(80)].every(isSlug)).toBe(true);
-  expect(['', 'A', 'ä', 'a_b', 'a b', 'a\u200Db', 'a\n', 'а', 'a'.repeat(81)].some(isSlug)).toBe(false);
+  expect(['', 'A', 'ä', 'a_b', 'a b', 'a\u200Db', 'a\n', 'а', 'a'.repeat(81)].some(isSlug)).toBe(
+    false,
+  );
 });
 
 test('the nearest slug drops marks and joins words', () => {

@@ -44,7 +44,9 @@ describe('what is typed stays a text', () => {
 
 describe('a position', () => {
   test('is that of each field and each value, in lines of the file', () => {
-    expect(positionsOf('title: "A b"\nlist:\n  - one\n  - key: two\nflow: [x, { y: z }]\n')).toEqual([
+    expect(
+      positionsOf('title: "A b"\nlist:\n  - one\n  - key: two\nflow: [x, { y: z }]\n'),
+    ).toEqual([
       ' 2:1-7:1',
       'key:title 2:1-2:6',
       'title 2:8-2:13',

@@ -4,7 +4,7 @@ import { countryBySlug, findCountry } from '../../gazetteer/countries.ts';
 import type { Reading } from '../../intake/entry.ts';
 import type { Folder } from '../../intake/folder-fs.ts';
 import { classifyUrl } from '../../intake/markdown/urls.ts';
-import { entryPath } from '../addresses.ts';
+import { aliasPath, entryPath } from '../addresses.ts';
 
 /** Slugs are unique in a kind, whatever the language of the piece, the case or the spelling of the file's name. */
 export function slugFaults({ readings }: Folder): Diagnostic[] {
@@ -50,8 +50,10 @@ export function addressFaults(
   { readings, publicFiles }: Folder,
   pages: ReadonlySet<string>,
 ): Diagnostic[] {
-  const claims: Claims = new Map([...pages, ...publicFiles].map((path) => [path, null]));
-  for (const reading of readings) claims.set(entryPath(reading.kind, reading.slug), reading);
+  const claims: Claims = new Map([...pages, ...publicFiles].map((path) => [placeOf(path), null]));
+  for (const reading of readings) {
+    claims.set(placeOf(entryPath(reading.kind, reading.slug)), reading);
+  }
   return readings.flatMap((reading) => [
     ...pageNumberFaults(reading),
     ...aliasFaults(reading, claims),
@@ -83,10 +85,14 @@ function aliasFaults({ entry, file }: Reading, claims: Claims): Diagnostic[] {
       ];
     }
     const path = aliasPath(alias);
-    const other = claims.get(path);
+    const other = claims.get(placeOf(path));
     if (other === undefined) {
-      claims.set(path, { file, slugAt: at });
+      claims.set(placeOf(path), { file, slugAt: at });
       return [];
+    }
+    if (other?.file === file && path === entryPath('article', entry.slug)) {
+      const message = `the alias ${path} is the article’s own address and would lead to itself`;
+      return [fault('ADDRESS_CLAIMED', { ...place, message, hint: 'Delete the alias' })];
     }
     const message = other
       ? `the address ${path} is taken`
@@ -94,6 +100,11 @@ function aliasFaults({ entry, file }: Reading, claims: Claims): Diagnostic[] {
     const hint = other ? 'Delete the alias, or change the other one' : 'Delete the alias';
     return [fault('ADDRESS_CLAIMED', { ...place, message, hint, related: relatedTo(other) })];
   });
+}
+
+/** Where an address lies in the output: a file and a folder of one name cannot both be there. */
+function placeOf(path: string): string {
+  return path.replace(/\/$/, '');
 }
 
 function relatedTo(other: Pick<Reading, 'file' | 'slugAt'> | null): Related[] {
@@ -108,9 +119,4 @@ const strangeSteps = /\/\.{0,2}(?=\/)|\/\.{1,2}$|%2e|%2f|%5c/i;
 /** A path without a query that stays where it is written. */
 function isPath(alias: string): boolean {
   return classifyUrl(alias).kind === 'rooted' && !/[?#]/.test(alias) && !strangeSteps.test(alias);
-}
-
-/** An alias as the address of a folder, the way every page has its own; files keep their name. */
-export function aliasPath(alias: string): string {
-  return alias.endsWith('/') || /\.[a-z0-9]+$/i.test(alias) ? alias : `${alias}/`;
 }

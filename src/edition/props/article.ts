@@ -77,7 +77,12 @@ export function articlePage(
   };
 }
 
-export function withdrawnPage(article: Article, edition: Edition): WithdrawnPage {
+/** The notice in place of an article; `path` is its address, or an old one of it. */
+export function withdrawnPage(
+  article: Article,
+  edition: Edition,
+  path = entryPath('article', article.slug),
+): WithdrawnPage {
   const words = wordsFor(edition.site.language);
   const { withdrawn } = article.entry.data;
   if (!withdrawn) throw new Error(`${article.entry.file} is not withdrawn.`);
@@ -91,7 +96,7 @@ export function withdrawnPage(article: Article, edition: Edition): WithdrawnPage
     // Neither headline nor standfirst: what was withdrawn is not said again by its notice.
     frame: frameOf(
       {
-        path: entryPath('article', article.slug),
+        path,
         title: words.withdrawnHeading,
         description: words.withdrawnHeading,
         noindex: true,

@@ -1,19 +1,25 @@
 import { entryPath } from '../addresses.ts';
 import type { ChronicleEvent } from '../chronicle.ts';
-import type { Edition } from '../edition.ts';
+import type { Article, Edition } from '../edition.ts';
 import type { Spoken } from '../spoken.ts';
+import { fill } from '../words.ts';
 import { attributionOf } from './attribution.ts';
-import { dateLabel } from './labels.ts';
+import { dateLabel, wordsFor } from './labels.ts';
 import { languageOf } from './language.ts';
 import { countryLink, linksTo, linkTo } from './links.ts';
 import type { EventItem, StatementItem } from './pages.ts';
+import type { Language, Link } from './parts.ts';
 import { eventSource } from './sources.ts';
+
+/** Of the articles that tell an event so many stand under it at once. */
+export const articlesAtOnce = 3;
 
 /** An event as it stands on a timeline, with every article that tells it. */
 export function eventItem(event: ChronicleEvent, edition: Edition): EventItem {
   const { source } = event;
+  const around = edition.site.language;
   return {
-    anchor: `e-${event.key.replaceAll(/[^\p{L}\p{N}-]+/gu, '-')}`,
+    anchor: `e-${event.key}`,
     date: dateLabel(event.date, edition),
     end: event.end === undefined ? null : dateLabel(event.end, edition),
     title: event.title,
@@ -26,9 +32,21 @@ export function eventItem(event: ChronicleEvent, edition: Edition): EventItem {
         source.article,
         edition.site.addresses.to(entryPath('article', source.article.slug)),
       ),
-    articles: event.articles.map(({ slug, entry }) =>
-      linkTo('article', slug, entry.data.title, edition),
-    ),
+    articles: event.articles.map((article) => articleLink(article, edition)),
+    more: moreArticles(event.articles.length - articlesAtOnce, edition),
+    ...languageOf(event.articles[0]?.entry.data.lang, around),
+  };
+}
+
+function moreArticles(count: number, { site }: Edition): string | null {
+  const words = wordsFor(site.language);
+  return count < 1 ? null : fill(count === 1 ? words.moreTellOne : words.moreTellOther, { count });
+}
+
+function articleLink({ slug, entry }: Article, edition: Edition): Link & Language {
+  return {
+    ...linkTo('article', slug, entry.data.title, edition),
+    ...languageOf(entry.data.lang, edition.site.language),
   };
 }
 
@@ -37,10 +55,11 @@ export function statementItem(
   { article, statement, index, replies }: Spoken,
   edition: Edition,
 ): StatementItem {
-  const link = linkTo('article', article.slug, article.entry.data.title, edition);
+  const link = articleLink(article, edition);
   const around = edition.site.language;
   return {
-    anchor: `${article.slug}-${statement.id}`,
+    // No slug has a low line, so no two statements have one name.
+    anchor: `${article.slug}_${statement.id}`,
     kind: statement.kind,
     text: statement.text,
     attribution: attributionOf(article.entry, index, edition, link.href),

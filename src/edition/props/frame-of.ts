@@ -1,5 +1,7 @@
 import { entryPath } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
+import { searchPath } from '../route-paths.ts';
+import { isSearched } from '../search-bundles.ts';
 import { fill, type Words } from '../words.ts';
 import type { PageFrame, SiteFrame } from './frame.ts';
 import { wordsFor } from './labels.ts';
@@ -44,6 +46,8 @@ export function frameOf(about: PageAbout, edition: Edition): PageFrame {
     trail: about.title === null ? [] : [home, ...(about.trail ?? [])],
     section: about.section === undefined ? null : site.addresses.to(about.section),
     alternates: about.alternates ?? [],
+    search:
+      about.path === searchPath || !isSearched(edition) ? null : site.addresses.to(searchPath),
     // A preview is not to be followed: it has no feeds.
     feed:
       about.feed === undefined || preview

@@ -38,6 +38,8 @@ export interface PageFrame extends Required<Language> {
   readonly trail: readonly Link[];
   /** The `href` of the section that this page belongs to. */
   readonly section: string | null;
+  /** Where the box in the masthead leads; null on the page of the search itself, and where there is none. */
+  readonly search: string | null;
   /** The feed of what this page is about: an address, and words that say so. */
   readonly feed: Link | null;
   /** The same page in other languages. */

@@ -58,7 +58,7 @@ export interface SourceItem extends Language {
   readonly language: string | null;
 }
 
-export interface EventItem {
+export interface EventItem extends Language {
   readonly anchor: string;
   readonly date: DateLabel;
   readonly end: DateLabel | null;
@@ -67,7 +67,9 @@ export interface EventItem {
   readonly places: readonly MaybeLink[];
   readonly source: MaybeLink | null;
   /** The articles that tell it; empty on the page of an article. */
-  readonly articles: readonly Link[];
+  readonly articles: readonly (Link & Language)[];
+  /** "5 more articles", where three are not all; else null. */
+  readonly more: string | null;
 }
 
 /** A statement outside its article. */
@@ -77,7 +79,7 @@ export interface StatementItem extends Language {
   readonly text: string;
   readonly attribution: Attribution;
   /** The statement in its article. */
-  readonly article: Link;
+  readonly article: Link & Language;
   readonly replies: readonly StatementItem[];
 }
 
@@ -94,7 +96,14 @@ export interface ChroniclePage {
   readonly heading: string;
   readonly standfirst: string | null;
   /** Ways into it: years, speakers, countries. */
-  readonly ways: readonly { readonly label: string; readonly items: readonly IndexItem[] }[];
+  readonly ways: readonly {
+    readonly label: string;
+    readonly items: readonly IndexItem[];
+    /** Whether its items are years, which need little room. */
+    readonly short: boolean;
+  }[];
+  /** Anchors to the months; empty where there are few. */
+  readonly jumps: readonly Link[];
   readonly groups: readonly {
     readonly id: string;
     readonly heading: string;
@@ -177,6 +186,15 @@ export interface WithdrawnPage {
   readonly date: DateLabel;
   readonly reason: string;
   readonly note: string;
+}
+
+/** What stands at an old address of an article and leads on to it. */
+export interface MovedPage {
+  readonly frame: PageFrame;
+  readonly heading: string;
+  /** "You are being led to its new address:" */
+  readonly sentence: string;
+  readonly to: Link & Language;
 }
 
 export interface IndexItem extends Language {

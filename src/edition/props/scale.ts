@@ -49,8 +49,9 @@ function startsBetween(least: number, most: number): number[] {
 /** At most `count` of a list, evenly taken, the first always among them. */
 function thin(list: readonly number[], count: number): number[] {
   if (list.length <= count) return [...list];
-  return Array.from({ length: count }, (_, index) =>
-    list[Math.round((index * (list.length - 1)) / count)] ?? 1,
+  return Array.from(
+    { length: count },
+    (_, index) => list[Math.round((index * (list.length - 1)) / count)] ?? 1,
   );
 }
 

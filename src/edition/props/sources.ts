@@ -69,6 +69,7 @@ export function eventsOf(article: Article, edition: Edition): EventItem[] {
       places: linksTo('place', event.places, edition),
       source: eventSource(event.source, article, ''),
       articles: [],
+      more: null,
     }))
     .toSorted((a, b) => (a.date.iso < b.date.iso ? -1 : a.date.iso > b.date.iso ? 1 : 0));
 }

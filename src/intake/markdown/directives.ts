@@ -1,4 +1,4 @@
-import type { Nodes, Parents, PhrasingContent, RootContent, Text } from 'mdast';
+import type { Delete, Nodes, Parents, PhrasingContent, RootContent, Text } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { didYouMean, nearest } from '../../diagnostics/nearest.ts';
 import { labelOf, typedAttributes } from './attributes.ts';
@@ -34,6 +34,8 @@ function resolve(node: RootContent, context: MarkdownContext): RootContent[] {
     case 'paragraph':
       refuseStrayFences(node, context);
       return [node];
+    case 'delete':
+      return sourceOf(node, context).startsWith('~~') ? [node] : singleTildes(node);
     default:
       return [node];
   }
@@ -196,6 +198,12 @@ function asTyped(node: TextDirective | LeafDirective, context: MarkdownContext):
   });
   const pieces = [piece(start, from), ...node.children, piece(to, end)];
   return pieces.filter((part) => part.type !== 'text' || part.value !== '');
+}
+
+/** `10~20` and `30~40` are ranges: one tilde strikes nothing out, as GFM has it, though parsers differ. */
+function singleTildes({ children }: Delete): PhrasingContent[] {
+  const tilde = (): Text => ({ type: 'text', value: '~' });
+  return [tilde(), ...children, tilde()];
 }
 
 /** A fence that opened or closed nothing is text to the grammar, and a mistake to the editor. */

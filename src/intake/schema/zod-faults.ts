@@ -78,7 +78,9 @@ function unknownKey(key: string, path: readonly PropertyKey[], place: Place): Di
 /** A name in a map whose names are a closed list. */
 function wrongKey({ path, issues }: z.core.$ZodIssueInvalidKey, place: Place): Diagnostic {
   const key = String(path.at(-1));
-  const allowed = issues.flatMap((one) => (one.code === 'invalid_value' ? one.values.map(String) : []));
+  const allowed = issues.flatMap((one) =>
+    one.code === 'invalid_value' ? one.values.map(String) : [],
+  );
   const field = fieldName(path.slice(0, -1).join('.'));
   return fault('FM_VALUE', {
     file: place.file,

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostic.ts';
-import { openEdition, type OpenEdition } from '../../../src/edition/open-edition-fs.ts';
+import {
+  openEdition,
+  wholeReport,
+  type OpenEdition,
+} from '../../../src/edition/open-edition-fs.ts';
 
 const base = fileURLToPath(new URL('../../fixtures/base', import.meta.url));
 
@@ -49,7 +53,7 @@ export async function faultsOf(
   const folder = workingFolder();
   try {
     for (const [path, content] of Object.entries(files)) folder.write(path, content);
-    return (await openFolder(folder)).report.diagnostics.flatMap(linesOf);
+    return wholeReport(await openFolder(folder)).diagnostics.flatMap(linesOf);
   } finally {
     folder.remove();
   }

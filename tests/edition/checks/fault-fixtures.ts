@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codes, type DiagnosticCode } from '../../../src/diagnostics/codes.ts';
+import { wholeReport } from '../../../src/edition/open-edition-fs.ts';
 import { linesOf, openFolder, workingFolder, type WorkingFolder } from './content-folder.ts';
 import { madeFixtures } from './made-fixtures.ts';
 
@@ -52,7 +53,7 @@ export async function outcomeOf({ add }: FaultFixture): Promise<readonly string[
   const folder = workingFolder();
   try {
     add(folder);
-    return (await openFolder(folder)).report.diagnostics.flatMap(linesOf);
+    return wholeReport(await openFolder(folder)).diagnostics.flatMap(linesOf);
   } finally {
     folder.remove();
   }

@@ -47,7 +47,9 @@ test('blanks around a text and a slug are no part of them', () => {
 });
 
 test('a member is a code, or a code with the time of its membership', () => {
-  expect(dataOf('region', 'title: R\ncountries: [Austria, { code: HU, from: 2004-05-01 }]')).toEqual({
+  expect(
+    dataOf('region', 'title: R\ncountries: [Austria, { code: HU, from: 2004-05-01 }]'),
+  ).toEqual({
     title: 'R',
     countries: [{ code: 'AT' }, { code: 'HU', from: '2004-05-01' }],
   });

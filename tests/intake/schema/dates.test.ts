@@ -65,10 +65,17 @@ describe('a day, month or year', () => {
     expect(isPartialDate(text)).toBe(true);
   });
 
-  test.each(['0000', '0000-01', '2020-9', '2020-13', '2020-00', '202', '20200', '2020-09-31', '12:30:45'])(
-    'is not %s',
-    (text) => {
-      expect(isPartialDate(text)).toBe(false);
-    },
-  );
+  test.each([
+    '0000',
+    '0000-01',
+    '2020-9',
+    '2020-13',
+    '2020-00',
+    '202',
+    '20200',
+    '2020-09-31',
+    '12:30:45',
+  ])('is not %s', (text) => {
+    expect(isPartialDate(text)).toBe(false);
+  });
 });

@@ -1,0 +1,52 @@
+import { followedKinds, type FollowedKind } from '../edition/addresses.ts';
+import type { Edition } from '../edition/edition.ts';
+import { page } from '../edition/props/indexes.ts';
+import { countOf, wordsFor } from '../edition/props/labels.ts';
+import type { IndexGroup, IndexItem, IndexPage } from '../edition/props/pages.ts';
+import { filePaths } from '../edition/route-paths.ts';
+import { subjectFeeds } from './feed-subjects.ts';
+
+/** `/feeds/`: what a feed is, and all that there are. */
+export function feedsPage(edition: Edition): IndexPage {
+  const { site, preview } = edition;
+  const words = wordsFor(site.language);
+  const item = (text: string, path: string, count: IndexItem['count'] = null): IndexItem => ({
+    href: site.addresses.to(path),
+    text,
+    count,
+    description: null,
+    note: null,
+    latest: null,
+    children: [],
+  });
+  const headings: Readonly<Record<FollowedKind, string>> = {
+    topic: words.topics,
+    country: words.countries,
+    region: words.regions,
+    storyline: words.storylines,
+  };
+  const subjects = followedKinds.map((kind): IndexGroup => ({
+    id: kind,
+    heading: headings[kind],
+    items: subjectFeeds(kind, edition).map(({ name, subject }) =>
+      item(name, subject.self, countOf(subject.articles.length, words)),
+    ),
+    groups: [],
+  }));
+  const whole: IndexGroup = {
+    id: 'site',
+    heading: words.wholeSite,
+    items: [
+      item(words.feedRss, filePaths.rss),
+      item(words.feedAtom, filePaths.atom),
+      item(words.feedJson, filePaths.json),
+      item(`${words.corrections} (${words.feedRss})`, filePaths.corrections),
+    ],
+    groups: [],
+  };
+  const groups = preview ? [] : [whole, ...subjects.filter(({ items }) => items.length > 0)];
+  return {
+    ...page('/feeds/', words.feeds, groups, edition, { standfirst: words.feedsIntroduction }),
+    empty: preview ? words.noFeeds : null,
+  };
+}
