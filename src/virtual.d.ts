@@ -11,4 +11,9 @@ declare module 'virtual:dateline/images' {
   export default images;
 }
 
+declare module 'virtual:dateline/policy' {
+  /** Whether pages carry their Content Security Policy: the dev server works by scripts and styles that it would refuse. */
+  export const enforced: boolean;
+}
+
 declare module 'virtual:dateline/theme.css';

@@ -6,6 +6,7 @@ import { hasErrors, openEdition } from '../edition/open-edition-fs.ts';
 import { readSettings, readTerminal, type Settings } from '../edition/settings-fs.ts';
 import { hold } from './held-edition.ts';
 import { openOutFolder, outFolderProblem } from './out-folder.ts';
+import { makeSearchIndex } from './search-index.ts';
 import { buildSite } from './site-build.ts';
 
 /** Exit codes of the contract. */
@@ -43,9 +44,18 @@ async function build(words: readonly string[]): Promise<number> {
     return contentErrors;
   }
 
+  const mentions = opened.mentionWarnings.length;
+  if (mentions > 0)
+    process.stdout.write(
+      `${String(mentions)} warning${mentions === 1 ? '' : 's'} on mentions: npm run check tells them.\n`,
+    );
   hold(opened);
   try {
-    const pages = await buildSite(settings, folder.staging);
+    const [pages, placeIndex] = await Promise.all([
+      buildSite(settings, folder.staging),
+      makeSearchIndex(opened.edition, settings.root),
+    ]);
+    placeIndex(folder.staging);
     folder.publish();
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
     process.stdout.write(`${String(pages)} pages in ${seconds} s: ${nameOf(outDir, settings)}\n`);

@@ -11,6 +11,7 @@ const modules = {
   images: 'virtual:dateline/images',
   theme: 'virtual:dateline/theme.css',
   imageService: 'virtual:dateline/image-service',
+  policy: 'virtual:dateline/policy',
 } as const;
 
 /**
@@ -26,8 +27,12 @@ export const virtualIds: readonly string[] = names.map((name) => `\0${name}`);
 
 /** Hands the edition that this process holds to the pages, as virtual modules. */
 export function editionPlugin(contentDir: string): Plugin {
+  let serves = false;
   return {
     name: 'dateline:edition',
+    configResolved: ({ command }) => {
+      serves = command === 'serve';
+    },
     resolveId: (id) => (names.includes(id) ? `\0${id}` : undefined),
     load: (id) => {
       switch (id.slice(1)) {
@@ -37,6 +42,8 @@ export function editionPlugin(contentDir: string): Plugin {
           return imagesModule(contentDir);
         case modules.imageService:
           return `export { imageService as default } from ${fileBeside('image-service.ts')};`;
+        case modules.policy:
+          return `export const enforced = ${String(!serves)};`;
         case modules.theme:
           return themeStyles(held().edition.site.accent);
         default:

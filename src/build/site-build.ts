@@ -1,12 +1,22 @@
-import { readdirSync } from 'node:fs';
+import { appendFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { build } from 'astro';
 import type { Settings } from '../edition/settings-fs.ts';
+import { placeAliases } from './aliases.ts';
+import { headers } from '../publish/headers.ts';
 import { astroConfig } from './astro-config.ts';
+import { held } from './held-edition.ts';
+import { writeSocialCards } from './social-cards.ts';
 
 /** Builds the held edition into an empty folder and gives the number of its pages. Throws where Astro fails. */
 export async function buildSite(settings: Settings, outDir: string): Promise<number> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   await build({ ...astroConfig(settings, outDir), logLevel: 'warn' });
+  const { edition } = held();
+  placeAliases(edition, outDir);
+  // The outlet's own rules, from `public/`, stand first.
+  appendFileSync(join(outDir, '_headers'), headers(edition));
+  await writeSocialCards(edition, { cacheDir: join(settings.root, '.cache/cards'), outDir });
   return readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.html'),
   ).length;

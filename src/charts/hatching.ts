@@ -4,8 +4,8 @@ import { element } from './svg.ts';
 export function hatching(id: string): string {
   const pattern = {
     id,
-    width: 6,
-    height: 6,
+    width: 4,
+    height: 4,
     patternUnits: 'userSpaceOnUse',
     patternTransform: 'rotate(45)',
   };
@@ -15,8 +15,8 @@ export function hatching(id: string): string {
     element(
       'pattern',
       pattern,
-      element('path', { class: 'land', d: 'M0 0h6v6H0z' }),
-      element('path', { class: 'hatch', d: 'M0 3h6' }),
+      element('path', { class: 'land', d: 'M0 0h4v4H0z' }),
+      element('path', { class: 'hatch', d: 'M0 2h4' }),
     ),
   );
 }

@@ -66,7 +66,6 @@ export function locatorMap({ code, title, boundaries }: LocatorProps): LocatorMa
     },
     element('title', { id: 'locator-title' }, escapeXml(title)),
     ...(disputed === '' ? [] : [hatching('locator-hatch')]),
-    element('circle', { class: 'sea', cx: middle, cy: middle, r: middle - 1 }),
     element('path', {
       class: 'land',
       d: draw(seen.filter((piece) => piece.code !== null && piece.code !== code)),
@@ -74,6 +73,7 @@ export function locatorMap({ code, title, boundaries }: LocatorProps): LocatorMa
     here.length === 0 ? '' : element('path', { class: 'here', d: draw(here) }),
     disputed === '' ? '' : element('path', { class: 'disputed', d: disputed }),
     small ? element('circle', { class: 'here', cx: middle, cy: middle, r: 8 }) : '',
+    element('circle', { class: 'rim', cx: middle, cy: middle, r: middle - 1 }),
   );
   return { svg, hasDisputed: disputed !== '' };
 }

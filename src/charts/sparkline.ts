@@ -55,7 +55,9 @@ export function sparkline({
     ...ticks.map(({ slot, text }, index) => {
       const at = round(slot * step);
       const mark = element('path', { class: 'line', d: `M${String(at + 0.5)} ${String(floor)}v5` });
-      const label = element('text', { class: 'axis', x: at, y: height - 6 }, escapeXml(text));
+      const anchor = index === 0 ? 'start' : 'middle';
+      const place = { class: 'axis', x: at, y: height - 6, 'text-anchor': anchor };
+      const label = element('text', place, escapeXml(text));
       return index % every === 0 ? mark + label : mark;
     }),
   );

@@ -15,6 +15,7 @@ import {
   readSettings,
   readTerminal,
   readWorkflowRun,
+  type Environment,
   type Settings,
 } from '../edition/settings-fs.ts';
 import { displayPath } from '../intake/folder-fs.ts';
@@ -26,16 +27,43 @@ const contentErrors = 1;
 const wrongUse = 2;
 const toolFault = 2;
 
-// Whoever reads the report may stop reading it, as `head` does.
-process.stdout.on('error', () => undefined);
-process.exitCode = await check(process.argv.slice(2)).catch(failed);
+/** Where the command runs and speaks. */
+export interface Surroundings {
+  /** The working folder, absolute. */
+  readonly root: string;
+  /** Default: that of the process. */
+  readonly environment?: Environment;
+  /** Whether a person sees what is written. */
+  readonly isTerminal: boolean;
+  readonly write: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
 
 /** `npm run check -- [paths…] [--format pretty|json|github|sarif] [--max-warnings N]`: every fault of every file. */
-async function check(words: readonly string[]): Promise<number> {
-  const terminal = readTerminal();
+export async function checkCommand(
+  words: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
+  try {
+    return await check(words, surroundings);
+  } catch (error) {
+    // A fault of the program, or of the disk, and not of the content.
+    const reason = error instanceof Error ? error.message : String(error);
+    surroundings.complain(`The check could not be finished: ${reason}\n`);
+    return toolFault;
+  }
+}
+
+async function check(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  const { environment, write, complain } = surroundings;
+  const refuse = (problem: string): number => {
+    complain(`${problem}\n${usage}\n`);
+    return wrongUse;
+  };
+  const terminal = readTerminal(environment, surroundings.isTerminal);
   const options = readOptions(words, terminal.format);
   if ('problem' in options) return refuse(options.problem);
-  const settings = readSettings();
+  const settings = readSettings(environment, { root: surroundings.root });
   if ('problem' in settings) return refuse(settings.problem);
   const { root, contentDir } = settings;
   const missing = [contentDir, ...options.paths.map((path) => resolve(root, path))].find(
@@ -45,31 +73,35 @@ async function check(words: readonly string[]): Promise<number> {
   if (!statSync(contentDir).isDirectory()) return refuse(`${contentDir} is no folder.`);
 
   const report = within(
-    wholeReport(await whereItMatters(await openEdition(settings), settings)),
+    wholeReport(await whereItMatters(await openEdition(settings), settings, surroundings)),
     options.paths.map((path) => displayPath(resolve(root, path), root)),
   );
-  process.stdout.write(renderReport(report, options.format, { root, colour: terminal.colour }));
+  write(renderReport(report, options.format, { root, colour: terminal.colour }));
   if (terminal.summaryFile !== null) appendFileSync(terminal.summaryFile, reportJobSummary(report));
 
   const { errors, warnings } = summarise(report.diagnostics);
   if (errors > 0) return contentErrors;
   if (warnings <= options.maxWarnings) return clean;
-  process.stderr.write(
+  complain(
     `${String(warnings)} warnings are more than the ${String(options.maxWarnings)} that are allowed.\n`,
   );
   return contentErrors;
 }
 
 /** On GitHub the mention warnings of files that a change does not touch are left out: nobody looks for them there. */
-async function whereItMatters(opened: OpenEdition, settings: Settings): Promise<OpenEdition> {
-  const workflow = readWorkflowRun();
+async function whereItMatters(
+  opened: OpenEdition,
+  settings: Settings,
+  { environment, complain }: Surroundings,
+): Promise<OpenEdition> {
+  const workflow = readWorkflowRun(environment);
   if (workflow === null || opened.mentionWarnings.length === 0) return opened;
   const changed = await changedFiles(workflow, settings);
   if (!('problem' in changed)) {
     const ofChanged = opened.mentionWarnings.filter(({ file }) => changed.has(file));
     return { ...opened, mentionWarnings: ofChanged };
   }
-  process.stderr.write(
+  complain(
     `Git does not tell which files changed, so the mention warnings of all are shown: ${changed.problem}\n`,
   );
   return opened;
@@ -119,16 +151,16 @@ function readOptions(
   }
 }
 
-/** A fault of the program, or of the disk, and not of the content. */
-function failed(error: unknown): number {
-  const reason = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`The check could not be finished: ${reason}\n`);
-  return toolFault;
-}
+const usage =
+  'Usage: npm run check -- [paths…] [--format pretty|json|github|sarif] [--max-warnings N]';
 
-function refuse(problem: string): number {
-  process.stderr.write(
-    `${problem}\nUsage: npm run check -- [paths…] [--format pretty|json|github|sarif] [--max-warnings N]\n`,
-  );
-  return wrongUse;
+if (import.meta.main) {
+  // Whoever reads the report may stop reading it, as `head` does.
+  process.stdout.on('error', () => undefined);
+  process.exitCode = await checkCommand(process.argv.slice(2), {
+    root: process.cwd(),
+    isTerminal: process.stdout.isTTY,
+    write: (text) => process.stdout.write(text),
+    complain: (text) => process.stderr.write(text),
+  });
 }

@@ -33,6 +33,7 @@ export const codes = {
   FM_DATE_FUTURE: { severity: 'error', title: 'An article is dated after today' },
   FM_COUNTRY: { severity: 'error', title: 'A country is not known' },
   FM_REPEATED: { severity: 'error', title: 'A list names the same thing twice' },
+  EVENT_DATE: { severity: 'error', title: 'Two articles give one event different dates' },
   // references
   REF_UNKNOWN: { severity: 'error', title: 'A reference leads to nothing' },
   REF_CYCLE: { severity: 'error', title: 'A parent is its own descendant' },

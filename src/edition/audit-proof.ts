@@ -63,6 +63,11 @@ function addMention(proofs: Proofs, { target }: Mention, facts: FolderFacts): vo
       break;
     case 'place':
       addPlace(proofs, target.slug, facts);
+      break;
+    case 'region':
+    case 'historical':
+      // A bloc is not each of its states, and the Soviet Union is none of its successors.
+      break;
   }
 }
 

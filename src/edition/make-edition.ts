@@ -1,4 +1,5 @@
 import { countries as allCountries } from '../gazetteer/countries.ts';
+import type { Finder } from '../gazetteer/finder.ts';
 import type { AnyEntry, Entry } from '../intake/entry.ts';
 import type { EntryKind } from '../intake/entry-kind.ts';
 import { chronicleOf } from './chronicle.ts';
@@ -36,6 +37,7 @@ export function makeEdition({ site, entries, clock, preview }: EditionSource): E
   const withdrawn = shown.filter(({ state }) => state === 'withdrawn').toSorted(newestFirst);
   const pages = bySlug(ofKind(entries, 'page'));
   const names = folderNames(entries);
+  let finder: Finder | undefined;
   return {
     site,
     clock,
@@ -61,7 +63,7 @@ export function makeEdition({ site, entries, clock, preview }: EditionSource): E
       ),
     ),
     translations: translationsOf(articles),
-    finder: () => finderFor(names),
+    finder: () => (finder ??= finderFor(names)),
   };
 }
 

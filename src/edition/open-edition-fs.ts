@@ -1,7 +1,7 @@
 import { compareDiagnostics } from '../diagnostics/compare.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
-import { readFolder } from '../intake/folder-fs.ts';
+import { readFolder, type Folder } from '../intake/folder-fs.ts';
 import { checkFolder } from './checks/check-folder.ts';
 import { mentionWarnings } from './checks/mentions.ts';
 import type { Edition } from './edition.ts';
@@ -21,27 +21,28 @@ export interface OpenEdition {
 }
 
 /** Reads, checks and composes a content folder at the build clock. */
-export async function openEdition({
-  root,
-  contentDir,
-  siteUrl,
-  clock,
-  preview,
-}: Settings): Promise<OpenEdition> {
-  const folder = await readFolder({ root, contentDir });
-  const entries = folder.readings.flatMap(({ entry }) => entry ?? []);
-  const edition = makeEdition({
-    site: siteSettings(folder.site.site ?? unnamedSite, siteUrl),
-    entries,
-    clock,
-    preview,
-  });
+export async function openEdition(settings: Settings): Promise<OpenEdition> {
+  const folder = await readFolder(settings);
+  const edition = composeEdition(folder, settings);
   return {
     edition,
     report: { files: folder.readings.length + 1, diagnostics: checkFolder(folder, edition) },
     mentionWarnings: mentionWarnings(folder, edition),
     pictures: [...folder.images].flatMap(([path, { type }]) => (type === null ? [] : [path])),
   };
+}
+
+/** The edition of what is sound in a folder that was read. */
+export function composeEdition(
+  { site, readings }: Folder,
+  { siteUrl, clock, preview }: Pick<Settings, 'siteUrl' | 'clock' | 'preview'>,
+): Edition {
+  return makeEdition({
+    site: siteSettings(site.site ?? unnamedSite, siteUrl),
+    entries: readings.flatMap(({ entry }) => entry ?? []),
+    clock,
+    preview,
+  });
 }
 
 /** Whether a report holds back the build. */

@@ -36,7 +36,7 @@ export function articleBundles(
     .toReversed();
 }
 
-/** Names of all bundles as a reader asks them: the newest articles first, the subjects last. */
+/** Names of all bundles: the subjects, in whose folder the program lies, then the articles, the newest first. */
 export function bundleNames(edition: Edition): readonly string[] {
-  return [...articleBundles(edition).map(({ name }) => name), subjectBundle];
+  return [subjectBundle, ...articleBundles(edition).map(({ name }) => name)];
 }

@@ -8,6 +8,7 @@ export interface SiteSettings extends Omit<Site, 'schema' | 'url' | 'boundaries'
   readonly timeZone: string;
   readonly pageSize: number;
   readonly search: boolean;
+  readonly socialCards: boolean;
   readonly countryGroups: 'm49' | 'regions';
   readonly boundaries: Boundaries;
   readonly addresses: Addresses;
@@ -21,6 +22,7 @@ export function siteSettings(site: Site, siteUrl: string | null): SiteSettings {
     timeZone: site.timeZone ?? 'UTC',
     pageSize: site.pageSize ?? 20,
     search: site.search ?? true,
+    socialCards: site.socialCards ?? true,
     countryGroups: site.countryGroups ?? 'm49',
     boundaries: boundariesOf(site),
     addresses: addressesOf(siteUrl ?? site.url),

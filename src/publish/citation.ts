@@ -1,5 +1,6 @@
 import type { Article, Edition } from '../edition/edition.ts';
 import { addressOf, authorsOf, languageOfArticle } from './identity.ts';
+import { escapeText } from './html-text.ts';
 import { bibtex } from './citation-bibtex.ts';
 import { ris } from './citation-ris.ts';
 
@@ -20,7 +21,8 @@ export interface CitedWork {
 /** How an article is cited: one sentence, and the forms that reference managers take. */
 export interface Citation {
   readonly sentence: string;
-  readonly forms: readonly { readonly label: string; readonly text: string }[];
+  /** Each with its text as HTML shows it. */
+  readonly forms: readonly { readonly label: string; readonly html: string }[];
 }
 
 export function citationOf(article: Article, edition: Edition): Citation {
@@ -37,9 +39,9 @@ export function citationOf(article: Article, edition: Edition): Citation {
   return {
     sentence: sentenceOf(work, edition),
     forms: [
-      { label: 'BibTeX', text: bibtex(work) },
-      { label: 'RIS', text: ris(work) },
-      { label: 'CSL-JSON', text: cslJson(work) },
+      { label: 'BibTeX', html: escapeText(bibtex(work)) },
+      { label: 'RIS', html: escapeText(ris(work)) },
+      { label: 'CSL-JSON', html: escapeText(cslJson(work)) },
     ],
   };
 }
@@ -53,21 +55,18 @@ function sentenceOf({ authors, title, container, day, url }: CitedWork, { calend
 /** https://docs.citationstyles.org/en/stable/specification.html; names are not taken apart. */
 export function cslJson(work: CitedWork): string {
   const { slug, authors, title, container, publisher, day, url, language } = work;
-  return JSON.stringify(
-    {
-      id: slug,
-      type: 'article-newspaper',
-      title,
-      ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
-      'container-title': container,
-      publisher,
-      issued: { 'date-parts': [day.split('-').map(Number)] },
-      URL: url,
-      language,
-    },
-    null,
-    1,
-  );
+  const item = {
+    id: slug,
+    type: 'article-newspaper',
+    title,
+    ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
+    'container-title': container,
+    publisher,
+    issued: { 'date-parts': [day.split('-').map(Number)] },
+    URL: url,
+    language,
+  };
+  return JSON.stringify([item]);
 }
 
 function oneLine(text: string): string {

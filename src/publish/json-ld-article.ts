@@ -10,8 +10,8 @@ import { addressOf, authorsOf, languageOfArticle } from './identity.ts';
 import { countryNode, wikidataAddress } from './json-ld-places.ts';
 import { licenceNode, oneOrMany, type Node } from './json-ld.ts';
 import { licenceAddress } from './licence.ts';
-import { organizationNode } from './json-ld-organization.ts';
-import { statementNode } from './json-ld-statements.ts';
+import { publisherNode } from './json-ld-organization.ts';
+import { statementInArticle } from './json-ld-statements.ts';
 
 /** The types of schema.org for news; what it has no word for is a NewsArticle. */
 const types: Readonly<Record<ArticleKind, string | readonly string[]>> = {
@@ -29,7 +29,7 @@ export function articleNode(article: Article, edition: Edition, pictures: BuiltP
   const { data, body } = article.entry;
   const { site } = edition;
   const licence = data.license ?? site.license?.text;
-  const publisher = organizationNode(edition, pictures);
+  const publisher = publisherNode(edition, pictures);
   const authors = authorsOf(article, edition).map(({ name, url }) => ({
     '@type': 'Person',
     name,
@@ -67,7 +67,7 @@ export function articleNode(article: Article, edition: Edition, pictures: BuiltP
     license: licenceNode(licence, licence === undefined ? null : licenceAddress(licence)),
     isBasedOn: data.originallyPublished?.url,
     translationOfWork: originalOf(article, edition),
-    hasPart: statements.map((spoken) => statementNode(statementItem(spoken, edition), edition)),
+    hasPart: statements.map((spoken) => statementInArticle(statementItem(spoken, edition), edition)),
   };
 }
 

@@ -7,25 +7,34 @@ import { licenceNode, type Node } from './json-ld.ts';
 
 /** Who publishes, with the pages on which they say how they work; those that site.yaml does not name are left out. */
 export function organizationNode(edition: Edition, pictures: BuiltPictures): Node {
-  const { site, pages } = edition;
-  const policy = (slug: string | undefined): string | undefined =>
-    slug !== undefined && pages.has(slug)
-      ? site.addresses.absolute(entryPath('page', slug))
-      : undefined;
-  const { policies } = site;
-  const contact = policy(policies?.contact);
+  const { policies } = edition.site;
+  const contact = policyAddress(policies?.contact, edition);
   return {
-    '@type': 'NewsMediaOrganization',
-    name: site.publisher.name,
-    url: site.publisher.url ?? site.addresses.absolute('/'),
-    logo: logoOf(edition, pictures),
-    publishingPrinciples: policy(policies?.publishingPrinciples),
-    correctionsPolicy: policy(policies?.corrections),
-    ownershipFundingInfo: policy(policies?.ownership),
+    ...publisherNode(edition, pictures),
+    ownershipFundingInfo: policyAddress(policies?.ownership, edition),
     ...(contact !== undefined && {
       contactPoint: { '@type': 'ContactPoint', contactType: 'editorial', url: contact },
     }),
   };
+}
+
+/** The same in short, as an article names it. */
+export function publisherNode(edition: Edition, pictures: BuiltPictures): Node {
+  const { publisher, policies, addresses } = edition.site;
+  return {
+    '@type': 'NewsMediaOrganization',
+    name: publisher.name,
+    url: publisher.url ?? addresses.absolute('/'),
+    logo: logoOf(edition, pictures),
+    publishingPrinciples: policyAddress(policies?.publishingPrinciples, edition),
+    correctionsPolicy: policyAddress(policies?.corrections, edition),
+  };
+}
+
+function policyAddress(slug: string | undefined, { site, pages }: Edition): string | undefined {
+  return slug !== undefined && pages.has(slug)
+    ? site.addresses.absolute(entryPath('page', slug))
+    : undefined;
 }
 
 /** The site as a whole, on its home page. */
@@ -39,7 +48,7 @@ export function webSiteNode(edition: Edition, pictures: BuiltPictures): Node {
     description: site.description,
     inLanguage: site.language,
     license: licenceNode(licence, licence === undefined ? null : licenceAddress(licence)),
-    publisher: organizationNode(edition, pictures),
+    publisher: publisherNode(edition, pictures),
   };
 }
 

@@ -3,10 +3,23 @@ import type { StatementItem } from '../edition/props/pages.ts';
 import { oneOrMany, type Node } from './json-ld.ts';
 
 /** Words as they fell are a Quotation, their gist is a Claim (https://schema.org/Quotation, https://schema.org/Claim). */
-export function statementNode(item: StatementItem, { site }: Edition): Node {
-  const { kind, text, attribution, article, lang } = item;
-  const { speakers, date, about, source } = attribution;
-  const absolute = (href: string): string => new URL(href, site.addresses.absolute('/')).href;
+export function statementNode(item: StatementItem, edition: Edition): Node {
+  const { text, attribution, lang } = item;
+  const { about, source } = attribution;
+  return {
+    ...statementInArticle(item, edition),
+    text,
+    about: oneOrMany(about.map(({ text: name }) => ({ '@type': 'Country', name }))),
+    citation: source?.href === undefined ? undefined : absolute(source.href, edition),
+    inLanguage: lang,
+  };
+}
+
+/** The same where the words themselves stand in the text of the page: who, when, and where on it. */
+export function statementInArticle(item: StatementItem, edition: Edition): Node {
+  const { kind, attribution, article } = item;
+  const { speakers, date } = attribution;
+  const { site } = edition;
   const organizations = site.addresses.to('/organizations/');
   const who = speakers.map(({ text: name, href }) => ({
     '@type': href?.startsWith(organizations) === true ? 'Organization' : 'Person',
@@ -14,13 +27,13 @@ export function statementNode(item: StatementItem, { site }: Edition): Node {
   }));
   return {
     '@type': kind === 'quote' ? 'Quotation' : 'Claim',
-    text,
-    url: absolute(article.href),
+    url: absolute(article.href, edition),
     // A quotation is spoken; a claim is somebody's.
     [kind === 'quote' ? 'spokenByCharacter' : 'author']: oneOrMany(who),
     dateCreated: date?.iso,
-    about: oneOrMany(about.map(({ text: name }) => ({ '@type': 'Country', name }))),
-    citation: source?.href === undefined ? undefined : absolute(source.href),
-    inLanguage: lang,
   };
+}
+
+function absolute(href: string, { site }: Edition): string {
+  return new URL(href, site.addresses.absolute('/')).href;
 }

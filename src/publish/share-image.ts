@@ -2,6 +2,7 @@ import type { Article, Edition } from '../edition/edition.ts';
 import { coverOf } from '../edition/props/pictures.ts';
 import type { BuiltPictures, WantedPicture } from './built-picture.ts';
 import { logosOf } from './json-ld-organization.ts';
+import { cardAddress, cardSize } from './social-card.ts';
 
 /** The picture that stands for a page where it is shared. */
 export interface ShareImage {
@@ -14,13 +15,16 @@ export interface ShareImage {
   readonly large: boolean;
 }
 
-/** The cover of an article, else what stands for the outlet: its logo, else its icon. */
+/** The card of an article, else its cover, else what stands for the outlet: its logo, else its icon. */
 export function shareImage(
   article: Article | null,
   edition: Edition,
   pictures: BuiltPictures,
 ): ShareImage {
   const { site } = edition;
+  const card = article ? cardAddress(article, edition) : null;
+  if (article && card !== null)
+    return { url: card, alt: article.entry.data.title, ...cardSize, large: true };
   const cover = article && coverOf(article);
   const built = cover && pictures.get(cover.id);
   if (cover && built) return { ...built, alt: cover.alt, large: true };

@@ -16,7 +16,7 @@ let preview: SiteServer;
 beforeAll(async () => {
   [browser, server, preview] = await Promise.all([
     launch(),
-    serveSite(inject('everything'), '/repo/'),
+    serveSite(inject('everything'), '/repo/', { still: true }),
     serveSite(inject('preview'), '/repo/'),
   ]);
 });

@@ -93,28 +93,31 @@ describe('the dev server', () => {
       ),
     });
     await open('articles/low/');
-    await eventually(() => overlay(page)).toContain(
-      'error[FM_UNKNOWN_KEY]: unknown field "titel"\n  --> content/articles/low.md:5:1\n',
-    );
-    const shown = await overlay(page);
-    expect(shown).toContain(
-      'error[REF_UNKNOWN]: there is no topic "wather"\n  --> content/articles/high.md:4:10\n',
-    );
-    expect(shown).toContain('<script>alert(1)</script> The river is high.');
-
+    const showsAll = async (): Promise<void> => {
+      for (const fault of [
+        'error[FM_UNKNOWN_KEY]: unknown field "titel"\n  --> content/articles/low.md:5:1\n',
+        'error[REF_UNKNOWN]: there is no topic "wather"\n  --> content/articles/high.md:4:10\n',
+        '7 | <script>alert(1)</script> The river is high.',
+      ]) {
+        await eventually(() => overlay(page)).toContain(fault);
+      }
+    };
+    await showsAll();
     await page.reload();
-    await eventually(() => overlay(page)).toBe(shown);
+    await showsAll();
+
     await open('topics/water/');
-    await eventually(() => overlay(page)).toBe(shown);
-    await page.keyboard.press('Escape');
-    await eventually(() => overlay(page)).toBe('');
-    expect(await headline(page)).toBe('Water');
+    await showsAll();
+    await eventually(async () => {
+      await page.keyboard.press('Escape');
+      return overlay(page);
+    }).toBe('');
+    await eventually(() => headline(page)).toBe('Water');
 
     await open('articles/low/');
     workspace.write({ 'content/articles/low.md': sound['content/articles/low.md'] });
     await eventually(() => headline(page)).toBe('Low water');
-    await eventually(() => overlay(page)).not.toContain('low.md');
-    expect(await overlay(page)).toContain('wather');
+    await eventually(() => overlay(page)).toMatch(/^(?!.*low\.md).*wather/s);
     workspace.remove('content/articles/high.md');
     await eventually(() => overlay(page)).toBe('');
     expect(await page.getByText('The river is low.').isVisible()).toBe(true);

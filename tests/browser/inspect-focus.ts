@@ -12,8 +12,14 @@ export function describeFocus(): { readonly text: string; readonly faults: reado
   const faults: string[] = [];
   const style = getComputedStyle(focused);
   const reach = Number.parseFloat(style.outlineWidth) + Number.parseFloat(style.outlineOffset);
-  if (style.outlineStyle === 'none' || Number.parseFloat(style.outlineWidth) < 2) {
-    faults.push(`its outline is ${style.outlineStyle} ${style.outlineWidth}`);
+  // A country and a square of a matrix are not boxes: they are outlined along their own edge.
+  const edge = focused.querySelector('path, circle, rect');
+  const [line, width] =
+    edge === null || focused.closest('svg') === null
+      ? [style.outlineStyle, style.outlineWidth]
+      : [getComputedStyle(edge).stroke, getComputedStyle(edge).strokeWidth];
+  if (line === 'none' || Number.parseFloat(width) < 2) {
+    faults.push(`its outline is ${line} ${width}`);
   }
   const [box] = focused.getClientRects();
   if (box === undefined) return { text: '', faults: ['what has the focus is not shown'] };

@@ -87,6 +87,11 @@ test('a reader goes through the site by its links, under a base path and without
   await follow(foot.getByRole('link', { name: 'About us' }), 'about/about/', 'About us');
   expect(troubles).toEqual([]);
 
+  // An address of former times leads on.
+  await page.goto(`${server.home}2020/10/lock/`);
+  await page.waitForURL(`${server.home}articles/all-fields/`);
+  expect(await heading.textContent()).toContain('metres of water');
+
   await page.goto(`${server.home}articles/never-written/`);
   const nowhere = [
     `404: ${server.home}articles/never-written/`,

@@ -101,7 +101,7 @@ describe('in an article', () => {
       await lines.filter({ hasText: name }).focus();
       await page.keyboard.press('Enter');
       const heading = page.getByRole('heading', { name, exact: true });
-      await expect.poll(() => heading.evaluate(isInView), name).toBe(true);
+      await expect.poll(() => heading.evaluate(isInView), { message: name }).toBe(true);
       expect(await heading.evaluate((element) => element.matches(':target'))).toBe(true);
     }
   });

@@ -11,6 +11,9 @@ import { themes, visit, widths } from './visit.ts';
 /** The pictures of the last run, for whoever wants to look: nothing compares them. */
 const pictures = '.cache/screenshots';
 
+/** In pixels: smaller than a label nobody should have to read. */
+const smallestText = 11;
+
 let browser: Browser;
 let server: SiteServer;
 let preview: SiteServer;
@@ -20,7 +23,7 @@ beforeAll(async () => {
   mkdirSync(pictures, { recursive: true });
   [browser, server, preview] = await Promise.all([
     launch(),
-    serveSite(inject('everything'), '/repo/'),
+    serveSite(inject('everything'), '/repo/', { still: true }),
     serveSite(inject('preview'), '/repo/'),
   ]);
 });
@@ -34,14 +37,12 @@ async function look(home: string, file: string, name: string): Promise<readonly 
   const { page, troubles } = await visit(browser, home);
   const found: string[] = [];
   for (const width of widths) {
-    // From an empty page: a width that changes under a page makes it ask for other pictures.
-    await page.goto('about:blank');
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme: 'light' });
     await page.goto(home + addressOf(file));
     await page.evaluate(arrive);
     const faults = [
-      ...(await page.evaluate(findFaults)),
+      ...(await page.evaluate(findFaults, smallestText)),
       ...(await page.evaluate(findOverlaps)),
       ...(await page.evaluate(findShifts)),
     ];

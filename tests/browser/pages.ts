@@ -19,6 +19,7 @@ const parameterForms: Readonly<Record<string, string>> = {
   year: '[0-9]{4}',
   month: '[0-9]{2}',
   chronicle: '(?:timeline|statements)',
+  alias: '.+',
 };
 
 /** Paths of the route files that make HTML, sorted. */
@@ -65,9 +66,10 @@ export function samplePages(folder: string): readonly string[] {
 
 /** The address of a built file below the site's root: `topics/rivers/index.html` → `topics/rivers/`. */
 export function addressOf(file: string): string {
-  return file.replace(/(^|\/)index\.html$/, '$1');
+  return encodeURI(file.replace(/(^|\/)index\.html$/, '$1'));
 }
 
+const ranks: Readonly<Record<string, string>> = { slug: 'c', alias: 'd' };
 const parameter = /^\[(?<rest>\.\.\.)?(?<name>[a-z]+)\]$/;
 
 /** What the path of a page looks like without its ending: `/topics/rivers`, `/404`, nothing for home. */
@@ -88,7 +90,7 @@ function patternOf(route: string): RegExp {
   return new RegExp(`^${segments.join('')}$`);
 }
 
-/** Orders routes as a server asks them: words before numbers, numbers before slugs. */
+/** Orders routes as a server asks them: words before numbers, numbers before slugs, old paths last. */
 function rankOf(route: string): string {
   return route
     .replace(/\.astro$/, '')
@@ -96,7 +98,7 @@ function rankOf(route: string): string {
     .map((segment) => {
       const name = parameter.exec(segment)?.groups?.['name'];
       if (name === undefined) return 'a';
-      return name === 'slug' ? 'c' : 'b';
+      return ranks[name] ?? 'b';
     })
     .join('');
 }

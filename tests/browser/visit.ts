@@ -30,7 +30,12 @@ export async function visit(
     if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => troubles.push(`script error: ${error.message}`));
-  page.on('requestfailed', (request) => troubles.push(`failed request: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    const { errorText } = request.failure() ?? {};
+    // Whoever leaves a page lets go of what is still on its way.
+    if (errorText === 'net::ERR_ABORTED') return;
+    troubles.push(`failed request: ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
   });

@@ -24,6 +24,8 @@ const rooms: ReadonlyMap<string, Room> = new Map<string, Room>([
   ['components', { from: [], types: pure }],
   ['layouts', { from: ['components', 'styles'], types: pure }],
   ['pages', { from: [...pure, 'components', 'layouts', 'styles'] }],
+  // What runs in a reader's browser: it has nothing of the rest but the form of its data.
+  ['search', { from: [], types: pure }],
   ['build', { from: pure }],
   ['desk', { from: pure }],
   // Astro fixes the place of this file; it belongs to the build.

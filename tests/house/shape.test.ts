@@ -84,6 +84,18 @@ describe('markup', () => {
     expect(plainMarkup(source)).toEqual([`src/components/A.astro:4: ${sentence}`]);
   });
 
+  test('the page of the search has its own script and no other', () => {
+    const page = (markup: string) => parseSource('src/layouts/SearchPage.astro', markup);
+    const own = '<script src="../search/search-page.ts"></script>\n';
+    expect(plainMarkup(page(own))).toEqual([]);
+    expect(plainMarkup(page('<script>go();</script>\n'))).toEqual([
+      'src/layouts/SearchPage.astro:1: No client script where HTML can do it.',
+    ]);
+    expect(plainMarkup(parseSource('src/layouts/HomePage.astro', own))).toEqual([
+      'src/layouts/HomePage.astro:1: No client script where HTML can do it.',
+    ]);
+  });
+
   test('front matter, comments and data are none of these', () => {
     const text =
       '---\nconst a = `<p style="">`;\n---\n<!-- <script> -->\n' +

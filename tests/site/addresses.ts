@@ -49,7 +49,8 @@ function addressesOf(element: Element, name: (typeof holders)[number]): readonly
 
 /** Every address that a stylesheet of the output names. */
 function addressesInStyle(folder: string, file: string): readonly Named[] {
-  const css = readFileSync(join(folder, file), 'utf8');
+  // The name of a namespace has the form of an address, and nobody follows it.
+  const css = readFileSync(join(folder, file), 'utf8').replaceAll(/@namespace[^;]*;/g, '');
   const found = [...css.matchAll(/url\(\s*(['"]?)(.*?)\1\s*\)|@import\s+(['"])(.*?)\3/g)].map(
     (match) => ({
       by: 'url()',

@@ -8,6 +8,8 @@ import { all, attribute, first, readPages, type Page } from './page.ts';
 const frameBudget = 10_000;
 /** Bytes of a whole article page with its stylesheets: what a new connection carries in one round trip. */
 const pageBudget = 14_000;
+/** Bytes of the program of the search, without the index and what reads it. */
+const scriptBudget = 6_000;
 /** Bytes of the fonts that every page asks for at once. */
 const fontBudget = 48_000;
 
@@ -21,17 +23,17 @@ describe.each([
 
   test('an article without its text stays within its budget', () => {
     expect(own.length).toBeGreaterThan(0);
-    const over = own
-      .map((page) => ({ path: page.path, bytes: weigh(withoutText(page)) + styles(page, folder) }))
-      .filter(({ bytes }) => bytes > frameBudget);
-    expect(over).toEqual([]);
+    const heavy = own.flatMap((page) =>
+      tooHeavy(page.path, weigh(withoutText(page)), styles(page, folder), frameBudget),
+    );
+    expect(heavy).toEqual([]);
   });
 
   test('an article whole stays within one round trip', () => {
-    const over = own
-      .map((page) => ({ path: page.path, bytes: weigh(page.html) + styles(page, folder) }))
-      .filter(({ bytes }) => bytes > pageBudget);
-    expect(over).toEqual([]);
+    const heavy = own.flatMap((page) =>
+      tooHeavy(page.path, weigh(page.html), styles(page, folder), pageBudget),
+    );
+    expect(heavy).toEqual([]);
   });
 
   test('a usual page asks for two fonts, within their budget', () => {
@@ -43,10 +45,10 @@ describe.each([
     }
   });
 
-  test('no page has a script, a style of its own or anything that runs', () => {
+  test('no page but the search has a script, and none a style of its own or anything that runs', () => {
     const scripts =
       'script:not([type="application/ld+json"]), style, [style], template, iframe, object, embed';
-    const found = pages.flatMap((page) => [
+    const found = pages.filter(isNotSearch).flatMap((page) => [
       ...all(page, scripts).map(({ tagName }) => `${page.path}: ${tagName}`),
       ...all(page, '*').flatMap(({ tagName, properties }) =>
         Object.keys(properties)
@@ -57,9 +59,25 @@ describe.each([
     expect(found).toEqual([]);
   });
 
+  test('the search has one script, a module in a file of its own within its budget', () => {
+    const [search, ...others] = pages.filter((page) => !isNotSearch(page));
+    if (search === undefined) throw new Error('There is no search.');
+    expect(others).toEqual([]);
+    expect(all(search, 'style, [style], template, iframe, object, embed')).toEqual([]);
+    const [script, ...more] = all(search, 'script:not([type="application/ld+json"])');
+    if (script === undefined) throw new Error('The search has no script.');
+    expect(more).toEqual([]);
+    expect(script.children).toEqual([]);
+    expect(attribute(script, 'type')).toBe('module');
+    const file = join(folder, attribute(script, 'src').replace(/^.*\/(?=assets\/)/, ''));
+    expect(weigh(readFileSync(file))).toBeLessThan(scriptBudget);
+  });
+
   test('nothing is loaded from elsewhere', () => {
-    const loading =
-      'link:not([rel="canonical"], [rel="alternate"]), img, source, script, video, audio, track, input';
+    // These relations name something; every other one may load it.
+    const naming = ['canonical', 'alternate', 'license', 'author', 'prev', 'next'];
+    const links = `link${naming.map((rel) => `:not([rel="${rel}"])`).join('')}`;
+    const loading = `${links}, img, source, script, video, audio, track, input`;
     const elsewhere = pages.flatMap((page) =>
       all(page, loading).flatMap((element) =>
         ['href', 'src', 'srcSet', 'imageSrcSet', 'poster']
@@ -71,6 +89,15 @@ describe.each([
     expect(elsewhere).toEqual([]);
   });
 });
+
+function isNotSearch({ path }: Page): boolean {
+  return path !== '/search/';
+}
+
+function tooHeavy(path: string, html: number, css: number, budget: number): readonly string[] {
+  if (html + css <= budget) return [];
+  return [`${path}: ${html} bytes of HTML and ${css} of CSS are more than ${budget}`];
+}
 
 /** A page with nothing between the tags around its text. */
 function withoutText(page: Page): string {

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
+import { z } from 'zod';
 import { site as siteSchema } from '../../src/intake/schema/site.ts';
 import { filesOf, tracesOf } from './output.ts';
 import { all, attribute, first, linksOf, pageAt, textOf, type Page, type Pages } from './page.ts';
@@ -37,6 +40,9 @@ export const proofs: Readonly<Record<string, (built: Built) => void>> = {
     const logo = first(pageAt(pages, '/topics/'), '.nameplate img');
     expect(attribute(logo, 'src')).toMatch(/^\/repo\/assets\/logo\./);
   },
+  'site.publisher.logo': ({ pages }) => {
+    expect(publisherOf(article(pages)).logo).toMatch(/^https:.*\/repo\/assets\/publisher\./);
+  },
   'site.navigation': ({ pages }) => {
     expect(linksOf(pageAt(pages, '/'), 'nav.sections a')).toEqual([
       { href: '/repo/topics/rivers/', text: 'Rivers' },
@@ -55,8 +61,30 @@ export const proofs: Readonly<Record<string, (built: Built) => void>> = {
     const policy = linksOf(pageAt(pages, '/corrections/'), 'main .holding a');
     expect(policy).toEqual([{ href: '/repo/about/corrections/', text: 'Corrections policy' }]);
   },
+  'site.policies.publishingPrinciples': ({ pages }) => {
+    expect(publisherOf(article(pages)).publishingPrinciples).toMatch(/\/about\/principles\/$/);
+  },
+  'site.policies.ownership': ({ pages }) => {
+    expect(publisherOf(article(pages)).ownershipFundingInfo).toMatch(/\/about\/ownership\/$/);
+  },
+  'site.policies.contact': ({ pages }) => {
+    expect(publisherOf(article(pages)).contactPoint.url).toMatch(/\/about\/contact\/$/);
+  },
+  'site.crawlers.training': ({ folder }) => {
+    const robots = readFileSync(join(folder, 'robots.txt'), 'utf8');
+    expect(robots).toContain('User-agent: GPTBot\n');
+    expect(robots).toContain('ai-train=no');
+  },
   'site.pageSize': ({ pages }) => {
     expect(all(pageAt(pages, '/articles/'), '.ledger > li')).toHaveLength(3);
+  },
+  'site.search': ({ folder, pages }) => {
+    // What there is without it: search.test.ts.
+    expect(attribute(first(pageAt(pages, '/'), 'form[role="search"]'), 'action')).toBe(
+      '/repo/search/',
+    );
+    expect(pages.has('/search/')).toBe(true);
+    expect(filesOf(folder)).toContain('pagefind/subjects/pagefind.js');
   },
   'site.countryGroups': ({ pages }) => {
     const groups = all(pageAt(pages, '/countries/'), 'main > .group > h2').map(textOf);
@@ -186,6 +214,21 @@ export const proofs: Readonly<Record<string, (built: Built) => void>> = {
     expect(textOf(first(pageAt(pages, '/authors/under-cover/'), 'h1'))).toBe('Name withheld');
   },
 };
+
+const structured = z.object({
+  publisher: z.object({
+    logo: z.string(),
+    publishingPrinciples: z.string(),
+    ownershipFundingInfo: z.string(),
+    contactPoint: z.object({ url: z.string() }),
+  }),
+});
+
+/** What the structured data of an article says of its publisher. */
+function publisherOf(page: Page): z.infer<typeof structured>['publisher'] {
+  const script = first(page, 'script[type="application/ld+json"]');
+  return structured.parse(JSON.parse(textOf(script))).publisher;
+}
 
 /** The article with every field. */
 function article(pages: Pages): Page {

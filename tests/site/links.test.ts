@@ -48,10 +48,10 @@ describe.each([
   });
 });
 
-test('only canonical addresses lead elsewhere from a head', () => {
+test('only canonical addresses and licences lead elsewhere from a head', () => {
   const own = new URL(fixtureUrl).origin;
   const elsewhere = [...readPages(inject('everything')).values()].flatMap((page) =>
-    all(page, 'link[href^="http"]')
+    all(page, 'link[href^="http"]:not([rel="license"])')
       .filter((link) => !attribute(link, 'href').startsWith(own))
       .map((link) => `${page.path}: ${attribute(link, 'rel')} ${attribute(link, 'href')}`),
   );

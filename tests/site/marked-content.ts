@@ -9,7 +9,8 @@ import type { Field } from './schema-fields.ts';
 export interface Place {
   /** Its file in the content folder. */
   readonly file: string;
-  readonly scalar: Scalar<string>;
+  /** Null for a free map. */
+  readonly scalar: Scalar<string> | null;
   /** Takes the value out, with the item of a list that it is. */
   readonly remove: () => void;
 }
@@ -77,6 +78,7 @@ function* placesIn(
   const [key, ...others] = path;
   if (key === undefined) {
     if (isScalar<string>(node)) yield { scalar: node, remove };
+    else if (isMap(node)) yield { scalar: null, remove };
   } else if (key === '[]') {
     if (!isSeq(node)) return;
     for (const item of [...node.items]) {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 
 /** The paths of all files of a folder, `/` between their parts, sorted. */
 export function filesOf(folder: string): readonly string[] {
@@ -26,6 +27,12 @@ export function differences(one: string, other: string): readonly string[] {
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((path) => a[path] !== b[path]);
 }
 
+/** The bytes of a file as text; the index of the search is compressed. */
+function readText(path: string): string {
+  const bytes = readFileSync(path);
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
 /**
  * The files that say one of the words in their name or anywhere in their bytes, whatever the case,
  * as `file: word`.
@@ -33,7 +40,7 @@ export function differences(one: string, other: string): readonly string[] {
 export function tracesOf(folder: string, words: readonly string[]): readonly string[] {
   const wanted = words.map((word) => word.toLowerCase());
   return filesOf(folder).flatMap((path) => {
-    const text = `${path}\n${readFileSync(join(folder, path), 'utf8')}`.toLowerCase();
+    const text = `${path}\n${readText(join(folder, path))}`.toLowerCase();
     return wanted.filter((word) => text.includes(word)).map((word) => `${path}: ${word}`);
   });
 }

@@ -6,16 +6,21 @@ import { projectRoot } from './run-build.ts';
 /** What may stand in each place of an address. A slug has a letter in it, or it would be a page's number. */
 const places: Readonly<Record<string, string>> = {
   '[slug]': '(?=[^/]*[a-z])[a-z0-9-]+',
-  '[page]': '\\d+',
+  '[page]': '[1-9]\\d*',
   '[year]': '\\d{4}',
   '[month]': '\\d{2}',
   '[chronicle]': '(timeline|statements)',
+  '[sitemap]': 'sitemap-[1-9]\\d*',
 };
 
-const routes = filesOf(join(projectRoot, 'src/pages')).map((file) => ({
-  file,
-  pattern: patternOf(file),
-}));
+const pageNumber = '\\d+';
+
+/** The route of the old addresses: whatever no other route has. */
+const aliases = '[...alias].astro';
+
+const routes = filesOf(join(projectRoot, 'src/pages'))
+  .filter((file) => file !== aliases)
+  .map((file) => ({ file, pattern: patternOf(file) }));
 const output = filesOf(inject('everything'));
 const pages = output.filter((file) => file.endsWith('.html'));
 
@@ -23,12 +28,17 @@ test.each(routes)('the route $file has a page', ({ pattern }) => {
   expect(output.filter((file) => pattern.test(file))).not.toEqual([]);
 });
 
-test('every page belongs to one route', () => {
-  const unclear = pages
-    .map((page) => [page, routes.filter(({ pattern }) => pattern.test(page)).length] as const)
-    .filter(([, count]) => count !== 1);
+test('every page belongs to one route, or is an old address', () => {
+  const routesOf = (page: string): number =>
+    routes.filter(({ pattern }) => pattern.test(page)).length;
   expect(pages.length).toBeGreaterThan(50);
-  expect(unclear).toEqual([]);
+  expect(pages.filter((page) => routesOf(page) > 1)).toEqual([]);
+  expect(pages.filter((page) => routesOf(page) === 0)).toEqual([
+    '2020/10/ferry-&-lock/index.html',
+    '2020/10/lock/index.html',
+    'claim/index.html',
+    'old/lock.html/index.html',
+  ]);
 });
 
 test('lists go on over their first page', () => {
@@ -52,18 +62,29 @@ test('lists go on over their first page', () => {
 /** The files of the output that a file of `src/pages` can make. */
 function patternOf(file: string): RegExp {
   const name = file.replace(/\.(astro|ts)$/, '');
-  const made = file.endsWith('.ts') || name === '404' ? name : name.replace(/(^|\/)index$/, '$1');
+  const isFile = file.endsWith('.ts');
+  const made = isFile
+    ? name
+    : name === '404'
+      ? '404.html'
+      : `${name.replace(/(^|\/)index$/, '')}/index.html`;
   const parts = made.split('/').filter((part) => part !== '');
-  const pattern = parts.map((part) => (part === '[...page]' ? '(\\d+/)?' : `${placeOf(part)}/`));
-  const whole = pattern.join('');
-  if (file.endsWith('.ts')) return new RegExp(`^${whole.replace(/\/$/, '')}$`);
-  if (name === '404') return /^404\.html$/;
-  return new RegExp(`^${whole}index\\.html$`);
+  // The first page of a list has no number, and then no part of the address either.
+  return new RegExp(
+    `^${parts.map(partOf).join('/').replaceAll(`${pageNumber}/`, `(${pageNumber}/)?`)}$`,
+  );
 }
 
-function placeOf(part: string): string {
-  if (!part.startsWith('[')) return RegExp.escape(part);
-  const place = places[part];
-  if (place === undefined) throw new Error(`Say above what may stand for ${part} in an address.`);
+/** A part of an address: `topics`, `[slug]`, `[sitemap].xml`. */
+function partOf(part: string): string {
+  return part
+    .split(/(\[[^\]]+\])/)
+    .map((piece) => (piece.startsWith('[') ? placeOf(piece) : RegExp.escape(piece)))
+    .join('');
+}
+
+function placeOf(piece: string): string {
+  const place = piece === '[...page]' ? pageNumber : places[piece];
+  if (place === undefined) throw new Error(`Say above what may stand for ${piece} in an address.`);
   return place;
 }

@@ -1,11 +1,13 @@
 import { describe, expect, inject, test } from 'vitest';
 import { listItems, wholeList, withoutBase } from './lists.ts';
-import { tracesOf } from './output.ts';
+import { filesOf, tracesOf } from './output.ts';
 import { all, attribute, first, linksOf, pageAt, readPages, textOf } from './page.ts';
 
 const strip = withoutBase('/repo/');
 const published = readPages(inject('everything'));
 const preview = readPages(inject('preview'));
+/** The aliases of the fixture: they lead to their articles, and search engines to the canonical address. */
+const oldAddresses = ['/2020/10/ferry-&-lock/', '/2020/10/lock/', '/claim/', '/old/lock.html/'];
 /** Slugs, words and countries that nothing but the draft and the scheduled article has. */
 const unpublished = [
   'draft-on-eels',
@@ -49,9 +51,9 @@ describe('what is not published', () => {
 
 test('an article appears with the moment of its publishAt, and a search engine is kept off where it says so', () => {
   expect(published.has('/articles/published-on-time/')).toBe(true);
-  const closed = [...published.values()].filter(
-    (page) => all(page, 'meta[name="robots"][content~="noindex"]').length > 0,
-  );
+  const closed = [...published.values()]
+    .filter((page) => all(page, 'meta[name="robots"][content~="noindex"]').length > 0)
+    .filter((page) => !oldAddresses.includes(page.path));
   expect(closed.map(({ path }) => path)).toEqual([
     '/404.html',
     '/articles/brief-on-ice/',
@@ -111,6 +113,15 @@ describe('a preview', () => {
         .map((item) => `${page.path}: ${textOf(item)}`),
     );
     expect(everywhere.filter((item) => !item.includes(mark))).toEqual([]);
+  });
+
+  test('has no feeds and no sitemaps', () => {
+    const offered = /(^|\/)(feed\.(xml|json)|atom\.xml|[a-z-]*sitemap[a-z0-9-]*\.xml)$/;
+    expect(filesOf(inject('preview')).filter((file) => offered.test(file))).toEqual([]);
+    const linked = [...preview.values()].flatMap((page) =>
+      all(page, 'link[type*="rss"], link[type*="atom"], link[type*="feed+json"]'),
+    );
+    expect(linked).toEqual([]);
   });
 
   test('counts what it shows', () => {

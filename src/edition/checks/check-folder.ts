@@ -5,6 +5,7 @@ import type { Edition } from '../edition.ts';
 import { pagePaths } from '../page-paths.ts';
 import { addressFaults, slugFaults } from './collisions.ts';
 import { dateFaults } from './dates.ts';
+import { eventFaults } from './events.ts';
 import { linkFaults, pictureFaults } from './links.ts';
 import { cycleFaults, referenceFaults } from './references.ts';
 
@@ -21,6 +22,7 @@ export function checkFolder(folder: Folder, edition: Edition): readonly Diagnost
     ...referenceFaults(folder),
     ...cycleFaults(folder),
     ...dateFaults(folder, edition.clock, edition.site.timeZone),
+    ...eventFaults(folder),
     ...linkFaults(folder, targets),
     ...pictureFaults(folder),
   ].toSorted(compareDiagnostics);

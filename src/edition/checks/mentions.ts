@@ -1,60 +1,54 @@
 import { fault } from '../../diagnostics/fault.ts';
 import { wholeFile, type Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { countryByCode } from '../../gazetteer/countries.ts';
-import type { Entry } from '../../intake/entry.ts';
+import type { Mention } from '../../gazetteer/mention.ts';
+import type { Entry, Reading } from '../../intake/entry.ts';
 import type { Folder } from '../../intake/folder-fs.ts';
 import { articleText, type ArticleText } from '../article-text.ts';
 import { auditArticle, type Audit, type Named, type Unnamed } from '../audit.ts';
 import type { Edition } from '../edition.ts';
-import { mentionFields, type Declarable, type MentionField } from '../mention-fields.ts';
+import { fieldsFor, kindOfField, type Declarable, type MentionField } from '../mention-fields.ts';
 import { nameOf } from '../props/links.ts';
 
-/** An article, its text, and where the two halves of its file disagree. */
+/** An article, its text with what that names, and where the two halves of its file disagree. */
 export interface AuditedArticle {
   readonly entry: Entry<'article'>;
   readonly text: ArticleText;
+  readonly mentions: readonly Mention[];
   readonly audit: Audit;
 }
 
 /**
- * Holds every sound article, drafts too, against what it names. A withdrawn one is left alone: nobody reads its text. So
- * is one in a language that is neither English, which the gazetteer speaks, nor the site's, which the folder does.
+ * Holds a sound article, also a draft, against what it names. Null for what is no article or has errors; for a withdrawn
+ * one, whose text nobody reads; and for one in a language that is neither English, which the gazetteer speaks, nor the
+ * site's, in which the folder has its names.
  */
-export function auditFolder(
-  { readings }: Pick<Folder, 'readings'>,
-  edition: Edition,
-): AuditedArticle[] {
-  return readings.flatMap(({ entry, prose }) => {
-    if (entry?.kind !== 'article' || !prose || entry.data.withdrawn) return [];
-    const fields = fieldsFor(entry.data.lang ?? edition.site.language, edition.site.language);
-    if (fields.length === 0) return [];
-    const text = articleText(entry, prose);
-    const { find } = edition.finder();
-    const { place, person } = edition.holdings;
-    const audit = auditArticle({
-      entry,
-      text: text.text,
-      mentions: find(text.text),
-      find,
-      facts: { place, person },
-      fields,
-    });
-    return [{ entry, text, audit }];
-  });
-}
-
-function fieldsFor(language: string, siteLanguage: string): readonly MentionField[] {
-  const [spoken, ofSite] = [language, siteLanguage].map((tag) => tag.split('-')[0]?.toLowerCase());
-  if (spoken === 'en') return mentionFields;
-  return spoken === ofSite ? mentionFields.filter((field) => field !== 'countries') : [];
+export function auditReading({ entry, prose }: Reading, edition: Edition): AuditedArticle | null {
+  if (entry?.kind !== 'article' || !prose || entry.data.withdrawn) return null;
+  const { site, holdings } = edition;
+  const fields = fieldsFor(entry.data.lang ?? site.language, site.language);
+  if (fields.length === 0) return null;
+  const text = articleText(entry, prose);
+  const { find } = edition.finder();
+  const mentions = find(text.text);
+  const facts = { place: holdings.place, person: holdings.person };
+  const audit = auditArticle({ entry, text: text.text, mentions, find, facts, fields });
+  return { entry, text, mentions, audit };
 }
 
 /** The disagreements of text and front matter as warnings, in the order of the articles. */
-export function mentionWarnings(folder: Pick<Folder, 'readings'>, edition: Edition): Diagnostic[] {
-  return auditFolder(folder, edition).flatMap((audited) => [
-    ...audited.audit.undeclared.map((named) => undeclaredWarning(named, audited, edition)),
-    ...audited.audit.unnamed.map((value) => unnamedWarning(value, audited.entry, edition)),
-  ]);
+export function mentionWarnings(
+  { readings }: Pick<Folder, 'readings'>,
+  edition: Edition,
+): Diagnostic[] {
+  return readings.flatMap((reading) => {
+    const audited = auditReading(reading, edition);
+    if (!audited) return [];
+    return [
+      ...audited.audit.undeclared.map((named) => undeclaredWarning(named, audited, edition)),
+      ...audited.audit.unnamed.map((value) => unnamedWarning(value, audited.entry, edition)),
+    ];
+  });
 }
 
 const pronouns: Readonly<Record<MentionField, string>> = {
@@ -103,11 +97,10 @@ function listOf(field: string, values: readonly string[]): string {
   return `${field}: [${values.join(', ')}]`;
 }
 
-const kinds = { people: 'person', places: 'place', organizations: 'organization' } as const;
-
 /** A country, person, place or organization as the outlet prints it. */
 export function printedName({ field, key }: Declarable, edition: Edition): string {
-  return field === 'countries'
+  const kind = kindOfField[field];
+  return kind === 'country'
     ? (edition.countries.get(key)?.name ?? countryByCode(key)?.name ?? key)
-    : nameOf(kinds[field], key, edition);
+    : nameOf(kind, key, edition);
 }

@@ -4,11 +4,22 @@ import { entryPath } from '../addresses.ts';
 import { anchorFor } from '../anchor-for.ts';
 import type { Edition } from '../edition.ts';
 import { attributionOf } from './attribution.ts';
+import { withMentionsLinked } from './autolink.ts';
 import { wordsFor } from './labels.ts';
 import type { Body, BodyPart, Picture } from './parts.ts';
 
-/** The text of an entry with every slot filled: links with their addresses, speakers with their names. */
+/**
+ * The text of an entry with every slot filled: links with their addresses, speakers with their names; where the site
+ * asks for it, an article's first mentions lead to their pages.
+ */
 export function bodyOf(entry: AnyEntry, edition: Edition): Body {
+  const body = filledBody(entry, edition);
+  return entry.kind === 'article' && edition.site.autolink === true
+    ? withMentionsLinked(body, entry, edition)
+    : body;
+}
+
+function filledBody(entry: AnyEntry, edition: Edition): Body {
   const { parts, slots } = entry.body;
   const body: BodyPart[] = [];
   let html = '';

@@ -8,6 +8,7 @@ import { wordsFor } from './labels.ts';
 import { directionOf } from './language.ts';
 import type { Link } from './parts.ts';
 import { pictureOf } from './pictures.ts';
+import { policyOf } from './policy.ts';
 
 /** What one page says of itself; the rest of its frame follows from the site. */
 export interface PageAbout {
@@ -42,6 +43,7 @@ export function frameOf(about: PageAbout, edition: Edition): PageFrame {
     description: about.description,
     canonical: about.canonical ?? site.addresses.absolute(about.path),
     noindex: preview || about.noindex === true,
+    policy: policyOf(about.path),
     preview: preview ? words.previewNotice : null,
     trail: about.title === null ? [] : [home, ...(about.trail ?? [])],
     section: about.section === undefined ? null : site.addresses.to(about.section),

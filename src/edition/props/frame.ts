@@ -32,6 +32,8 @@ export interface PageFrame extends Required<Language> {
   /** Absolute address of this page, or of the original of a republished text. */
   readonly canonical: string;
   readonly noindex: boolean;
+  /** Content Security Policy. */
+  readonly policy: string;
   /** In a preview: the sentence that says so, on every page. */
   readonly preview: string | null;
   /** The way from home to here, home first, this page not among them. */

@@ -2,6 +2,7 @@ import type { ChronicleEvent } from '../chronicle.ts';
 import { chronicleOf } from '../chronicle.ts';
 import type { Article, CountryDossier, Edition, Vocabulary } from '../edition.ts';
 import { speaks, spokenIn, type Spoken } from '../spoken.ts';
+import { fill } from '../words.ts';
 import { eventItem, statementItem } from './chronicle-items.ts';
 import { aboutCountry, eventsIn } from './country-record.ts';
 import { wordsFor } from './labels.ts';
@@ -26,11 +27,16 @@ export function countryRecord({ slug, country }: CountryDossier, edition: Editio
     text,
   });
   return {
-    events: newestOf(events, newestEvents, all('timeline', words.allEvents), edition),
+    events: newestOf(
+      events,
+      newestEvents,
+      all('timeline', fill(words.allEventsOf, { count: events.length })),
+      edition,
+    ),
     statements: newestSaid(
       statements,
       newestStatements,
-      all('statements', words.allStatements),
+      all('statements', fill(words.allStatementsOf, { count: statements.length })),
       edition,
     ),
   };

@@ -57,6 +57,6 @@ function thin(list: readonly number[], count: number): number[] {
 
 /** Few classes stand far apart: two are the middle and the darkest. */
 function shadeAt(index: number, count: number): Shade {
-  const step = count === 1 ? 2 : Math.round(((index + 1) * shades.length) / count) - 1;
+  const step = count === 1 ? 2 : Math.round((index * (shades.length - 1)) / (count - 1));
   return shades[step] ?? 5;
 }

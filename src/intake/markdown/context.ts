@@ -1,4 +1,5 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Text } from 'mdast';
+import type { Point } from 'unist';
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
 import { fault } from '../../diagnostics/fault.ts';
@@ -60,6 +61,25 @@ export function sourceOf(node: Nodes, context: MarkdownContext): string {
   return context.markdown.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }
 
+/** A point of the text inside a node, by its offset in the text. */
+function pointInside(node: Nodes, offset: number, { markdown }: MarkdownContext): Required<Point> {
+  const { line, column, offset: start = 0 } = node.position?.start ?? { line: 1, column: 1 };
+  const before = markdown.slice(start, offset);
+  const feed = before.lastIndexOf('\n');
+  return feed < 0
+    ? { line, column: column + before.length, offset }
+    : { line: line + before.split('\n').length - 1, column: before.length - feed, offset };
+}
+
+/** A piece of a node as the author typed it, by its offsets in the text. */
+export function typedText(node: Nodes, start: number, end: number, context: MarkdownContext): Text {
+  return {
+    type: 'text',
+    value: context.markdown.slice(start, end),
+    position: { start: pointInside(node, start, context), end: pointInside(node, end, context) },
+  };
+}
+
 /** The range of a piece of a node, by its offset in the node's source; the piece ends on its line. */
 export function rangeInside(
   node: Nodes,
@@ -67,12 +87,10 @@ export function rangeInside(
   length: number,
   context: MarkdownContext,
 ): Range {
-  const before = sourceOf(node, context).slice(0, offset);
-  const feed = before.lastIndexOf('\n');
-  const start = rangeOf(node, context);
-  const line = start.line + before.split('\n').length - 1;
-  const column = feed < 0 ? start.column + offset : offset - feed;
-  return { line, column, endLine: line, endColumn: column + length };
+  const start = node.position?.start.offset ?? 0;
+  const point = pointInside(node, start + offset, context);
+  const line = point.line + context.firstLine - 1;
+  return { line, column: point.column, endLine: line, endColumn: point.column + length };
 }
 
 /** Leaves a slot open and gives the mark that stands for it in texts and attributes until the HTML is cut into parts. */

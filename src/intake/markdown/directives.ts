@@ -2,7 +2,14 @@ import type { Delete, Nodes, Parents, PhrasingContent, RootContent, Text } from 
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { didYouMean, nearest } from '../../diagnostics/nearest.ts';
 import { labelOf, typedAttributes } from './attributes.ts';
-import { rangeInside, rangeOf, report, sourceOf, type MarkdownContext } from './context.ts';
+import {
+  rangeInside,
+  rangeOf,
+  report,
+  sourceOf,
+  typedText,
+  type MarkdownContext,
+} from './context.ts';
 import { boxNode, embedNode, figureNode, languageNode } from './figures.ts';
 import { openStatement } from './statements.ts';
 
@@ -35,7 +42,7 @@ function resolve(node: RootContent, context: MarkdownContext): RootContent[] {
       refuseStrayFences(node, context);
       return [node];
     case 'delete':
-      return sourceOf(node, context).startsWith('~~') ? [node] : singleTildes(node);
+      return sourceOf(node, context).startsWith('~~') ? [node] : singleTildes(node, context);
     default:
       return [node];
   }
@@ -192,18 +199,20 @@ function asTyped(node: TextDirective | LeafDirective, context: MarkdownContext):
   const end = node.position?.end.offset ?? 0;
   const from = node.children[0]?.position?.start.offset ?? end;
   const to = node.children.at(-1)?.position?.end.offset ?? end;
-  const piece = (first: number, last: number): Text => ({
-    type: 'text',
-    value: context.markdown.slice(first, last),
-  });
+  const piece = (first: number, last: number): Text => typedText(node, first, last, context);
   const pieces = [piece(start, from), ...node.children, piece(to, end)];
   return pieces.filter((part) => part.type !== 'text' || part.value !== '');
 }
 
 /** `10~20` and `30~40` are ranges: one tilde strikes nothing out, as GFM has it, though parsers differ. */
-function singleTildes({ children }: Delete): PhrasingContent[] {
-  const tilde = (): Text => ({ type: 'text', value: '~' });
-  return [tilde(), ...children, tilde()];
+function singleTildes(node: Delete, context: MarkdownContext): PhrasingContent[] {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? 0;
+  return [
+    typedText(node, start, start + 1, context),
+    ...node.children,
+    typedText(node, end - 1, end, context),
+  ];
 }
 
 /** A fence that opened or closed nothing is text to the grammar, and a mistake to the editor. */

@@ -7,8 +7,8 @@ export function alignCells(tree: Root): void {
   walkHtml(tree, (node) => {
     if (node.type !== 'element' || !('align' in node.properties)) return;
     const { align, ...others } = node.properties;
-    if (align === 'right' || align === 'center')
-      node.properties = { ...others, className: [align] };
+    const atOtherSide = align === 'right' || align === 'center';
+    node.properties = atOtherSide ? { ...others, className: [align] } : others;
   });
 }
 

@@ -12,6 +12,7 @@ import { htmlParts } from './html.ts';
 import { resolveImages } from './images.ts';
 import { resolveLinks } from './links.ts';
 import { maxNesting, tooDeepLine, tooDeepNode } from './nesting.ts';
+import { restoreNotes } from './notes.ts';
 import { parseMarkdown } from './parser.ts';
 import { setAllQuotes } from './quotes.ts';
 import { checkFootnotes, refuseHtml } from './refusals.ts';
@@ -63,6 +64,7 @@ export function readMarkdown(source: MarkdownSource, parse = parseMarkdown): Mar
     return { body: emptyBody, references: [], prose: null, faults: context.faults };
   }
   const words = countWords(tree);
+  restoreNotes(tree, context);
   refuseHtml(tree, context);
   checkFootnotes(tree, context);
   resolveDirectives(tree, context);

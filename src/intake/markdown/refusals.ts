@@ -1,5 +1,6 @@
-import type { Root, Text } from 'mdast';
-import { rangeInside, report, sourceOf, type MarkdownContext } from './context.ts';
+import type { Definition, Root, Text } from 'mdast';
+import type { Range } from '../../diagnostics/diagnostic.ts';
+import { rangeInside, rangeOf, report, sourceOf, type MarkdownContext } from './context.ts';
 import { walk } from './walk.ts';
 
 const instead: Readonly<Record<string, string>> = {
@@ -45,7 +46,8 @@ export function checkFootnotes(tree: Root, context: MarkdownContext): void {
     if (node.type === 'footnoteReference') used.add(node.identifier);
   });
   walk(tree, (node) => {
-    if (node.type === 'text') reportUndefined(node, context);
+    if (node.type === 'text') findUndefined(node, context);
+    if (node.type === 'definition') refuseBlanks(node, context);
     if (node.type !== 'footnoteDefinition' || used.has(node.identifier)) return;
     report(
       context,
@@ -57,17 +59,34 @@ export function checkFootnotes(tree: Root, context: MarkdownContext): void {
   });
 }
 
-/** `[^1]`, but not behind a backslash, which says that it is meant as it stands. */
-const footnoteMark = /(?<!(?:^|[^\\])(?:\\\\)*\\)\[\^([^\][\s]+)\]/g;
+/** To the grammar, `[^a note]: …` defines no footnote but a link of that name, and its text is shown nowhere. */
+function refuseBlanks(node: Definition, context: MarkdownContext): void {
+  const name = /^\^(.+)/.exec(node.label ?? node.identifier)?.[1];
+  if (name !== undefined) reportUndefined(name, rangeOf(node, context), context);
+}
 
-function reportUndefined(node: Text, context: MarkdownContext): void {
+/** `[^1]`, but not behind a backslash, which says that it is meant as it stands. */
+const footnoteMark = /(?<!(?:^|[^\\])(?:\\\\)*\\)\[\^([^\][\n]+)\]/g;
+
+function findUndefined(node: Text, context: MarkdownContext): void {
   for (const { 0: mark, 1: label = '', index } of sourceOf(node, context).matchAll(footnoteMark)) {
-    report(
-      context,
-      'MD_FOOTNOTE',
-      rangeInside(node, index, mark.length, context),
-      `the footnote "${label}" is not defined`,
-      `Add a line at the end of the text: [^${label}]: …`,
-    );
+    reportUndefined(label, rangeInside(node, index, mark.length, context), context);
   }
+}
+
+/** A mark `[^1]` for which no note is written. A name of several words is none. */
+export function reportUndefined(label: string, at: Range, context: MarkdownContext): void {
+  const blank = /\s/.test(label);
+  const oneWord = label.trim().replaceAll(/\s+/g, '-');
+  report(
+    context,
+    'MD_FOOTNOTE',
+    at,
+    blank
+      ? `the name of the footnote "${label}" holds a blank`
+      : `the footnote "${label}" is not defined`,
+    blank
+      ? `Write it as one word, in the text and before the note: [^${oneWord}]`
+      : `Add a line at the end of the text: [^${label}]: …`,
+  );
 }

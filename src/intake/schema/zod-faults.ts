@@ -23,7 +23,6 @@ export function zodFaults(issues: readonly Issue[], place: Place): Diagnostic[] 
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => unknownKey(key, issue.path, place));
     if (issue.code === 'invalid_type' && issue.path.length === 0) return [noMap(place)];
-    if (issue.code === 'invalid_key') return [wrongKey(issue, place)];
     const told = tell(issue);
     const path = told.code === 'FM_MISSING' ? issue.path.slice(0, -1) : issue.path;
     return [
@@ -72,22 +71,6 @@ function unknownKey(key: string, path: readonly PropertyKey[], place: Place): Di
     field: fieldName(here),
     message: `unknown field "${key}"`,
     hint: didYouMean(key, known) ?? `The fields here are ${known.join(', ')}`,
-  });
-}
-
-/** A name in a map whose names are a closed list. */
-function wrongKey({ path, issues }: z.core.$ZodIssueInvalidKey, place: Place): Diagnostic {
-  const key = String(path.at(-1));
-  const allowed = issues.flatMap((one) =>
-    one.code === 'invalid_value' ? one.values.map(String) : [],
-  );
-  const field = fieldName(path.slice(0, -1).join('.'));
-  return fault('FM_VALUE', {
-    file: place.file,
-    at: place.positions.get(`key:${path.join('.')}`) ?? locate(path, place.positions),
-    field: fieldName(path.join('.')),
-    message: `"${key}" is no name that "${field}" knows`,
-    hint: didYouMean(key, allowed) ?? `Write one of ${allowed.join(', ')}`,
   });
 }
 

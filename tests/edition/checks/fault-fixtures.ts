@@ -12,6 +12,8 @@ const home = fileURLToPath(new URL('../../fixtures/faults', import.meta.url));
 export interface FaultFixture {
   readonly name: string;
   readonly add: (folder: WorkingFolder) => void;
+  /** The article that it is, if it is a single one. */
+  readonly text: Uint8Array | null;
 }
 
 /** The catalogue is a literal, so its keys are exactly its codes. */
@@ -27,7 +29,11 @@ export function fixturesOf(code: DiagnosticCode): readonly FaultFixture[] {
   const stored = files
     .filter((file) => file !== 'expected.txt')
     .map((file) => storedFixture(join(folder, file), file));
-  const made = Object.entries(madeFixtures[code] ?? {}).map(([name, add]) => ({ name, add }));
+  const made = Object.entries(madeFixtures[code] ?? {}).map(([name, add]) => ({
+    name,
+    add,
+    text: null,
+  }));
   return [...stored, ...made].toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -35,15 +41,18 @@ function storedFixture(path: string, file: string): FaultFixture {
   if (statSync(path).isDirectory()) {
     return {
       name: file,
+      text: null,
       add: ({ contentDir }) => {
         cpSync(path, contentDir, { recursive: true });
       },
     };
   }
+  const text = readFileSync(path);
   return {
     name: file.replace(/\.md$/, ''),
+    text,
     add: ({ write }) => {
-      write(`articles/${file}`, readFileSync(path));
+      write(`articles/${file}`, text);
     },
   };
 }

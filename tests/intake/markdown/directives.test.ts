@@ -14,18 +14,27 @@ describe('what only resembles a directive comes back byte for byte', () => {
     'a:b:c, a::b, C::method(), std::vector',
     ':x[label] and :x[]',
     ':x{a=1}, :x{#id .class} and {a=b}',
-    ':x[label]{a="b c"} goes on',
+    ':x[label]{a=b} goes on',
     'Psalm 23:1, Сура 2:255, 日本:東京',
     'http://a.example:8080/b:c',
-    ':-) :D :( (:y) ":z" —:a',
+    ':-) :D :( (:y) ‘:z’ —:a',
     'ratio 16:9;x:y,z:w.',
     ':lang and :lang[] and :lang{lang=ru}',
     ':Lang[x]{lang=ru}',
     ':1[a] :-a :a-[b]',
     'a :b',
   ])('%s', (text) => {
-    const html = htmlOf(text).replaceAll(/<\/?a[^>]*>/g, '');
-    expect(html).toBe(`<p>${text.replaceAll('"z"', '“z”').replaceAll('"b c"', '“b c”')}</p>`);
+    expect(htmlOf(text).replaceAll(/<\/?a[^>]*>/g, '')).toBe(`<p>${text}</p>`);
+  });
+
+  test('and a note behind it is a note', () => {
+    const html = htmlOf('It ended 52:48[^1] and 3:2[^B]{a=b}.\n\n[^1]: One\n\n[^b]: Two');
+    expect(html.replaceAll(/<sup>.*?<\/sup>/g, '¹')).toContain(
+      '<p>It ended 52:48¹ and 3:2¹{a=b}.</p>',
+    );
+    expect(faultsIn(articleText('It ended 52:48[^1].'))).toEqual([
+      'MD_FOOTNOTE 7:15 the footnote "1" is not defined',
+    ]);
   });
 
   test('Markdown in a label stays Markdown', () => {
@@ -60,13 +69,13 @@ describe('what only resembles a directive comes back byte for byte', () => {
       'a::b',
       ':',
       '*c*',
-      '[l](m.md)',
+      ' [l](m.md)',
       'ü:ö',
       '😀:x',
       '`:c`',
       ':a-',
       ':a_b',
-      '(:d)',
+      ' (:d)',
       ':lang[]',
       '1:1',
     ];

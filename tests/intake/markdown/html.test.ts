@@ -52,7 +52,7 @@ describe('what may stand in a text', () => {
     ['&lt;script&gt; \\<b>', '<p>&#x3C;script> &#x3C;b></p>'],
     [
       '[a](https://b.example/?c=1&d=2 "E \'f\'")',
-      '<p><a href="https://b.example/?c=1&#x26;d=2" title="E \'f\'">a</a></p>',
+      '<p><a href="https://b.example/?c=1&#x26;d=2" title="E &#x27;f&#x27;">a</a></p>',
     ],
     [
       '<https://a.example> a@b.example',

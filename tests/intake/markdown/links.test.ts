@@ -50,7 +50,7 @@ describe('an image', () => {
           alt: 'A ‘map’',
           caption: 'Of ‘the’ reach',
           field: 'body',
-          at: { line: 7, column: 1, endLine: 7, endColumn: 40 },
+          at: { line: 7, column: 1, endLine: 7, endColumn: 41 },
         },
       },
     ]);

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { close, createIndex } from 'pagefind';
+import type { Edition } from '../edition/edition.ts';
+import { primaryLanguage } from '../edition/props/language.ts';
+import { searchIndexPath } from '../edition/props/search.ts';
+import { isSearched } from '../edition/search-bundles.ts';
+import { searchBundles, type SearchBundle } from '../publish/search-records.ts';
+
+/** Puts a finished index into an output folder. */
+export type PlaceIndex = (outDir: string) => void;
+
+/** The program in the browser: the same in every bundle, and asked for in the first. */
+const program = /^(pagefind\.js|wasm\..*)$/;
+/** What is in a bundle, and the index itself. All else that Pagefind writes are interfaces of its own. */
+const data = /^(pagefind-entry\.json|pagefind\..*\.pf_meta|index|filter|fragment)$/;
+
+/**
+ * Makes the search index of an edition, a bundle of some years at a time. A bundle whose records are those of the last build
+ * is taken from the cache; nothing else stays in it. It needs no page, and so it can be made while the pages are.
+ *
+ * @throws where Pagefind fails.
+ */
+export async function makeSearchIndex(edition: Edition, root: string): Promise<PlaceIndex> {
+  if (!isSearched(edition)) return () => undefined;
+  const cache = join(root, '.cache/search', edition.preview ? 'preview' : 'site');
+  mkdirSync(cache, { recursive: true });
+  const language = primaryLanguage(edition.site.language);
+  const made = searchBundles(edition).map((bundle) => ({
+    bundle,
+    folder: join(cache, keyOf(bundle, language)),
+  }));
+  const kept = new Set(made.map(({ folder }) => folder));
+  for (const name of readdirSync(cache)) {
+    if (!kept.has(join(cache, name))) rmSync(join(cache, name), { recursive: true });
+  }
+  try {
+    for (const { bundle, folder } of made) {
+      if (!existsSync(folder)) await writeBundle(bundle, language, folder);
+    }
+  } finally {
+    await close();
+  }
+  return (outDir) => {
+    const goal = join(outDir, searchIndexPath);
+    made.forEach(({ bundle, folder }, index) => {
+      copy(folder, join(goal, bundle.name), data);
+      if (index === 0) copy(folder, join(goal, bundle.name), program);
+    });
+  };
+}
+
+/**
+ * One stemmer for all languages, that of the site: a browser reads every bundle with one program, and a word that was cut
+ * at its end by another language's rules would not be found.
+ */
+async function writeBundle(
+  { name, records }: SearchBundle,
+  language: string,
+  folder: string,
+): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: language });
+  if (index === undefined) throw new Error(`Pagefind cannot begin: ${errors.join('; ')}`);
+  const answers = await Promise.all(
+    records.map(({ url, content, meta, filters, sort }) =>
+      index.addCustomRecord({
+        url,
+        content,
+        language,
+        meta: { ...meta },
+        filters: Object.fromEntries(
+          Object.entries(filters).map(([filter, values]) => [filter, [...values]]),
+        ),
+        sort: { ...sort },
+      }),
+    ),
+  );
+  const unfinished = `${folder}.part`;
+  const written = await index.writeFiles({ outputPath: unfinished });
+  const faults = [...answers.flatMap((answer) => answer.errors), ...written.errors];
+  if (faults.length > 0) {
+    throw new Error(`Pagefind cannot index the bundle "${name}": ${faults.join('; ')}`);
+  }
+  await index.deleteIndex();
+  renameSync(unfinished, folder);
+}
+
+/** Says which records a bundle has, and by which version of Pagefind it is made. */
+function keyOf({ records }: SearchBundle, language: string): string {
+  const parts = [version(), language, JSON.stringify(records)];
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
+}
+
+function version(): string {
+  const file = join(dirname(fileURLToPath(import.meta.resolve('pagefind'))), '../package.json');
+  return readFileSync(file, 'utf8');
+}
+
+function copy(from: string, to: string, wanted: RegExp): void {
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from).filter((one) => wanted.test(one))) {
+    cpSync(join(from, name), join(to, name), { recursive: true });
+  }
+}

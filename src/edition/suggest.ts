@@ -1,0 +1,187 @@
+import type { Range } from '../diagnostics/diagnostic.ts';
+import { printedName, type AuditedArticle } from './checks/mentions.ts';
+import { datesIn } from './dates-in-text.ts';
+import type { Edition } from './edition.ts';
+import type { ListAddition } from './list-edit.ts';
+import { mentionFields, type MentionField } from './mention-fields.ts';
+import { nameOf } from './props/links.ts';
+import type { TopicSuggestion } from './suggest-topics.ts';
+
+/**
+ * One line for an editor. `add`: the text names it and the front matter lacks it. `perhaps`: worth a look, and never
+ * written by a program. `unnamed`: declared, and nowhere named.
+ */
+export interface Suggestion {
+  readonly kind: 'add' | 'perhaps' | 'unnamed';
+  readonly field: MentionField | 'topics' | 'events';
+  /** As it would stand in the front matter. */
+  readonly value: string;
+  /** The words of the text that speak for it, with their lines and columns. */
+  readonly why: string;
+}
+
+/** What there is to say of one article, in the order of the front matter. */
+export interface ArticleSuggestions {
+  readonly file: string;
+  readonly suggestions: readonly Suggestion[];
+  /** What `suggest --write` writes. */
+  readonly additions: readonly ListAddition[];
+}
+
+/** Whether text and front matter differ; what is only perhaps so is no difference. */
+export function differ({ suggestions }: ArticleSuggestions): boolean {
+  return suggestions.some(({ kind }) => kind !== 'perhaps');
+}
+
+/** Everything that the text of an article suggests for its front matter; `topics` are those that `topicsFor` gives. */
+export function suggestionsFor(
+  audited: AuditedArticle,
+  topics: readonly TopicSuggestion[],
+  edition: Edition,
+): ArticleSuggestions {
+  const { audit, entry } = audited;
+  const additions = mentionFields.flatMap((field): readonly ListAddition[] => {
+    const values = audit.undeclared.filter((one) => one.field === field).map(({ key }) => key);
+    return values.length === 0 ? [] : [{ field, values }];
+  });
+  const ofFields = mentionFields.flatMap((field) => [
+    ...addSuggestions(field, audited, edition),
+    ...perhapsSuggestions(field, audited, edition),
+    ...unnamedSuggestions(field, audited, edition),
+  ]);
+  return {
+    file: entry.file,
+    suggestions: [
+      ...topics.slice(0, mostTopics).map((one) => topicSuggestion(one, audited, edition)),
+      ...ofFields,
+      ...eventSuggestions(audited, edition),
+    ],
+    additions,
+  };
+}
+
+const mostTopics = 3;
+const mostWords = 5;
+
+function addSuggestions(
+  field: MentionField,
+  { audit, text }: AuditedArticle,
+  edition: Edition,
+): readonly Suggestion[] {
+  return audit.undeclared
+    .filter((one) => one.field === field)
+    .map(({ key, mention }) => ({
+      kind: 'add',
+      field,
+      value: key,
+      why: `the text names ${printedName({ field, key }, edition)}: ${quoted(mention.text, text.rangeOf(mention.start, mention.end))}`,
+    }));
+}
+
+function perhapsSuggestions(
+  field: MentionField,
+  { audit, text }: AuditedArticle,
+  edition: Edition,
+): readonly Suggestion[] {
+  return audit.perhaps
+    .filter((one) => one.field === field)
+    .map(({ key, mention }) => {
+      const name = printedName({ field, key }, edition);
+      const words = quoted(mention.text, text.rangeOf(mention.start, mention.end));
+      const { target } = mention;
+      const why =
+        field === 'countries' && target.type === 'place'
+          ? `${name} is related to ${nameOf('place', target.slug, edition)}: ${words}`
+          : field === 'countries'
+            ? `only its capital or seat of power is named, of ${name}: ${words}`
+            : `the town may be meant, or those who govern there: ${words}`;
+      return { kind: 'perhaps', field, value: key, why };
+    });
+}
+
+function unnamedSuggestions(
+  field: MentionField,
+  { audit, entry }: AuditedArticle,
+  edition: Edition,
+): readonly Suggestion[] {
+  return audit.unnamed
+    .filter((one) => one.field === field)
+    .map(({ key, index }) => {
+      const at = entry.positions.get(`${field}.${String(index)}`);
+      const where = at ? ` at ${placeOf(at)}` : '';
+      return {
+        kind: 'unnamed',
+        field,
+        value: key,
+        why: `${printedName({ field, key }, edition)} is declared${where} and never named`,
+      };
+    });
+}
+
+function topicSuggestion(
+  { topic, words }: TopicSuggestion,
+  { text }: AuditedArticle,
+  edition: Edition,
+): Suggestion {
+  const telling = words.slice(0, mostWords).flatMap((word) => {
+    const at = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u').exec(text.text);
+    return at ? [quoted(word, text.rangeOf(at.index, at.index + word.length))] : [];
+  });
+  return {
+    kind: 'perhaps',
+    field: 'topics',
+    value: topic,
+    why: `it reads like the articles on ${nameOf('topic', topic, edition)}: ${telling.join(', ')}`,
+  };
+}
+
+/** Dates of the text that no event of the front matter has: a program knows when something was, and not what. */
+function eventSuggestions(
+  { entry, text }: AuditedArticle,
+  { calendar }: Edition,
+): readonly Suggestion[] {
+  const { events = [], date } = entry.data;
+  const isTold = (one: string): boolean =>
+    events.some((event) =>
+      event.end === undefined
+        ? one.startsWith(event.date) || event.date.startsWith(one)
+        : one >= event.date.slice(0, one.length) && one.slice(0, event.end.length) <= event.end,
+    );
+  const seen = new Set<string>();
+  return datesIn(text.text, calendar.dayOf(date)).flatMap((found): Suggestion[] => {
+    if (isTold(found.date) || seen.has(found.date)) return [];
+    seen.add(found.date);
+    const words = sentenceAround(text.text, found.start, found.end);
+    return [
+      {
+        kind: 'perhaps',
+        field: 'events',
+        value: `{ date: ${found.date}${found.until === undefined ? '' : `, end: ${found.until}`} }`,
+        why: quoted(words, text.rangeOf(found.start, found.end)),
+      },
+    ];
+  });
+}
+
+const reach = 45;
+
+/** The words around a stretch, in its own sentence. */
+function sentenceAround(text: string, start: number, end: number): string {
+  const before =
+    text
+      .slice(0, start)
+      .split(/[.!?]["”’]?\s|\n\n/)
+      .at(-1) ?? '';
+  const after = text.slice(end).split(/[.!?](?:["”’]?\s|$)|\n\n/)[0] ?? '';
+  const head = before.length > reach ? `…${before.slice(-reach).replace(/^\S*\s/, '')}` : before;
+  const tail = after.length > reach ? `${after.slice(0, reach).replace(/\s\S*$/, '')}…` : after;
+  return `${head}${text.slice(start, end)}${tail}`.replaceAll(/\s+/g, ' ').trim();
+}
+
+function quoted(words: string, at: Range): string {
+  return `“${words.replaceAll(/\s+/g, ' ')}” ${placeOf(at)}`;
+}
+
+function placeOf({ line, column }: Range): string {
+  return `${String(line)}:${String(column)}`;
+}

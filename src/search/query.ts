@@ -1,0 +1,41 @@
+/** What a reader asks: words, and the filters that are set. It is the address of the page, so that it can be shared. */
+export interface SearchQuery {
+  readonly words: string;
+  /** Name of a filter → its value; a filter that is not set is absent. */
+  readonly filters: Readonly<Record<string, string>>;
+}
+
+/** Reads the part of an address from `?` on. Words are trimmed; of a filter that is named twice, the last counts. */
+export function readQuery(search: string): SearchQuery {
+  const { q = '', ...filters } = Object.fromEntries(new URLSearchParams(search));
+  const set = Object.entries(filters).filter(([, value]) => value !== '');
+  return { words: q.trim(), filters: Object.fromEntries(set) };
+}
+
+/** The part of an address from `?` on; empty where nothing is asked. */
+export function writeQuery({ words, filters }: SearchQuery): string {
+  const set = Object.entries({ q: words, ...filters }).filter(([, value]) => value !== '');
+  return set.length === 0 ? '' : `?${new URLSearchParams(set).toString()}`;
+}
+
+export function isEmpty(query: SearchQuery): boolean {
+  return writeQuery(query) === '';
+}
+
+/** Shorter words are too often the beginning of others. */
+const longWord = 5;
+/** Endings of most languages that decline are not longer. */
+const ending = 2;
+
+/**
+ * The same words without their endings, for a second try: the index cuts endings by the rules of one language, and finds
+ * every word that begins as a given one does. Null where nothing can be cut, or where words must stand as they are.
+ */
+export function withoutEndings(words: string): string | null {
+  if (words.includes('"')) return null;
+  const cut = words
+    .split(/\s+/)
+    .map((word) => (word.length > longWord ? word.slice(0, Math.max(longWord, word.length - ending)) : word))
+    .join(' ');
+  return cut === words ? null : cut;
+}

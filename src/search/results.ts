@@ -1,0 +1,54 @@
+import type { SearchShown } from '../publish/search-records.ts';
+import { excerptParts, shortened } from './excerpt.ts';
+import type { FoundData } from './pagefind.ts';
+
+/** An article as a line of a ledger, in the form of `Ledger.astro`. Everything is put in as text, never as HTML. */
+export function articleItem(found: FoundData): HTMLLIElement {
+  const { label, date, where, lang, dir } = shownOf(found);
+  const heading = element('h3', [link(found)]);
+  if (label !== '') heading.prepend(element('span', [label], 'label'), ' ');
+  const excerpt = element(
+    'p',
+    shortened(excerptParts(found.excerpt), found.content).map(({ text, found: marked }) =>
+      marked ? element('mark', [text]) : text,
+    ),
+    'standfirst',
+  );
+  for (const text of [heading, excerpt]) {
+    if (lang !== undefined) text.lang = lang;
+    if (dir !== undefined) text.dir = dir;
+  }
+  const time = element('time', [date?.text ?? '']);
+  time.dateTime = date?.iso ?? '';
+  const item = element('li', [time, element('div', [heading, excerpt])]);
+  if (where !== '') item.append(element('p', [where], 'where quiet'));
+  return item;
+}
+
+/** A person, a country or another subject: what it is, and its name. */
+export function subjectItem(found: FoundData): HTMLLIElement {
+  const kind = element('p', [shownOf(found).kicker], 'quiet');
+  return element('li', [kind, element('div', [element('h3', [link(found)])])]);
+}
+
+function link({ url, meta }: FoundData): HTMLAnchorElement {
+  const anchor = element('a', [meta['title'] ?? url]);
+  anchor.href = url;
+  return anchor;
+}
+
+function shownOf({ filters }: FoundData): SearchShown {
+  // It was written by the build that made this page: `shown` in search-records.ts.
+  return JSON.parse(filters['shown']?.[0] ?? '') as SearchShown;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  content: readonly (Node | string)[],
+  className = '',
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.append(...content);
+  return made;
+}

@@ -1,0 +1,179 @@
+import { openIndex, type Found, type SearchIndex } from './pagefind.ts';
+import { isEmpty, readQuery, withoutEndings, writeQuery, type SearchQuery } from './query.ts';
+import { articleItem, subjectItem } from './results.ts';
+
+/** The page of the search, for those whose browser runs scripts. What it finds in the markup is in SearchPage.astro. */
+
+/** Results that are shown at once. */
+const stretch = 20;
+const mostSubjects = 4;
+/** How long a reader pauses between two words, in milliseconds. */
+const pause = 250;
+
+const form = find('#search', HTMLFormElement);
+const status = find('#found', HTMLElement);
+const input = find('#q', HTMLInputElement);
+const selects = [...form.querySelectorAll('select')];
+const subjects = find('#subjects', HTMLElement);
+const articles = find('#articles', HTMLElement);
+const start = find('#start', HTMLElement);
+const more = find('#more', HTMLButtonElement);
+
+let opening: Promise<SearchIndex> | undefined;
+let newest = 0;
+let timer = 0;
+let rest: readonly Found[] = [];
+
+/** Loads the index once; after a failure, the next search tries again. */
+function open(): Promise<SearchIndex> {
+  const { index = '', bundles = '' } = form.dataset;
+  opening ??= openIndex(index, bundles.split(' ')).catch((error: unknown) => {
+    opening = undefined;
+    throw error;
+  });
+  return opening;
+}
+
+/** Answers the query of the address. Of several that overlap, only the last is shown. */
+async function answer(): Promise<void> {
+  newest += 1;
+  const mine = newest;
+  const query = readQuery(location.search);
+  if (isEmpty(query)) {
+    show('', []);
+    return;
+  }
+  status.textContent = form.dataset['loading'] ?? '';
+  try {
+    const index = await open();
+    const found = await ask(index, query);
+    const lines = await Promise.all(
+      found.subjects.slice(0, mostSubjects).map(async ({ data }) => subjectItem(await data())),
+    );
+    const items = await itemsOf(found.articles.slice(0, stretch));
+    if (mine !== newest) return;
+    rest = found.articles.slice(stretch);
+    show(sentence(found.articles.length, query), items, lines);
+  } catch {
+    if (mine === newest) show(form.dataset['failed'] ?? '', []);
+  }
+}
+
+interface Answer {
+  readonly articles: readonly Found[];
+  readonly subjects: readonly Found[];
+}
+
+/** Where the words find nothing, they are tried without their endings. */
+async function ask(index: SearchIndex, { words, filters }: SearchQuery): Promise<Answer> {
+  const ofArticles = { ...filters, what: 'article' };
+  if (words === '') {
+    const all = await index.search(null, { filters: ofArticles, sort: { date: 'desc' } });
+    return { articles: all.results, subjects: [] };
+  }
+  const answerTo = async (text: string): Promise<Answer> => {
+    const [one, other] = await Promise.all([
+      index.search(text, { filters: ofArticles }),
+      // A subject is of no country, year or kind: whoever filters wants articles.
+      Object.keys(filters).length > 0
+        ? { results: [] }
+        : index.search(text, { filters: { what: 'subject' } }),
+    ]);
+    return { articles: one.results, subjects: other.results };
+  };
+  const found = await answerTo(words);
+  const shorter = withoutEndings(words);
+  return found.articles.length + found.subjects.length > 0 || shorter === null
+    ? found
+    : answerTo(shorter);
+}
+
+function itemsOf(found: readonly Found[]): Promise<readonly HTMLLIElement[]> {
+  return Promise.all(found.map(async ({ data }) => articleItem(await data())));
+}
+
+function sentence(count: number, { words }: SearchQuery): string {
+  const { none = '', one = '', other = '' } = form.dataset;
+  if (count === 0) return none;
+  const counted = (count === 1 ? one : other).replace('{count}', String(count));
+  return words === '' ? counted : `${counted}: ${words}`;
+}
+
+function show(
+  text: string,
+  items: readonly HTMLLIElement[],
+  lines: readonly HTMLLIElement[] = [],
+): void {
+  if (items.length === 0) rest = [];
+  subjects.querySelector('ul')?.replaceChildren(...lines);
+  articles.querySelector('ol')?.replaceChildren(...items);
+  subjects.hidden = lines.length === 0;
+  articles.hidden = items.length === 0;
+  start.hidden = lines.length + items.length > 0;
+  more.hidden = rest.length === 0;
+  status.textContent = text;
+}
+
+/** Shows further results, and puts the focus on the first of them. */
+async function showMore(): Promise<void> {
+  const mine = newest;
+  const next = rest.slice(0, stretch);
+  const items = await itemsOf(next);
+  if (mine !== newest) return;
+  rest = rest.slice(stretch);
+  articles.querySelector('ol')?.append(...items);
+  items[0]?.querySelector('a')?.focus();
+  more.hidden = rest.length === 0;
+}
+
+/** Writes what the form says into the address: as a step to which Back returns, or in the place of the last one. */
+function ahead(step: 'push' | 'replace'): void {
+  clearTimeout(timer);
+  const set = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
+  const query = { words: input.value.trim(), filters: Object.fromEntries(set) };
+  const address = location.pathname + writeQuery(query);
+  if (address === location.pathname + location.search) {
+    if (step === 'replace') return;
+  } else if (step === 'push') history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  void answer();
+}
+
+/** Fills the form from the address, and answers it. */
+function follow(): void {
+  const { words, filters } = readQuery(location.search);
+  input.value = words;
+  for (const select of selects) select.value = filters[select.name] ?? '';
+  void answer();
+}
+
+function find<Kind extends Element>(selector: string, kind: new () => Kind): Kind {
+  const found = document.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`The page has no ${selector}.`);
+  return found;
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  ahead('push');
+});
+form.addEventListener('focusin', () => {
+  // What fails here is told when something is asked.
+  open().catch(() => undefined);
+});
+input.addEventListener('input', () => {
+  clearTimeout(timer);
+  timer = window.setTimeout(ahead, pause, 'replace');
+});
+for (const select of selects) {
+  select.addEventListener('change', () => {
+    ahead('push');
+  });
+}
+more.addEventListener('click', () => {
+  showMore().catch(() => {
+    status.textContent = form.dataset['failed'] ?? '';
+  });
+});
+window.addEventListener('popstate', follow);
+follow();

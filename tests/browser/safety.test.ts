@@ -1,0 +1,82 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { launch } from './launch.ts';
+import { addressOf, samplePages } from './pages.ts';
+import { serveSite, type SiteServer } from './site-server.ts';
+import { visit } from './visit.ts';
+
+let browser: Browser;
+let server: SiteServer;
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launch(), serveSite(inject('everything'), '/repo/')]);
+});
+
+afterAll(async () => {
+  await Promise.all([browser.close(), server.close()]);
+});
+
+/** What a page would do that somebody had smuggled something into; returns what the policy refused. */
+async function refusals(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const refused = new Set<string>();
+    const all = new Promise<void>((resolve) => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        refused.add(event.effectiveDirective);
+        if (refused.size === 6) resolve();
+      });
+    });
+    const script = document.createElement('script');
+    script.textContent = 'document.title = "taken"';
+    const style = document.createElement('style');
+    style.textContent = 'body { display: none }';
+    const picture = document.createElement('img');
+    picture.src = 'https://elsewhere.example/pixel.png';
+    const frame = document.createElement('iframe');
+    frame.src = 'https://elsewhere.example/';
+    const base = document.createElement('base');
+    base.href = 'https://elsewhere.example/';
+    document.body.append(script, style, picture, frame);
+    document.head.append(base);
+    document.body.setAttribute('style', 'display: none');
+    await Promise.race([all, new Promise((resolve) => setTimeout(resolve, 10_000))]);
+    return [...refused].toSorted();
+  });
+}
+
+const refusedEverywhere = [
+  'base-uri',
+  'frame-src',
+  'img-src',
+  'script-src-elem',
+  'style-src-attr',
+  'style-src-elem',
+];
+
+describe.concurrent('under its policy and its headers', () => {
+  test.each(samplePages(inject('everything')))('%s does nothing that is refused', async (file) => {
+    const { page, troubles } = await visit(browser, server.home);
+    const answer = await page.goto(server.home + addressOf(file));
+    const headers = answer?.headers() ?? {};
+    expect(headers['x-content-type-options']).toBe('nosniff');
+    expect(headers['content-security-policy']).toBe("frame-ancestors 'none'");
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
+
+  test.each(['index.html', 'search/index.html'])('%s refuses what is smuggled in', async (file) => {
+    const { page } = await visit(browser, server.home);
+    await page.goto(server.home + addressOf(file));
+    const title = await page.title();
+    expect(await refusals(page)).toEqual(refusedEverywhere);
+    expect(await page.title()).toBe(title);
+    await page.context().close();
+  });
+
+  test('no page stands in a frame of another site', async () => {
+    const { page, troubles } = await visit(browser, server.home);
+    await page.setContent(`<iframe src="${server.home}"></iframe>`);
+    await expect.poll(() => troubles.join('\n')).toContain('frame-ancestors');
+    await page.context().close();
+  });
+});

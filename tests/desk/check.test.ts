@@ -1,0 +1,326 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { compareDiagnostics } from '../../src/diagnostics/compare.ts';
+import { workingFolder, type WorkingFolder } from '../edition/checks/content-folder.ts';
+import { allCodes, fixturesOf } from '../edition/checks/fault-fixtures.ts';
+import { jsonReport, runCheck, script, spawnCheck } from './run-check.ts';
+
+const opened: WorkingFolder[] = [];
+
+function folder(files: Readonly<Record<string, string>> = {}): WorkingFolder {
+  const made = workingFolder();
+  opened.push(made);
+  for (const [path, text] of Object.entries(files)) made.write(path, text);
+  return made;
+}
+
+afterAll(() => {
+  for (const { remove } of opened) remove();
+});
+
+const head = '---\ntitle: T\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n';
+const warned = `${head}---\nSee [it](https://b\u0430nk.example).\n`;
+const faulty = `${head}kind: essay\n---\nText <b>bold</b>.\n`;
+const usage =
+  /\nUsage: npm run check -- \[paths…\] \[--format pretty\|json\|github\|sarif\] \[--max-warnings N\]\n$/;
+
+describe('a folder', () => {
+  test('without faults ends with 0 and one line', async () => {
+    expect(await runCheck(folder().root)).toEqual({
+      exitCode: 0,
+      stdout: '5 files, no faults\n',
+      stderr: '',
+    });
+  });
+
+  test('with errors ends with 1 and shows each line', async () => {
+    const ran = await runCheck(folder({ 'articles/x.md': faulty }).root);
+    expect(ran).toMatchObject({ exitCode: 1, stderr: '' });
+    expect(ran.stdout).toBe(`error[FM_VALUE]: "essay" is no value of "kind"
+   --> content/articles/x.md:6:7
+   |
+ 6 | kind: essay
+   |       ^^^^^ Write one of report, analysis, explainer, opinion, brief, interview, review
+
+error[MD_HTML]: the HTML tag <b> stands in the text
+   --> content/articles/x.md:8:6
+   |
+ 8 | Text <b>bold</b>.
+   |      ^^^ Write **bold**
+
+What the codes mean:
+  FM_VALUE  src/diagnostics/docs/FM_VALUE.md
+  MD_HTML   src/diagnostics/docs/MD_HTML.md
+
+2 errors in 1 of 6 files
+`);
+  });
+
+  test('with warnings ends with 0, and with 1 when they are more than allowed', async () => {
+    const { root } = folder({ 'articles/x.md': warned });
+    const [without, enough, few] = await Promise.all([
+      runCheck(root),
+      runCheck(root, ['--max-warnings', '1']),
+      runCheck(root, ['--max-warnings=0']),
+    ]);
+    expect(without).toMatchObject({ exitCode: 0, stderr: '' });
+    expect(without.stdout).toMatch(/\n1 warning in 1 of 6 files\n$/);
+    expect(enough.exitCode).toBe(0);
+    expect(few).toMatchObject({
+      exitCode: 1,
+      stderr: '1 warnings are more than the 0 that are allowed.\n',
+      stdout: without.stdout,
+    });
+  });
+
+  test('without site.yaml has a fault, and is no fault of the tool', async () => {
+    const made = folder();
+    execFileSync('rm', [join(made.contentDir, 'site.yaml')]);
+    const ran = await runCheck(made.root);
+    expect(ran).toMatchObject({ exitCode: 1, stderr: '' });
+    expect(ran.stdout).toContain('error[FM_MISSING]: the content folder has no site.yaml');
+  });
+});
+
+describe('wrong use ends with 2 and says what is right:', () => {
+  const { root } = folder();
+  writeFileSync(join(root, 'file'), '');
+
+  test.each<[string, readonly string[], Readonly<Record<string, string>>, string]>([
+    ['an unknown option', ['--strict'], {}, "Unknown option '--strict'"],
+    [
+      'an unknown format',
+      ['--format', 'xml'],
+      {},
+      '"xml" is no format; write one of pretty, json, github, sarif.',
+    ],
+    ['a word of the language', ['--format', 'toString'], {}, '"toString" is no format;'],
+    [
+      'a limit that is no number',
+      ['--max-warnings', 'few'],
+      {},
+      '--max-warnings is "few", but must be a number.',
+    ],
+    [
+      'a limit without a number',
+      ['--max-warnings'],
+      {},
+      "Option '--max-warnings <value>' argument missing",
+    ],
+    ['a path that is not there', ['content', 'contnet/x.md'], {}, 'There is no file or folder '],
+    [
+      'a content folder that is not there',
+      [],
+      { CONTENT_DIR: 'nowhere' },
+      'There is no file or folder ',
+    ],
+    ['a content folder that is a file', [], { CONTENT_DIR: 'file' }, ' is no folder.'],
+    [
+      'a clock that is no number',
+      [],
+      { SOURCE_DATE_EPOCH: 'now' },
+      'SOURCE_DATE_EPOCH is "now", but must be a number of seconds.',
+    ],
+    [
+      'an address that is none',
+      [],
+      { SITE_URL: 'example' },
+      'SITE_URL is "example", but must be an address that begins with https://.',
+    ],
+  ])('%s', async (_what, words, environment, sentence) => {
+    const ran = await runCheck(root, words, environment);
+    expect(ran).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(ran.stderr).toContain(sentence);
+    expect(ran.stderr).toMatch(usage);
+    expect(ran.stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test('what the disk refuses ends with 2 in one sentence', async () => {
+    const environment = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: root };
+    const ran = await runCheck(root, [], environment);
+    expect(ran.exitCode).toBe(2);
+    expect(ran.stderr).toMatch(/^The check could not be finished: EISDIR.*\n$/);
+  });
+});
+
+describe('the report', () => {
+  const files = { 'articles/x.md': faulty, 'topics/y.md': '---\ntitle: Y\nparent: river\n---\n' };
+
+  test('as JSON has the form of the contract', async () => {
+    const { root } = folder(files);
+    const ran = await runCheck(root, ['--format', 'json']);
+    expect(ran).toMatchObject({ exitCode: 1, stderr: '' });
+    expect(jsonReport(ran.stdout)).toEqual({
+      version: 1,
+      summary: { files: 7, errors: 3, warnings: 0 },
+      diagnostics: [
+        expect.objectContaining({
+          code: 'FM_VALUE',
+          file: 'content/articles/x.md',
+          line: 6,
+          column: 7,
+          field: 'kind',
+        }),
+        expect.objectContaining({
+          code: 'MD_HTML',
+          file: 'content/articles/x.md',
+          line: 8,
+          column: 6,
+          field: null,
+        }),
+        {
+          code: 'REF_UNKNOWN',
+          severity: 'error',
+          file: 'content/topics/y.md',
+          line: 3,
+          column: 9,
+          endLine: 3,
+          endColumn: 14,
+          field: 'parent',
+          message: 'there is no topic "river"',
+          hint: 'did you mean "rivers"?',
+          docs: 'src/diagnostics/docs/REF_UNKNOWN.md',
+          related: [],
+        },
+      ],
+    });
+  });
+
+  test('as SARIF names rules and places', async () => {
+    const { root } = folder(files);
+    const { stdout } = await runCheck(root, ['--format=sarif']);
+    expect(JSON.parse(stdout)).toMatchObject({
+      version: '2.1.0',
+      runs: [
+        {
+          tool: {
+            driver: {
+              name: 'Dateline',
+              rules: [{ id: 'FM_VALUE' }, { id: 'MD_HTML' }, { id: 'REF_UNKNOWN' }],
+            },
+          },
+          results: [{ ruleId: 'FM_VALUE' }, { ruleId: 'MD_HTML' }, { ruleId: 'REF_UNKNOWN' }],
+        },
+      ],
+    });
+  });
+
+  test('on GitHub is annotations and the summary of the job, unless another form is asked for', async () => {
+    const { root } = folder(files);
+    const summary = join(root, 'summary.md');
+    writeFileSync(summary, 'Before.\n');
+    const environment = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary };
+    const usual = await runCheck(root, [], environment);
+    expect(usual.stdout.split('\n').slice(0, 2)).toEqual([
+      '::error file=content/articles/x.md,line=6,endLine=6,col=7,endColumn=12,title=FM_VALUE::"essay" is no value of "kind" — Write one of report, analysis, explainer, opinion, brief, interview, review',
+      '::error file=content/articles/x.md,line=8,endLine=8,col=6,endColumn=9,title=MD_HTML::the HTML tag <b> stands in the text — Write **bold**',
+    ]);
+    expect(readFileSync(summary, 'utf8')).toMatch(
+      /^Before\.\n### Content check\n\n3 errors in 2 of 7 files\n/,
+    );
+    expect((await runCheck(root, ['--format', 'pretty'], environment)).stdout).toMatch(
+      /^error\[FM_VALUE\]/,
+    );
+  });
+
+  test('cannot be made to give GitHub a second command', async () => {
+    const title = '"A\\n::error::forged%0A"';
+    const { root } = folder({
+      'articles/x.md': head.replace('date: 2020-10-22', `date: ${title}`) + '---\n',
+    });
+    const { stdout } = await runCheck(root, ['--format', 'github']);
+    expect(stdout.split('\n').filter((line) => line.startsWith('::'))).toHaveLength(1);
+    expect(stdout).toContain('A%0A::error::forged%250A');
+  });
+
+  test('has colours when they are forced, and none when they are refused', async () => {
+    const { root } = folder(files);
+    const escape = '\u001B[';
+    const [plain, forced, refused] = await Promise.all([
+      runCheck(root),
+      runCheck(root, [], { FORCE_COLOR: '1' }),
+      runCheck(root, [], { NO_COLOR: '1' }),
+    ]);
+    expect(forced.stdout).toContain(escape);
+    expect(plain.stdout + refused.stdout).not.toContain(escape);
+  });
+
+  test('of some files and folders names the faults of those alone', async () => {
+    const { root } = folder({ ...files, 'articles/xy/z.md': faulty, 'articles/x.md.md': faulty });
+    const filesOf = async (...words: string[]): Promise<readonly string[]> => {
+      const { stdout } = await runCheck(root, ['--format', 'json', ...words]);
+      return [...new Set(jsonReport(stdout).diagnostics.map(({ file }) => file))];
+    };
+    const [one, folderAlone, two, all] = await Promise.all([
+      filesOf('content/articles/x.md'),
+      filesOf('content/articles/xy/'),
+      filesOf('./content/topics', join(root, 'content/articles/xy/z.md')),
+      filesOf('.'),
+    ]);
+    expect(one).toEqual(['content/articles/x.md']);
+    expect(folderAlone).toEqual(['content/articles/xy/z.md']);
+    expect(two).toEqual(['content/articles/xy/z.md', 'content/topics/y.md']);
+    expect(all).toHaveLength(4);
+    expect((await runCheck(root, ['content/people'])).exitCode).toBe(0);
+  });
+
+  test('names files outside the working folder by their whole path', async () => {
+    const [inside, outside] = [folder(), folder(files)];
+    const { stdout, exitCode } = await runCheck(inside.root, ['--format', 'json'], {
+      CONTENT_DIR: outside.contentDir,
+    });
+    expect(exitCode).toBe(1);
+    expect(jsonReport(stdout).diagnostics[0]?.file).toBe(join(outside.contentDir, 'articles/x.md'));
+    const shown = await runCheck(inside.root, [], { CONTENT_DIR: outside.contentDir });
+    expect(shown.stdout).toContain(' 6 | kind: essay\n');
+  });
+
+  test('may be left unread', () => {
+    const { root } = folder(files);
+    const command = `"${process.execPath}" "${script}" --format json 2> errors | head -c 1`;
+    mkdirSync(join(root, 'x'));
+    expect(execFileSync('sh', ['-c', command], { cwd: root, encoding: 'utf8' })).toBe('{');
+    expect(readFileSync(join(root, 'errors'), 'utf8')).toBe('');
+  });
+});
+
+describe('a folder with a fault of every kind that a file can have', () => {
+  const made = folder();
+  const stored = allCodes.flatMap((code) =>
+    fixturesOf(code).flatMap((fixture) =>
+      fixture.text === null ? [] : [{ code, ...fixture, text: fixture.text }],
+    ),
+  );
+  for (const { code, name, text } of stored) {
+    made.write(`articles/${code.toLowerCase().replaceAll('_', '-')}--${name}.md`, text);
+  }
+
+  test('is told whole, in one run, in order, the same in every time zone', async () => {
+    const zones = ['UTC', 'America/Los_Angeles', 'Asia/Tokyo'];
+    const runs = await Promise.all(
+      zones.map((TZ) => spawnCheck(made.root, ['--format', 'json'], { TZ })),
+    );
+    const [first, ...others] = runs.map(({ stdout }) => stdout);
+    const { diagnostics } = jsonReport(first ?? '');
+    const told = new Set(diagnostics.map(({ code }) => code));
+    expect(stored.filter(({ code }) => !told.has(code))).toEqual([]);
+    expect(diagnostics).toEqual(
+      diagnostics.toSorted((a, b) => compareDiagnostics(a as never, b as never)),
+    );
+    for (const other of others) expect(other).toBe(first);
+    for (const { exitCode, stderr } of runs)
+      expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' });
+  });
+
+  test.each(['pretty', 'github', 'sarif'])(
+    'is told as %s without a stack trace',
+    async (format) => {
+      const { exitCode, stdout, stderr } = await runCheck(made.root, ['--format', format]);
+      expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' });
+      expect(stdout).not.toMatch(/\n\s+at .*:\d+:\d+/);
+      expect(stdout).not.toContain('node_modules');
+    },
+  );
+});

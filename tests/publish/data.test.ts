@@ -1,0 +1,112 @@
+import { Ajv } from 'ajv';
+import { describe, expect, test } from 'vitest';
+import { articlesJson } from '../../src/publish/data-articles.ts';
+import {
+  coMentionsCsv,
+  coMentionsJson,
+  countriesCsv,
+  eventsCsv,
+  statementsCsv,
+} from '../../src/publish/data-tables.ts';
+import { csv } from '../../src/publish/csv.ts';
+import { articlesSchema } from '../../src/publish/json-schema.ts';
+import { articleText, editionOf, hostile, hostileYaml } from './edition.ts';
+
+const files = {
+  'articles/one.md': articleText({
+    title: hostileYaml,
+    countries: '[AT, HU]',
+    id: 'old-7',
+    extra: '{ desk: { shelf: 4 } }',
+    events: '[{ date: 2020-09, title: "=A, \\"fall\\"", countries: [AT] }]',
+    sources: '[{ title: Minutes, primary: true }]',
+    corrections: '[{ date: 2020-12-01, note: N, kind: clarification }]',
+  }),
+  'articles/two.md': articleText(
+    { countries: '[AT, HU]', dateline: '{ place: Vienna, country: AT }' },
+    ':::statement{by="ada" kind="quote" date="2020-10-22" source="https://s.example/"}\nShut, "they" said.\n:::',
+  ),
+  'articles/gone.md': articleText({
+    title: 'Bletwort',
+    countries: '[AT, SM]',
+    withdrawn: '{ date: 2020-12-01, note: N, reason: error }',
+  }),
+  'people/ada.md': '---\nname: Ada\nroles: [{ title: Minister }]\n---\n',
+};
+const edition = editionOf({ files, site: 'license: { data: CC0 1.0 }\n' });
+
+test('articles.json holds every article with its metadata, in the form of its schema', () => {
+  const file: unknown = JSON.parse(articlesJson(edition));
+  const validate = new Ajv({ strict: true }).compile(JSON.parse(articlesSchema(edition)) as object);
+  expect(validate(file), JSON.stringify(validate.errors)).toBe(true);
+  expect(file).toMatchObject({
+    $schema: 'https://user.github.io/repo/schema/articles.json',
+    license: 'CC0 1.0',
+    articles: [
+      {
+        id: 'old-7',
+        title: hostile,
+        published: '2020-11-30',
+        modified: '2020-12-01',
+        countries: ['AT', 'HU'],
+        extra: { desk: { shelf: '4' } },
+        topics: [{ slug: 'water', name: 'Water & “weirs”' }],
+        sources: [{ title: 'Minutes', primary: true }],
+      },
+      { slug: 'two', id: 'https://user.github.io/repo/articles/two/' },
+    ],
+  });
+  expect(JSON.stringify(file)).not.toContain('letwort');
+  expect(validate({ ...(file as object), articles: [{ slug: 'x' }] })).toBe(false);
+});
+
+describe('a table', () => {
+  test('has the licence above its header, and the cells of RFC 4180', () => {
+    expect(
+      csv(
+        'CC0 1.0',
+        ['a', 'b'],
+        [
+          ['x, "y"\nz', 1],
+          [null, 0.5],
+        ],
+      ),
+    ).toBe('# License: CC0 1.0\r\na,b\r\n"x, ""y""\nz",1\r\n,0.5\r\n');
+    expect(csv(null, ['a'], [])).toBe('a\r\n');
+  });
+
+  test('holds no formula', () => {
+    for (const sign of ['=', '+', '-', '@', '\t', '\r']) {
+      expect(csv(null, ['a'], [[`${sign}x`]]).split('\r\n')[1]).toMatch(/^"?'/);
+    }
+    expect(csv(null, ['a'], [[-1]])).toBe('a\r\n-1\r\n');
+  });
+});
+
+test('countries are counted', () => {
+  expect(countriesCsv(edition)).toBe(
+    '# License: CC0 1.0\r\ncode,code3,m49,name,articles,first,last\r\n' +
+      'AT,AUT,040,Austria,2,2020-11-30,2020-11-30\r\nHU,HUN,348,Hungary,2,2020-11-30,2020-11-30\r\n',
+  );
+});
+
+test('co-mentions are the pairs that two articles are about', () => {
+  expect(coMentionsCsv(edition)).toBe(
+    '# License: CC0 1.0\r\ncode_a,code_b,name_a,name_b,articles,jaccard\r\nAT,HU,Austria,Hungary,2,1\r\n',
+  );
+  expect(JSON.parse(coMentionsJson(edition))).toEqual({
+    site: 'The River Post & Lock',
+    license: 'CC0 1.0',
+    minimumSupport: 2,
+    pairs: [{ codes: ['AT', 'HU'], names: ['Austria', 'Hungary'], articles: 2, jaccard: 1 }],
+  });
+});
+
+test('events and statements are rows, their texts harmless', () => {
+  expect(eventsCsv(edition).split('\r\n')[2]).toBe(
+    `2020-09-a-fall,2020-09,,"'=A, “fall”",AT,,https://user.github.io/repo/articles/one/`,
+  );
+  expect(statementsCsv(edition).split('\r\n')[2]).toBe(
+    'two/statement-1,quote,Ada,Minister,2020-10-22,,,"Shut, ""they"" said.",en,https://s.example/,,https://user.github.io/repo/articles/two/#q-statement-1',
+  );
+});

@@ -1,0 +1,185 @@
+import { describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import { builtFiles, kindsOfPage, routeFiles } from '../browser/pages.ts';
+import { filesOf } from './output.ts';
+import { all, attribute, first, linksOf, pageAt, readPages, textOf, type Page } from './page.ts';
+
+/** Routes that make no page for search engines: they say so, and say nothing else. */
+const silent = ['404.astro', '[...alias].astro'];
+
+const node = z.looseObject({
+  '@context': z.literal('https://schema.org'),
+  '@type': z.union([z.string(), z.array(z.string())]),
+});
+
+/** What JSON-LD of each kind of page must be, by its route. */
+const types: Readonly<Record<string, string>> = {
+  'index.astro': 'WebSite',
+  'page/[page].astro': 'WebSite',
+  'about/[slug].astro': 'AboutPage',
+  'data/index.astro': 'Dataset',
+};
+
+describe.each([
+  ['site', inject('site')],
+  ['everything', inject('everything')],
+])('in the build of %s', (name, folder) => {
+  const pages = readPages(folder);
+  const byFile = new Map([...pages.values()].map((page) => [page.file, page]));
+  const files = new Set(filesOf(folder));
+  const home = attribute(first(pageAt(pages, '/'), 'link[rel="canonical"]'), 'href');
+  const kinds = kindsOfPage(routeFiles(), builtFiles(folder)).map(({ route, files: made }) => ({
+    route,
+    pages: made.flatMap((file) => byFile.get(file) ?? []).filter(isKept),
+  }));
+
+  test.runIf(name === 'everything')('every kind of page is kept by search engines, but for two', () => {
+    expect(kinds.filter(({ pages: kept }) => kept.length === 0).map(({ route }) => route)).toEqual(
+      expect.arrayContaining([]),
+    );
+    const without = kinds.filter(({ pages: kept }) => kept.length === 0);
+    expect(without.map(({ route }) => route).toSorted()).toEqual(silent.toSorted());
+  });
+
+  test.each(kinds.filter((kind) => kind.pages.length > 0))('$route says what it is', ({ route, pages: kept }) => {
+    for (const page of kept) {
+      const where = page.path;
+      for (const name of ['og:title', 'og:type', 'og:image', 'og:url', 'og:description']) {
+        expect(properties(page, name), `${where} ${name}`).toHaveLength(1);
+      }
+      const canonical = attribute(first(page, 'link[rel="canonical"]'), 'href');
+      expect(properties(page, 'og:url'), where).toEqual([canonical]);
+      expect(properties(page, 'og:title')[0], where).not.toBe('');
+      expect(fileAt(properties(page, 'og:image')[0] ?? ''), `${where} og:image`).toSatisfy(isFile);
+      const card = attribute(first(page, 'meta[name="twitter:card"]'), 'content');
+      expect(['summary', 'summary_large_image'], where).toContain(card);
+      const [own, ...others] = nodesOn(page);
+      const type = types[route] ?? (route === 'articles/[slug].astro' ? 'NewsArticle' : 'CollectionPage');
+      expect(JSON.stringify(own?.['@type']), where).toMatch(
+        type === 'AboutPage' ? /AboutPage|ContactPage/ : new RegExp(type),
+      );
+      if (page.path !== '/') expect(others.map((one) => one['@type'])).toContain('BreadcrumbList');
+    }
+  });
+
+  test('every page names the feeds of the site, and a followed subject its own', () => {
+    for (const { pages: kept } of kinds) {
+      for (const page of kept) {
+        const feeds = all(page, 'link[rel="alternate"][type]').map((link) => [
+          attribute(link, 'type'),
+          fileAt(attribute(link, 'href')),
+        ]);
+        expect(feeds, page.path).toEqual(
+          expect.arrayContaining([
+            ['application/rss+xml', 'feed.xml'],
+            ['application/atom+xml', 'atom.xml'],
+            ['application/feed+json', 'feed.json'],
+          ]),
+        );
+        if (/^\/(topics|countries|regions|storylines)\/[^/]*[a-z][^/]*\/(\d+\/)?$/.test(page.path)) {
+          const own = `${page.path.slice(1).replace(/\d+\/$/, '')}feed.xml`;
+          expect(feeds[0], page.path).toEqual(['application/rss+xml', own]);
+          const visible = linksOf(page, 'main .holding a').map(({ href }) => fileAt(href));
+          expect(visible, page.path).toContain(own);
+        }
+      }
+    }
+  });
+
+  test('policies, licence, pictures and pages that the structured data names are there', () => {
+    const named = [...pages.values()].flatMap((page) =>
+      nodesOn(page).flatMap((one) =>
+        addressesIn(one).flatMap((address) => {
+          if (!address.startsWith(home)) return [];
+          const { pathname, hash } = new URL(address);
+          const file = fileAt(pathname);
+          const anchors = hash === '' ? [] : all(byFile.get(file) ?? page, '[id]');
+          const found =
+            hash === '' ||
+            anchors.some((element) => attribute(element, 'id') === decodeURIComponent(hash.slice(1)));
+          return files.has(file) && found ? [] : [`${page.path}: ${address}`];
+        }),
+      ),
+    );
+    expect(named).toEqual([]);
+    const [, organization] = nodesOn(pageAt(pages, '/'));
+    expect(organization).toMatchObject({
+      '@type': 'NewsMediaOrganization',
+      publishingPrinciples: expect.stringContaining('/about/') as string,
+      correctionsPolicy: expect.stringContaining('/about/') as string,
+      ownershipFundingInfo: expect.stringContaining('/about/') as string,
+    });
+  });
+
+  test('what search engines pass by has no structured data', () => {
+    for (const page of pages.values()) {
+      if (isKept(page) || page.path.startsWith('/articles/')) continue;
+      expect(nodesOn(page), page.path).toEqual([]);
+    }
+  });
+
+  /** The file of the output that an address of the site leads to. */
+  function fileAt(address: string): string {
+    const { pathname } = new URL(address, home);
+    const path = decodeURIComponent(pathname.slice(new URL(home).pathname.length));
+    return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+  }
+
+  function isFile(path: string): boolean {
+    return files.has(path);
+  }
+});
+
+/** Whether a page is for search engines: it has an address of its own and forwards nobody. */
+function isKept(page: Page): boolean {
+  return (
+    all(page, 'link[rel="canonical"]').length === 1 &&
+    all(page, 'meta[http-equiv="refresh"]').length === 0
+  );
+}
+
+function properties(page: Page, name: string): readonly string[] {
+  return all(page, `meta[property="${name}"]`).map((tag) => attribute(tag, 'content'));
+}
+
+function nodesOn(page: Page) {
+  return all(page, 'script[type="application/ld+json"]').map((script) =>
+    node.parse(JSON.parse(script.children.map((child) => ('value' in child ? child.value : '')).join(''))),
+  );
+}
+
+/** Every web address in a node. */
+function addressesIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return /^https?:\/\//.test(value) ? [value] : [];
+  if (Array.isArray(value)) return value.flatMap(addressesIn);
+  return typeof value === 'object' && value !== null
+    ? Object.values(value).flatMap(addressesIn)
+    : [];
+}
+
+describe('an article as an h-entry', () => {
+  const article = pageAt(readPages(inject('everything')), '/articles/all-fields/');
+  const entry = first(article, 'article.h-entry');
+
+  test.each([
+    ['p-name', ['Locks & “weirs”: what <5 metres of water means']],
+    ['dt-published', ['23 October 2020']],
+    ['dt-updated', ['November 2020']],
+    ['p-author', ['Mara Weir', 'Name withheld']],
+  ])('has %s', (name, texts) => {
+    expect(all(entry, `.${name}`).map(textOf)).toEqual(texts);
+  });
+
+  test('has its text, its address, its categories, and authors as h-cards with their pages', () => {
+    expect(textOf(first(entry, '.e-content'))).toContain('The first paragraph says what happened');
+    expect(attribute(first(entry, '.u-url'), 'value')).toBe(
+      'https://user.github.io/repo/articles/all-fields/',
+    );
+    const categories = all(entry, '.p-category').map(textOf);
+    for (const category of ['Locks', 'Hungary', 'low water']) expect(categories).toContain(category);
+    expect(linksOf(article, 'a.p-author.h-card').map(({ href }) => href)).toEqual([
+      '/repo/authors/mara-weir/',
+      '/repo/authors/under-cover/',
+    ]);
+  });
+});
