@@ -20,6 +20,8 @@ export default defineConfig({
           exclude: ['tests/site/**', 'tests/browser/**', 'tests/bench/**', 'tests/fixtures/**'],
           // The modules of src hold no state, so test files share them; the gazetteer loads once.
           isolate: false,
+          // A test that hangs must end; a slow machine is no fault of the program.
+          testTimeout: 30_000,
           // A zone that nobody writes for: what reads the machine's zone fails here and not abroad.
           env: { TZ: 'Pacific/Chatham' },
         },

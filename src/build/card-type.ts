@@ -126,7 +126,7 @@ function inVisualOrder(runs: readonly Run[]): readonly Run[] {
   let order = [...runs];
   for (let level = highest; level > 0; level -= 1) {
     const turned: Run[] = [];
-    for (let at = 0; at < order.length; ) {
+    for (let at = 0; at < order.length;) {
       const end = order.findIndex((run, index) => index >= at && run.level < level);
       const stop = end === -1 ? order.length : end;
       if (stop > at) turned.push(...order.slice(at, stop).toReversed());

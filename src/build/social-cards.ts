@@ -71,9 +71,7 @@ async function drawEach(drawings: IterableIterator<Drawing>): Promise<void> {
 
 /** Beside its place first, so that an interrupted build leaves no half picture. */
 async function draw({ svg, file }: Drawing): Promise<void> {
-  const picture = await sharp(Buffer.from(svg))
-    .png(form)
-    .toBuffer();
+  const picture = await sharp(Buffer.from(svg)).png(form).toBuffer();
   writeFileSync(`${file}.part`, picture);
   renameSync(`${file}.part`, file);
 }

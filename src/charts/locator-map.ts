@@ -1,28 +1,23 @@
-import {
-  geoCentroid,
-  geoDistance,
-  geoOrthographic,
-  geoPath,
-  type GeoPath,
-  type GeoProjection,
-} from 'd3-geo';
-import type { Polygon } from 'geojson';
+import { geoOrthographic, geoPath, type GeoProjection } from 'd3-geo';
 import type { LocatorProps } from '../edition/props/pages.ts';
-import type { Boundaries } from '../gazetteer/disputed-areas.ts';
 import { centres } from './centres.ts';
 import { hatching } from './hatching.ts';
 import { pathData } from './path-data.ts';
-import { element, escapeXml, round } from './svg.ts';
-import { mainland, polygonsOf, worldOf, type Place } from './world-shapes.ts';
+import { distancesOf, distanceTo, piecesOf, type Piece } from './pieces.ts';
+import { element, escapeXml } from './svg.ts';
+import type { Place } from './world-shapes.ts';
 
 /** Units of the drawing: two to a pixel of the page. */
 const size = 340;
+const middle = size / 2;
 /** How far a map may reach around the middle of a country, in degrees: from its neighbours to the whole globe. */
 const reaches = [14, 20, 30, 45, 65, 90];
 /** A country fills at most this part of the reach. */
 const fill = 0.4;
-/** A circle with less land than this does not say where it is. */
-const enoughLand = 0.2;
+/** So many other countries of some size must be in sight, or the map does not say where it is. */
+const enoughOthers = 4;
+/** 50,000 square kilometres, as a part of the globe. */
+const someSize = 0.00123;
 /** Rings under so many square units are not drawn. */
 const least = 4;
 /** A country under so many square units is a dot. */
@@ -40,20 +35,12 @@ export function locatorMap({ code, title, boundaries }: LocatorProps): LocatorMa
   const centre = centres().get(code);
   if (!centre) throw new Error(`The country ${code} has no place on the map.`);
   const overview = piecesOf('coarse', boundaries);
-  const extent = extentOf(code, centre, boundaries);
-  const reach =
-    reaches.find(
-      (one) => one * degree * fill >= extent && landIn(overview, centre, one) >= enoughLand,
-    ) ?? 90;
+  const reach = reachOf(code, centre, overview);
   const pieces = reach > 45 ? overview : piecesOf('fine', boundaries);
-  const projection = circleAround(centre, reach);
-  const seen = pieces.filter((piece) => isIn(piece, centre, reach));
-  const draw = (wanted: readonly Piece[]): string =>
-    wanted.map(({ polygon }) => pathData(projection, polygon, least)).join('');
+  const seen = pieces.filter((piece) => distanceTo(piece, centre) < reach * degree + piece.radius);
+  const draw = penAround(centre, reach);
   const here = seen.filter((piece) => piece.code === code);
   const disputed = draw(seen.filter((piece) => piece.code === null));
-  const small = areaOf(here, geoPath(projection)) < findable;
-  const middle = size / 2;
   const svg = element(
     'svg',
     {
@@ -65,89 +52,63 @@ export function locatorMap({ code, title, boundaries }: LocatorProps): LocatorMa
       'aria-labelledby': 'locator-title',
     },
     element('title', { id: 'locator-title' }, escapeXml(title)),
-    ...(disputed === '' ? [] : [hatching('locator-hatch')]),
+    disputed === '' ? '' : hatching('locator-hatch'),
     element('path', {
       class: 'land',
       d: draw(seen.filter((piece) => piece.code !== null && piece.code !== code)),
     }),
     here.length === 0 ? '' : element('path', { class: 'here', d: draw(here) }),
     disputed === '' ? '' : element('path', { class: 'disputed', d: disputed }),
-    small ? element('circle', { class: 'here', cx: middle, cy: middle, r: 8 }) : '',
+    unitsOf(here, centre, reach) < findable
+      ? element('circle', { class: 'here', cx: middle, cy: middle, r: 8 })
+      : '',
     element('circle', { class: 'rim', cx: middle, cy: middle, r: middle - 1 }),
   );
   return { svg, hasDisputed: disputed !== '' };
 }
 
-/** A polygon of the world with the circle that holds it. */
-interface Piece {
-  /** Null for a disputed area. */
-  readonly code: string | null;
-  readonly polygon: Polygon;
-  readonly centre: Place;
-  /** In radians. */
-  readonly radius: number;
+/** The least reach that leaves room for the country and shows enough others around it. */
+function reachOf(code: string, centre: Place, overview: readonly Piece[]): number {
+  const own = overview
+    .filter((piece) => piece.code === code)
+    .toSorted((a, b) => b.area - a.area)[0];
+  const extent = own ? Math.max(...distancesOf(own.polygon, centre)) : 0;
+  const nearest = new Map<string, number>();
+  for (const piece of overview) {
+    if (piece.code === null || piece.code === code || piece.area < someSize) continue;
+    const distance = Math.min(...distancesOf(piece.polygon, centre));
+    nearest.set(piece.code, Math.min(distance, nearest.get(piece.code) ?? Math.PI));
+  }
+  const others = [...nearest.values()].toSorted((a, b) => a - b)[enoughOthers - 1] ?? Math.PI;
+  const needed = Math.max(extent / fill, others / 0.85) / degree;
+  return reaches.find((reach) => reach >= needed) ?? 90;
 }
 
-const known = new Map<string, readonly Piece[]>();
+type Pen = (pieces: readonly Piece[]) => string;
 
-/** The world in pieces, so that only those in sight need be drawn. Made once for each detail. */
-function piecesOf(detail: 'coarse' | 'fine', boundaries: Boundaries): readonly Piece[] {
-  const key = `${detail} ${JSON.stringify(boundaries)}`;
-  const made = known.get(key);
-  if (made) return made;
-  const { countries, disputed } = worldOf(detail, boundaries);
-  const pieces = [
-    ...[...countries].flatMap(([code, shape]) =>
-      polygonsOf(shape).map((polygon) => pieceOf(code, polygon)),
-    ),
-    ...[...disputed.values()].flatMap((shape) =>
-      polygonsOf(shape).map((polygon) => pieceOf(null, polygon)),
-    ),
-  ];
-  known.set(key, pieces);
-  return pieces;
+/** Draws pieces; only those that reach over the rim are cut, which is what costs time. */
+function penAround(centre: Place, reach: number): Pen {
+  const cut = circleAround(centre, reach);
+  const whole = circleAround(centre, reach).preclip((stream) => stream);
+  return (pieces) =>
+    pieces
+      .map((piece) => {
+        const isWhole = distanceTo(piece, centre) + piece.radius < reach * degree;
+        return pathData(isWhole ? whole : cut, piece.polygon, least);
+      })
+      .join('');
 }
 
-function pieceOf(code: string | null, polygon: Polygon): Piece {
-  const [longitude, latitude] = geoCentroid(polygon);
-  const centre: Place = [longitude, latitude];
-  return { code, polygon, centre, radius: radiusOf(polygon, centre) };
-}
-
-/** How far the outline of a polygon is from a place, at most; radians. */
-function radiusOf(polygon: Polygon, centre: Place): number {
-  return Math.max(
-    0,
-    ...(polygon.coordinates[0] ?? []).map(([longitude = 0, latitude = 0]) =>
-      geoDistance([longitude, latitude], [...centre]),
-    ),
-  );
-}
-
-function extentOf(code: string, centre: Place, boundaries: Boundaries): number {
-  const shape = worldOf('coarse', boundaries).countries.get(code);
-  return shape ? radiusOf(mainland(shape), centre) : 0;
-}
-
-function isIn({ centre, radius }: Piece, middle: Place, reach: number): boolean {
-  return geoDistance([...centre], [...middle]) < reach * degree + radius;
-}
-
-/** The share of a circle that is land. */
-function landIn(pieces: readonly Piece[], centre: Place, reach: number): number {
+function unitsOf(pieces: readonly Piece[], centre: Place, reach: number): number {
   const path = geoPath(circleAround(centre, reach));
-  const near = pieces.filter((piece) => isIn(piece, centre, reach));
-  return areaOf(near, path) / (Math.PI * (size / 2) ** 2);
-}
-
-function areaOf(pieces: readonly Piece[], path: GeoPath): number {
   return pieces.reduce((sum, { polygon }) => sum + path.area(polygon), 0);
 }
 
 function circleAround([longitude, latitude]: Place, reach: number): GeoProjection {
   return geoOrthographic()
     .rotate([-longitude, -latitude])
-    .translate([size / 2, size / 2])
-    .scale(round((size / 2 - 1) / Math.sin(reach * degree)))
-    .clipAngle(reach);
+    .translate([middle, middle])
+    .scale((middle - 1) / Math.sin(reach * degree))
+    .clipAngle(reach)
+    .precision(0);
 }

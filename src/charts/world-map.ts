@@ -83,7 +83,7 @@ function penOf({ projection }: MapFrame): Pen {
     },
     isIn: ([x, y], shape) => {
       const place = projection.invert?.([x, y]);
-      return shape !== undefined && place != null && geoContains(shape, place);
+      return shape !== undefined && Array.isArray(place) && geoContains(shape, place);
     },
   };
 }

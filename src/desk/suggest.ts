@@ -1,6 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import process from 'node:process';
 import { isDeepStrictEqual, parseArgs } from 'node:util';
 import { auditReading } from '../edition/checks/mentions.ts';
 import type { Edition } from '../edition/edition.ts';
@@ -12,6 +11,7 @@ import { topicsFor } from '../edition/suggest-topics.ts';
 import type { Entry, Reading } from '../intake/entry.ts';
 import { displayPath, readFolder, type Folder } from '../intake/folder-fs.ts';
 import { readEntry } from '../intake/read-entry.ts';
+import type { Surroundings } from './check.ts';
 import { suggestReport } from './suggest-report.ts';
 
 /** Exit codes of the contract. */
@@ -21,30 +21,44 @@ const drift = 1;
 const wrongUse = 2;
 const toolFault = 2;
 
-// Whoever reads the report may stop reading it, as `head` does.
-process.stdout.on('error', () => undefined);
-process.exitCode = await suggest(process.argv.slice(2)).catch(failed);
-
 /**
- * `npm run suggest -- <file…> [--write] [--fail-on-drift]`: what the text of articles names and their front matter does
- * not, and the reverse. A folder stands for every article in it.
+ * `npm run suggest -- <file or folder…> [--write] [--fail-on-drift]`: what the text of articles names and their front
+ * matter does not, and the reverse. A folder stands for every article in it.
  */
-async function suggest(words: readonly string[]): Promise<number> {
+export async function suggestCommand(
+  words: readonly string[],
+  surroundings: Surroundings,
+): Promise<number> {
+  try {
+    return await suggest(words, surroundings);
+  } catch (error) {
+    // A fault of the program, or of the disk, and not of the content.
+    const reason = error instanceof Error ? error.message : String(error);
+    surroundings.complain(`The suggestions could not be made: ${reason}\n`);
+    return toolFault;
+  }
+}
+
+async function suggest(words: readonly string[], surroundings: Surroundings): Promise<number> {
+  const refuse = (problem: string): number => {
+    surroundings.complain(`${problem}\n${usage}\n`);
+    return wrongUse;
+  };
   const options = readOptions(words);
   if ('problem' in options) return refuse(options.problem);
-  const settings = readSettings();
+  const settings = readSettings(surroundings.environment, { root: surroundings.root });
   if ('problem' in settings) return refuse(settings.problem);
-  const paths = options.paths.map((path) => resolve(settings.root, path));
-  const missing = [settings.contentDir, ...paths].find((path) => !existsSync(path));
+  const { root, contentDir } = settings;
+  const paths = options.paths.map((path) => resolve(root, path));
+  const missing = [contentDir, ...paths].find((path) => !existsSync(path));
   if (missing !== undefined) return refuse(`There is no file or folder ${missing}.`);
 
   const folder = await readFolder(settings);
-  const names = paths.map((path) => displayPath(path, settings.root));
-  const chosen = names.map((name) => articlesAt(name, folder));
-  const empty = names[chosen.findIndex((readings) => readings.length === 0)];
+  const chosen = paths.map((path) => articlesAt(displayPath(path, root), folder));
+  const empty = paths[chosen.findIndex((readings) => readings.length === 0)];
   if (empty !== undefined)
-    return refuse(`${empty} is no article of ${settings.contentDir}, and no folder of them.`);
-  return tell([...new Set(chosen.flat())], folder, settings, options);
+    return refuse(`${displayPath(empty, root)} is no article, and no folder that holds one.`);
+  return tell([...new Set(chosen.flat())], { folder, settings, options, ...surroundings });
 }
 
 function articlesAt(name: string, { readings }: Folder): readonly Reading[] {
@@ -54,11 +68,15 @@ function articlesAt(name: string, { readings }: Folder): readonly Reading[] {
   );
 }
 
+interface Errand extends Pick<Surroundings, 'write' | 'complain'> {
+  readonly folder: Folder;
+  readonly settings: Settings;
+  readonly options: Options;
+}
+
 function tell(
   readings: readonly Reading[],
-  folder: Folder,
-  settings: Settings,
-  options: Options,
+  { folder, settings, options, write, complain }: Errand,
 ): number {
   const edition = composeEdition(folder, settings);
   const topics = topicsFor(edition);
@@ -76,7 +94,7 @@ function tell(
     const suggestions = suggestionsFor(audited, topics(entry, mentions), edition);
     articles.push(suggestions);
     if (options.write && suggestions.additions.length > 0) {
-      if (write(entry, suggestions, edition, settings)) written.add(entry.file);
+      if (writeAdditions(entry, suggestions, edition, settings)) written.add(entry.file);
       else
         problems.push(
           `${entry.file}: nothing was written, for its front matter has a form that only a person can edit.`,
@@ -84,8 +102,8 @@ function tell(
     }
     isDrifting ||= written.has(entry.file) ? audit.unnamed.length > 0 : differ(suggestions);
   }
-  process.stdout.write(suggestReport(articles, written));
-  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  write(suggestReport(articles, written));
+  for (const problem of problems) complain(`${problem}\n`);
   if (problems.length > 0) return contentErrors;
   return isDrifting && options.failOnDrift ? drift : done;
 }
@@ -96,7 +114,7 @@ function whyNotRead({ entry, file }: Reading): readonly string[] {
 }
 
 /** Writes what an article lacks; false where the file would then not say just that, and is left as it was. */
-function write(
+function writeAdditions(
   entry: Entry<'article'>,
   { additions }: ArticleSuggestions,
   { site }: Edition,
@@ -142,16 +160,15 @@ function readOptions(words: readonly string[]): Options | { readonly problem: st
   }
 }
 
-/** A fault of the program, or of the disk, and not of the content. */
-function failed(error: unknown): number {
-  const reason = error instanceof Error ? error.message : String(error);
-  process.stderr.write(`The suggestions could not be made: ${reason}\n`);
-  return toolFault;
-}
+const usage = 'Usage: npm run suggest -- <file or folder…> [--write] [--fail-on-drift]';
 
-function refuse(problem: string): number {
-  process.stderr.write(
-    `${problem}\nUsage: npm run suggest -- <file or folder…> [--write] [--fail-on-drift]\n`,
-  );
-  return wrongUse;
+if (import.meta.main) {
+  // Whoever reads the suggestions may stop reading them, as `head` does.
+  process.stdout.on('error', () => undefined);
+  process.exitCode = await suggestCommand(process.argv.slice(2), {
+    root: process.cwd(),
+    isTerminal: process.stdout.isTTY,
+    write: (text) => process.stdout.write(text),
+    complain: (text) => process.stderr.write(text),
+  });
 }

@@ -21,6 +21,8 @@ export interface ChronicleEvent {
 }
 
 interface Telling {
+  /** Its place in the order of publication. */
+  readonly order: number;
   readonly event: GivenEvent;
   readonly article: Article;
 }
@@ -32,7 +34,8 @@ interface Telling {
 export function chronicleOf(articles: readonly Article[]): ChronicleEvent[] {
   const tellings = articles
     .toReversed()
-    .flatMap((article) => (article.entry.data.events ?? []).map((event) => ({ event, article })));
+    .flatMap((article) => (article.entry.data.events ?? []).map((event) => ({ event, article })))
+    .map((telling, order) => ({ ...telling, order }));
   return withUniqueKeys(gather(tellings).map(merge).toSorted(byDate));
 }
 
@@ -48,7 +51,7 @@ function gather(tellings: readonly Telling[]): readonly (readonly Telling[])[] {
     for (const one of [telling, ...others.flat()])
       for (const name of namesOf(one.event)) groups.set(name, group);
   }
-  return [...new Set(groups.values())];
+  return [...new Set(groups.values())].map((group) => group.toSorted((a, b) => a.order - b.order));
 }
 
 function namesOf({ id, date, title }: GivenEvent): string[] {

@@ -48,8 +48,8 @@ const pattern = new RegExp(
 const surname = /\p{Lu}\p{Ll}+\s$/u;
 const opening = /(?:^|\b)(?:After|Before|By|During|Early|From|In|Late|On|Since|Until)\s$/u;
 
-/** In days: in November, "10 January" is that of the next year, and in January "4 October" that of the last. */
-const farthest = 270;
+/** In days: in November "10 January" is that of the next year, and in January "4 October" that of the last. */
+const farthest = { back: 270, ahead: 240 };
 /** Between the beginning of a span and its end, which has the year for both. */
 const spanWord = /^\s*(?:and|to|until|[–-])\s*$/;
 
@@ -108,8 +108,9 @@ function dayOf(
     `${String(one)}-${monthNumber(name)}-${String(number).padStart(2, '0')}`;
   if (given !== undefined) return isDay(inYear(given)) ? inYear(given) : null;
   const own = Number(articleDay.slice(0, 4));
-  const distance = (one: Day): number => Math.abs(Date.parse(one) - Date.parse(articleDay)) / 864e5;
-  const [same, ...others] = [own, own - 1, own + 1].map(inYear).filter(isDay);
-  if (same === undefined || distance(same) <= farthest) return same ?? null;
-  return others.find((one) => distance(one) < 365 - farthest) ?? same;
+  const same = inYear(own);
+  if (!isDay(same)) return null;
+  const ahead = (Date.parse(same) - Date.parse(articleDay)) / 864e5;
+  const other = ahead > farthest.ahead ? own - 1 : ahead < -farthest.back ? own + 1 : own;
+  return isDay(inYear(other)) ? inYear(other) : same;
 }

@@ -11,7 +11,7 @@ export interface ArticleBundle {
 export const subjectBundle = 'subjects';
 
 /** An edit makes one bundle anew (some 2 ms an article); a reader asks every bundle. */
-const bundleLength = 2000;
+const bundleLength = 1500;
 
 /** Whether there is a search: an outlet can do without, and without articles there is nothing to find. */
 export function isSearched({ site, articles }: Edition): boolean {
@@ -31,9 +31,7 @@ export function articleBundles(
     if (last === undefined || last.length + list.length > length) bundles.push([...list]);
     else last.unshift(...list);
   }
-  return bundles
-    .map((list, index) => ({ name: String(index + 1), articles: list }))
-    .toReversed();
+  return bundles.map((list, index) => ({ name: String(index + 1), articles: list })).toReversed();
 }
 
 /** Names of all bundles: the subjects, in whose folder the program lies, then the articles, the newest first. */

@@ -1,11 +1,12 @@
 import type { Range } from '../diagnostics/diagnostic.ts';
+import type { Target } from '../gazetteer/mention.ts';
 import { printedName, type AuditedArticle } from './checks/mentions.ts';
-import { datesIn } from './dates-in-text.ts';
 import type { Edition } from './edition.ts';
 import type { ListAddition } from './list-edit.ts';
 import { mentionFields, type MentionField } from './mention-fields.ts';
 import { nameOf } from './props/links.ts';
-import type { TopicSuggestion } from './suggest-topics.ts';
+import { untoldDates } from './suggest-events.ts';
+import type { TopicSuggestion } from './topic-likeness.ts';
 
 /**
  * One line for an editor. `add`: the text names it and the front matter lacks it. `perhaps`: worth a look, and never
@@ -65,17 +66,24 @@ const mostWords = 5;
 
 function addSuggestions(
   field: MentionField,
-  { audit, text }: AuditedArticle,
+  { audit, text, mentions }: AuditedArticle,
   edition: Edition,
 ): readonly Suggestion[] {
   return audit.undeclared
     .filter((one) => one.field === field)
-    .map(({ key, mention }) => ({
-      kind: 'add',
-      field,
-      value: key,
-      why: `the text names ${printedName({ field, key }, edition)}: ${quoted(mention.text, text.rangeOf(mention.start, mention.end))}`,
-    }));
+    .map(({ key, mention }) => {
+      const all = mentions.filter(
+        ({ target }) => targetKey(target) === targetKey(mention.target),
+      ).length;
+      const often = all === 1 ? 'once' : all === 2 ? 'twice' : `${String(all)} times`;
+      const first = quoted(mention.text, text.rangeOf(mention.start, mention.end));
+      return {
+        kind: 'add',
+        field,
+        value: key,
+        why: `the text names ${printedName({ field, key }, edition)} ${often}: ${first}`,
+      };
+    });
 }
 
 function perhapsSuggestions(
@@ -135,48 +143,18 @@ function topicSuggestion(
   };
 }
 
-/** Dates of the text that no event of the front matter has: a program knows when something was, and not what. */
-function eventSuggestions(
-  { entry, text }: AuditedArticle,
-  { calendar }: Edition,
-): readonly Suggestion[] {
-  const { events = [], date } = entry.data;
-  const isTold = (one: string): boolean =>
-    events.some((event) =>
-      event.end === undefined
-        ? one.startsWith(event.date) || event.date.startsWith(one)
-        : one >= event.date.slice(0, one.length) && one.slice(0, event.end.length) <= event.end,
-    );
-  const seen = new Set<string>();
-  return datesIn(text.text, calendar.dayOf(date)).flatMap((found): Suggestion[] => {
-    if (isTold(found.date) || seen.has(found.date)) return [];
-    seen.add(found.date);
-    const words = sentenceAround(text.text, found.start, found.end);
-    return [
-      {
-        kind: 'perhaps',
-        field: 'events',
-        value: `{ date: ${found.date}${found.until === undefined ? '' : `, end: ${found.until}`} }`,
-        why: quoted(words, text.rangeOf(found.start, found.end)),
-      },
-    ];
-  });
+function eventSuggestions(audited: AuditedArticle, { calendar }: Edition): readonly Suggestion[] {
+  const { entry, text } = audited;
+  return untoldDates(entry, text.text, calendar).map(({ date, until, start, end, words }) => ({
+    kind: 'perhaps',
+    field: 'events',
+    value: `{ date: ${date}${until === undefined ? '' : `, end: ${until}`} }`,
+    why: quoted(words, text.rangeOf(start, end)),
+  }));
 }
 
-const reach = 45;
-
-/** The words around a stretch, in its own sentence. */
-function sentenceAround(text: string, start: number, end: number): string {
-  const before =
-    text
-      .slice(0, start)
-      .split(/[.!?]["”’]?\s|\n\n/)
-      .at(-1) ?? '';
-  const after = text.slice(end).split(/[.!?](?:["”’]?\s|$)|\n\n/)[0] ?? '';
-  const head = before.length > reach ? `…${before.slice(-reach).replace(/^\S*\s/, '')}` : before;
-  const tail = after.length > reach ? `${after.slice(0, reach).replace(/\s\S*$/, '')}…` : after;
-  return `${head}${text.slice(start, end)}${tail}`.replaceAll(/\s+/g, ' ').trim();
-}
+const targetKey = (target: Target): string =>
+  `${target.type} ${target.type === 'country' ? target.code : target.slug}`;
 
 function quoted(words: string, at: Range): string {
   return `“${words.replaceAll(/\s+/g, ' ')}” ${placeOf(at)}`;

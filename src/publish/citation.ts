@@ -47,9 +47,14 @@ export function citationOf(article: Article, edition: Edition): Citation {
 }
 
 /** "Mara Weir, “Locks”, The River Post, 23 October 2020, https://…": the day of reading is the reader's to add. */
-function sentenceOf({ authors, title, container, day, url }: CitedWork, { calendar }: Edition): string {
+function sentenceOf(
+  { authors, title, container, day, url }: CitedWork,
+  { calendar }: Edition,
+): string {
   const who = authors.join(', ');
-  return [...(who === '' ? [] : [who]), `“${title}”`, container, calendar.print(day), url].join(', ');
+  return [...(who === '' ? [] : [who]), `“${title}”`, container, calendar.print(day), url].join(
+    ', ',
+  );
 }
 
 /** https://docs.citationstyles.org/en/stable/specification.html; names are not taken apart. */

@@ -14,9 +14,7 @@ export function dataPage(edition: Edition): IndexPage {
   const words = wordsFor(site.language);
   const licence = site.license?.data;
   const terms =
-    licence === undefined
-      ? words.openDataNoLicence
-      : fill(words.openDataLicence, { licence });
+    licence === undefined ? words.openDataNoLicence : fill(words.openDataLicence, { licence });
   const item = (path: string, description: string): IndexItem => ({
     href: site.addresses.to(path),
     text: path.split('/').at(-1) ?? path,
@@ -27,7 +25,12 @@ export function dataPage(edition: Edition): IndexPage {
     children: [],
   });
   const groups = [
-    { id: 'files', heading: words.dataFiles, items: files(edition).map(([path, told]) => item(path, told)), groups: [] },
+    {
+      id: 'files',
+      heading: words.dataFiles,
+      items: files(edition).map(([path, told]) => item(path, told)),
+      groups: [],
+    },
     {
       id: 'forms',
       heading: words.dataForms,

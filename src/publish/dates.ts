@@ -31,9 +31,7 @@ export function lastModified(article: Article, edition: Edition): string {
 /** The same as a moment, in milliseconds. */
 export function lastModifiedMoment(article: Article, edition: Edition): number {
   const day = changedOn(article);
-  return day === null
-    ? publishedMoment(article, edition)
-    : startOfDay(day, edition.site.timeZone);
+  return day === null ? publishedMoment(article, edition) : startOfDay(day, edition.site.timeZone);
 }
 
 /** The first moment of a day in a time zone, in milliseconds. */

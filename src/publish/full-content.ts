@@ -48,24 +48,14 @@ export function picturesIn(articles: readonly Article[]): readonly WantedPicture
   });
 }
 
-function textOf(
-  article: Article,
-  edition: Edition,
-  pictures: BuiltPictures,
-  words: Words,
-): string {
+function textOf(article: Article, edition: Edition, pictures: BuiltPictures, words: Words): string {
   const page = addressOf(article, edition);
   return bodyOf(article.entry, withAbsoluteLinks(edition))
     .map((part) => partHtml(part, page, pictures, words))
     .join('');
 }
 
-function partHtml(
-  part: BodyPart,
-  page: string,
-  pictures: BuiltPictures,
-  words: Words,
-): string {
+function partHtml(part: BodyPart, page: string, pictures: BuiltPictures, words: Words): string {
   switch (part.kind) {
     case 'html':
       return withFragmentsOf(part.html, page);

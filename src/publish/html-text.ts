@@ -9,7 +9,13 @@ export function escapeHtml(text: string): string {
 }
 
 /** A link, or the words alone where there is nothing to lead to. */
-export function linkHtml({ text, href }: { readonly text: string; readonly href?: string }): string {
+export function linkHtml({
+  text,
+  href,
+}: {
+  readonly text: string;
+  readonly href?: string;
+}): string {
   return href === undefined
     ? escapeHtml(text)
     : `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;

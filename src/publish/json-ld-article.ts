@@ -67,7 +67,9 @@ export function articleNode(article: Article, edition: Edition, pictures: BuiltP
     license: licenceNode(licence, licence === undefined ? null : licenceAddress(licence)),
     isBasedOn: data.originallyPublished?.url,
     translationOfWork: originalOf(article, edition),
-    hasPart: statements.map((spoken) => statementInArticle(statementItem(spoken, edition), edition)),
+    hasPart: statements.map((spoken) =>
+      statementInArticle(statementItem(spoken, edition), edition),
+    ),
   };
 }
 
@@ -83,10 +85,11 @@ function imageNode(article: Article, pictures: BuiltPictures): Node | undefined 
 function aboutNodes({ entry }: Article, edition: Edition): readonly Node[] {
   const { countries = [], regions = [], places = [], people = [], organizations = [] } = entry.data;
   const { holdings } = edition;
-  const named = (type: string, kind: 'region' | 'place' | 'organization' | 'topic') => (slug: string) => ({
-    '@type': type,
-    name: nameOf(kind, slug, edition),
-  });
+  const named =
+    (type: string, kind: 'region' | 'place' | 'organization' | 'topic') => (slug: string) => ({
+      '@type': type,
+      name: nameOf(kind, slug, edition),
+    });
   return [
     ...countries.map((code) => countryNode(code, edition)),
     ...places.map(named('Place', 'place')),
@@ -103,7 +106,9 @@ function aboutNodes({ entry }: Article, edition: Edition): readonly Node[] {
 
 /** From the first of its dated events to the last, in the form of ISO 8601: `2019/2020-11-10`. */
 function temporalCoverage({ entry }: Article): string | undefined {
-  const dates = (entry.data.events ?? []).flatMap(({ date, end }) => [date, end ?? date]).toSorted();
+  const dates = (entry.data.events ?? [])
+    .flatMap(({ date, end }) => [date, end ?? date])
+    .toSorted();
   const [first] = dates;
   const last = dates.at(-1);
   return first === last ? first : `${first ?? ''}/${last ?? ''}`;

@@ -27,7 +27,10 @@ export function newsSitemap(edition: Edition): string {
         xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9',
         'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9',
       },
-      ...articles.filter(isNews).slice(0, most).map((article) => urlElement(article, edition)),
+      ...articles
+        .filter(isNews)
+        .slice(0, most)
+        .map((article) => urlElement(article, edition)),
     ),
   );
 }

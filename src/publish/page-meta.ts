@@ -59,10 +59,7 @@ export function articleMeta(
       ...feedLinks(frame, edition),
       ...licenceLink(article.entry.data.license ?? edition.site.license?.text),
     ],
-    jsonLd: scripts([
-      articleNode(article, edition, pictures),
-      breadcrumbNode(frame, edition),
-    ]),
+    jsonLd: scripts([articleNode(article, edition, pictures), breadcrumbNode(frame, edition)]),
   };
 }
 

@@ -11,10 +11,7 @@ export function redirects(edition: Edition): string {
     .flatMap((article) =>
       aliasesOf(article)
         .filter((alias) => !/[*:]/.test(alias))
-        .map(
-          (alias) =>
-            `${encodeURI(to(alias))} ${to(entryPath('article', article.slug))} 301\n`,
-        ),
+        .map((alias) => `${encodeURI(to(alias))} ${to(entryPath('article', article.slug))} 301\n`),
     )
     .join('');
 }

@@ -55,7 +55,9 @@ export function sitemapIndex(edition: Edition): string {
 function sitemapUrls(edition: Edition): readonly SitemapUrl[] {
   if (edition.preview) return [];
   const hidden = new Set(
-    edition.articles.filter((article) => !isIndexed(article)).map(({ slug }) => `/articles/${slug}/`),
+    edition.articles
+      .filter((article) => !isIndexed(article))
+      .map(({ slug }) => `/articles/${slug}/`),
   );
   return listedPages(edition)
     .filter(({ path }) => !hidden.has(path))

@@ -26,7 +26,10 @@ export function excerptParts(html: string): readonly ExcerptPart[] {
     .split(/(<mark>.*?<\/mark>)/s)
     .map((part) => ({
       found: part.startsWith('<mark>'),
-      text: part.replaceAll(/<\/?mark>/g, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>'),
+      text: part
+        .replaceAll(/<\/?mark>/g, '')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>'),
     }))
     .filter(({ text }) => text !== '');
 }

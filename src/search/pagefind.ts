@@ -17,7 +17,11 @@ export interface SearchIndex {
   readonly init: () => Promise<void>;
   readonly mergeIndex: (
     path: string,
-    options: { readonly baseUrl: string; readonly excerptLength: number; readonly ranking: Ranking },
+    options: {
+      readonly baseUrl: string;
+      readonly excerptLength: number;
+      readonly ranking: Ranking;
+    },
   ) => Promise<void>;
   /** With `null` for the words, everything that passes the filters. */
   readonly search: (

@@ -35,7 +35,9 @@ export function withoutEndings(words: string): string | null {
   if (words.includes('"')) return null;
   const cut = words
     .split(/\s+/)
-    .map((word) => (word.length > longWord ? word.slice(0, Math.max(longWord, word.length - ending)) : word))
+    .map((word) =>
+      word.length > longWord ? word.slice(0, Math.max(longWord, word.length - ending)) : word,
+    )
     .join(' ');
   return cut === words ? null : cut;
 }

@@ -129,7 +129,7 @@ async function showMore(): Promise<void> {
 /** Writes what the form says into the address: as a step to which Back returns, or in the place of the last one. */
 function ahead(step: 'push' | 'replace'): void {
   clearTimeout(timer);
-  const set = selects.filter(({ value }) => value !== '').map(({ name, value }) => [name, value]);
+  const set = selects.map(({ name, value }) => [name, value] as const);
   const query = { words: input.value.trim(), filters: Object.fromEntries(set) };
   const address = location.pathname + writeQuery(query);
   if (address === location.pathname + location.search) {

@@ -5,6 +5,8 @@
 
 /** Where the focus is, and what is wrong with how it shows (WCAG 2.4.7, 2.4.11). */
 export function describeFocus(): { readonly text: string; readonly faults: readonly string[] } {
+  const nameOf = (element: Element): string =>
+    (element.textContent.trim() || (element.getAttribute('aria-label') ?? '')).slice(0, 60);
   const focused = document.activeElement;
   if (focused === null || focused === document.body) {
     return { text: '', faults: ['nothing has the focus'] };
@@ -45,7 +47,7 @@ export function describeFocus(): { readonly text: string; readonly faults: reado
       faults.push(`its outline is cut off by <${at.localName} class="${at.className}">`);
     }
   }
-  return { text: focused.textContent.trim().slice(0, 60), faults };
+  return { text: nameOf(focused), faults };
 }
 
 /**
@@ -56,11 +58,15 @@ export function findFocusOrder(): {
   readonly stops: readonly string[];
   readonly jumps: readonly string[];
 } {
-  const stops = [...document.querySelectorAll('a[href], [tabindex="0"], summary')]
+  const nameOf = (element: Element): string =>
+    (element.textContent.trim() || (element.getAttribute('aria-label') ?? '')).slice(0, 60);
+  const stops = [
+    ...document.querySelectorAll('a[href], [tabindex="0"], summary, input, select, button'),
+  ]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
     .map((element) => ({
       element,
-      text: element.textContent.trim().slice(0, 60),
+      text: nameOf(element),
       box: element.getClientRects()[0] ?? element.getBoundingClientRect(),
     }));
   const jumps = stops.slice(1).flatMap(({ element, text, box }, index) => {

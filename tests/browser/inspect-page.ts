@@ -26,9 +26,16 @@ export function findFaults(smallestText: number): readonly string[] {
     const classes = [...element.classList].map((name) => `.${name}`).join('');
     return `<${element.localName}${classes}> "${text}"`;
   };
-  const shown = (element: Element): boolean =>
-    element.checkVisibility({ visibilityProperty: true }) &&
-    element.closest('.unseen, .skip') === null;
+  const shown = (element: Element): boolean => {
+    // What is there for the ear alone is clipped to nothing; the skip link waits for the focus.
+    for (let at: Element | null = element; at !== null; at = at.parentElement) {
+      if (getComputedStyle(at).clipPath === 'inset(50%)' || at.matches('.skip')) return false;
+    }
+    return element.checkVisibility({ visibilityProperty: true });
+  };
+  /** A drawing is scaled as a whole, its letters too. */
+  const scaleOf = (element: Element): number =>
+    element instanceof SVGGraphicsElement ? (element.getScreenCTM()?.a ?? 1) : 1;
   const ownText = (element: Element): boolean =>
     [...element.childNodes].some(
       (node) => node.nodeType === Node.TEXT_NODE && (node.textContent ?? '').trim() !== '',
@@ -52,10 +59,12 @@ export function findFaults(smallestText: number): readonly string[] {
     if (!shown(element)) continue;
     const style = getComputedStyle(element);
     const box = element.getBoundingClientRect();
-    if (ownText(element) && Number.parseFloat(style.fontSize) < smallestText) {
-      faults.push(`text of ${style.fontSize} in ${nameOf(element)}`);
+    const size = Number.parseFloat(style.fontSize) * scaleOf(element);
+    if (ownText(element) && size < smallestText) {
+      faults.push(`text of ${size.toFixed(1)} in ${nameOf(element)}`);
     }
-    if (inScroller(element)) continue;
+    // A drawing shows what its frame shows.
+    if (inScroller(element) || element.closest('svg') !== null) continue;
     if (box.width > 0 && (box.right > clientWidth + 0.5 || box.left < -0.5)) {
       faults.push(`${nameOf(element)} stands outside of the page`);
     }
@@ -77,13 +86,19 @@ export function findFaults(smallestText: number): readonly string[] {
 
 /** Pairs of texts that lie over one another, as sentences. */
 export function findOverlaps(): readonly string[] {
+  const isClipped = (element: Element): boolean => {
+    for (let at: Element | null = element; at !== null; at = at.parentElement) {
+      if (getComputedStyle(at).clipPath === 'inset(50%)') return true;
+    }
+    return false;
+  };
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const lines: { readonly text: string; readonly parent: Element; readonly box: DOMRect }[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
     const text = (node.textContent ?? '').trim();
-    if (parent === null || text === '' || parent.closest('.unseen, .skip') !== null) continue;
-    if (!parent.checkVisibility({ visibilityProperty: true })) continue;
+    if (parent === null || text === '' || parent.closest('.skip, option') !== null) continue;
+    if (!parent.checkVisibility({ visibilityProperty: true }) || isClipped(parent)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) lines.push({ text, parent, box });
@@ -106,8 +121,11 @@ export function findOverlaps(): readonly string[] {
   });
 }
 
-/** How much the page has jumped since it began to load (web.dev/cls), and what jumped. */
-export async function findShifts(): Promise<readonly string[]> {
+/** What has jumped since the page began to load, and how much in all (web.dev/cls). */
+export async function findShifts(): Promise<{
+  readonly sum: number;
+  readonly moved: readonly string[];
+}> {
   // The types of TypeScript's DOM library lack this entry (W3C Layout Instability).
   type LayoutShift = PerformanceEntry & {
     readonly value: number;
@@ -125,9 +143,11 @@ export async function findShifts(): Promise<readonly string[]> {
       }, 50);
     });
   });
-  return entries.map((entry) => {
-    const { value, sources } = entry as LayoutShift;
-    const moved = sources.map(({ node }) => (node?.textContent ?? '').trim().slice(0, 40));
-    return `a jump of ${value.toFixed(4)}: "${moved.join('", "')}"`;
-  });
+  const shifts = entries.map((entry) => entry as LayoutShift);
+  return {
+    sum: shifts.reduce((sum, { value }) => sum + value, 0),
+    moved: shifts.flatMap(({ sources }) =>
+      sources.map(({ node }) => (node?.textContent ?? '').trim().slice(0, 40)),
+    ),
+  };
 }

@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { arrive, findFaults, findOverlaps, findShifts } from './inspect-page.ts';
 import { launch } from './launch.ts';
@@ -44,7 +44,7 @@ async function look(home: string, file: string, name: string): Promise<readonly 
     const faults = [
       ...(await page.evaluate(findFaults, smallestText)),
       ...(await page.evaluate(findOverlaps)),
-      ...(await page.evaluate(findShifts)),
+      ...(await jumps(page)),
     ];
     found.push(...faults.map((fault) => `${width}: ${fault}`));
     for (const colorScheme of themes) {
@@ -55,6 +55,17 @@ async function look(home: string, file: string, name: string): Promise<readonly 
   }
   await page.context().close();
   return [...new Set([...troubles, ...found])];
+}
+
+/**
+ * A font that comes late may break a line elsewhere, for its fallback has its measures and not its
+ * letters. A picture without its size, or anything that is put in above what is read, moves more.
+ */
+const smallJump = 0.05;
+
+async function jumps(page: Page): Promise<readonly string[]> {
+  const { sum, moved } = await page.evaluate(findShifts);
+  return sum > smallJump ? [`a jump of ${sum.toFixed(3)}: "${moved.join('", "')}"`] : [];
 }
 
 describe.concurrent('at 360, 768 and 1280 pixels, light and dark', () => {
@@ -68,6 +79,38 @@ describe.concurrent('at 360, 768 and 1280 pixels, light and dark', () => {
       expect(await look(preview.home, file, `preview-${pictureName(file)}`)).toEqual([]);
     },
   );
+});
+
+describe('where the fonts come when the page is being read', () => {
+  test.each(
+    ['', 'articles/low-water-explained/', 'topics/'].flatMap((path) =>
+      widths.map((width) => [path, width] as const),
+    ),
+  )('/%s does not jump at %d', async (path, width) => {
+    const { page, troubles } = await visit(browser, server.home, {
+      viewport: { width, height: 900 },
+    });
+    let release = (): void => undefined;
+    const painted = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.route('**/*.woff2', async (route) => {
+      await painted;
+      await route.continue();
+    });
+    await page.goto(server.home + path, { waitUntil: 'commit' });
+    await page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint').length > 0,
+    );
+    expect(await page.evaluate(() => document.fonts.check('1rem "Dateline Text"'))).toBe(false);
+    release();
+    await page.waitForLoadState('load');
+    await page.evaluate(arrive);
+    expect(await page.evaluate(() => document.fonts.check('1rem "Dateline Text"'))).toBe(true);
+    expect(await jumps(page)).toEqual([]);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  });
 });
 
 function pictureName(file: string): string {

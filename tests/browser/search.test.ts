@@ -42,8 +42,7 @@ async function read(path: string, options: BrowserContextOptions = {}): Promise<
 const found = (page: Page) => page.locator('#articles').getByRole('heading', { level: 3 });
 /** How long a slow machine with other work may take for anything, in milliseconds. */
 const eventually = { timeout: 15_000 };
-const said = (page: Page) =>
-  expect.poll(() => page.getByRole('status').textContent(), eventually);
+const said = (page: Page) => expect.poll(() => page.getByRole('status').textContent(), eventually);
 const words = (page: Page) => page.getByRole('searchbox', { name: 'Words' });
 
 describe('a reader', () => {
@@ -134,9 +133,7 @@ describe('a reader', () => {
     expect(await subject.getAttribute('href')).toBe('/repo/people/ada-fluss/');
 
     await words(page).fill('zzyzx');
-    await said(page).toBe(
-      'No article has all of this. Fewer words or another filter may help.',
-    );
+    await said(page).toBe('No article has all of this. Fewer words or another filter may help.');
     expect(await page.getByRole('link', { name: 'Slovakia' }).isVisible()).toBe(true);
     await words(page).pressSequentially(' a', { delay: 20 });
     await words(page).fill('ferry');
@@ -170,7 +167,9 @@ test('an index that cannot be loaded is told in a sentence, and tried again', as
   onTestFinished(() => page.context().close());
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.goto(`${server.home}search/?q=ferry`);
-  await said(page).toBe('The search could not be loaded. Please try again, or go by topic or country:');
+  await said(page).toBe(
+    'The search could not be loaded. Please try again, or go by topic or country:',
+  );
   expect(await page.getByRole('link', { name: 'Slovakia' }).isVisible()).toBe(true);
   await page.unroute('**/pagefind/**');
   await page.getByRole('button', { name: 'Search' }).click();

@@ -2,7 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { compareDiagnostics } from '../../src/diagnostics/compare.ts';
 import { workingFolder, type WorkingFolder } from '../edition/checks/content-folder.ts';
 import { allCodes, fixturesOf } from '../edition/checks/fault-fixtures.ts';
 import { jsonReport, runCheck, script, spawnCheck } from './run-check.ts';
@@ -39,13 +38,13 @@ describe('a folder', () => {
     const ran = await runCheck(folder({ 'articles/x.md': faulty }).root);
     expect(ran).toMatchObject({ exitCode: 1, stderr: '' });
     expect(ran.stdout).toBe(`error[FM_VALUE]: "essay" is no value of "kind"
-   --> content/articles/x.md:6:7
+  --> content/articles/x.md:6:7
    |
  6 | kind: essay
    |       ^^^^^ Write one of report, analysis, explainer, opinion, brief, interview, review
 
 error[MD_HTML]: the HTML tag <b> stands in the text
-   --> content/articles/x.md:8:6
+  --> content/articles/x.md:8:6
    |
  8 | Text <b>bold</b>.
    |      ^^^ Write **bold**
@@ -283,8 +282,19 @@ describe('the report', () => {
     mkdirSync(join(root, 'x'));
     expect(execFileSync('sh', ['-c', command], { cwd: root, encoding: 'utf8' })).toBe('{');
     expect(readFileSync(join(root, 'errors'), 'utf8')).toBe('');
-  });
+  }, 60_000);
 });
+
+test('as a process, the command ends with its exit code', async () => {
+  const [sound, unsound] = [folder(), folder({ 'articles/x.md': faulty })];
+  expect(await spawnCheck(sound.root)).toEqual({
+    exitCode: 0,
+    stdout: '5 files, no faults\n',
+    stderr: '',
+  });
+  expect(await spawnCheck(unsound.root)).toMatchObject({ exitCode: 1, stderr: '' });
+  expect(await spawnCheck(sound.root, ['--strict'])).toMatchObject({ exitCode: 2, stdout: '' });
+}, 120_000);
 
 describe('a folder with a fault of every kind that a file can have', () => {
   const made = folder();
@@ -306,13 +316,16 @@ describe('a folder with a fault of every kind that a file can have', () => {
     const { diagnostics } = jsonReport(first ?? '');
     const told = new Set(diagnostics.map(({ code }) => code));
     expect(stored.filter(({ code }) => !told.has(code))).toEqual([]);
-    expect(diagnostics).toEqual(
-      diagnostics.toSorted((a, b) => compareDiagnostics(a as never, b as never)),
+    const order = diagnostics.map(({ file, line, column, code, message }) =>
+      [file, ...[line, column].map((count) => String(count).padStart(6, '0')), code, message].join(
+        '\0',
+      ),
     );
+    expect(order).toEqual(order.toSorted());
     for (const other of others) expect(other).toBe(first);
     for (const { exitCode, stderr } of runs)
       expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' });
-  });
+  }, 120_000);
 
   test.each(['pretty', 'github', 'sarif'])(
     'is told as %s without a stack trace',

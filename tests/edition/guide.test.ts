@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { renderReport } from '../../src/diagnostics/render-report-fs.ts';
-import { openEdition } from '../../src/edition/open-edition-fs.ts';
+import { openEdition, wholeReport } from '../../src/edition/open-edition-fs.ts';
 import { examplesOf, type Example } from './guide.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -37,14 +37,14 @@ async function reportOn(files: readonly Example[]): Promise<string> {
       for (const [, name = ''] of text.matchAll(/src(?:=|: )"?([\w-]+\.png)/g))
         copyFileSync(picture, join(dirname(file), name));
     }
-    const { report } = await openEdition({
+    const opened = await openEdition({
       root,
       contentDir: join(root, 'content'),
       siteUrl: null,
       clock: Date.UTC(2026, 10, 23),
       preview: false,
     });
-    return renderReport(report, 'pretty', { root, colour: false });
+    return renderReport(wholeReport(opened), 'pretty', { root, colour: false });
   } finally {
     rmSync(root, { recursive: true });
   }

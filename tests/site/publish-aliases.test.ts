@@ -18,7 +18,10 @@ test.each(['/2020/10/lock/', '/old/lock.html', '/2020/10/ferry-&-lock/'])(
       'https://user.github.io/repo/articles/all-fields/',
     );
     expect(linksOf(page, 'main a')).toEqual([
-      { href: '/repo/articles/all-fields/', text: 'Locks & “weirs”: what <5 metres of water means' },
+      {
+        href: '/repo/articles/all-fields/',
+        text: 'Locks & “weirs”: what <5 metres of water means',
+      },
     ]);
   },
 );

@@ -19,7 +19,9 @@ describe.each([
     const schema = JSON.parse(read('schema/articles.json')) as object;
     const validate = new Ajv({ strict: true }).compile(schema);
     expect(validate(file), JSON.stringify(validate.errors)).toBe(true);
-    const { articles } = z.object({ articles: z.array(z.object({ slug: z.string() })) }).parse(file);
+    const { articles } = z
+      .object({ articles: z.array(z.object({ slug: z.string() })) })
+      .parse(file);
     expect(articles.map(({ slug }) => `/articles/${slug}/`).toSorted()).toEqual(
       articlePages(pages)
         .map(({ path }) => path)

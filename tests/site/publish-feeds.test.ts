@@ -74,9 +74,7 @@ describe.each([
       version: z.literal('https://jsonfeed.org/version/1.1'),
       title: z.string().min(1),
       feed_url: z.literal(`${home}feed.json`),
-      items: z
-        .array(z.object({ id: z.string(), url: z.url(), content_html: z.string() }))
-        .min(1),
+      items: z.array(z.object({ id: z.string(), url: z.url(), content_html: z.string() })).min(1),
     });
     for (const { url, content_html: html } of form.parse(JSON.parse(read('feed.json'))).items) {
       expect(files.has(fileOf(url))).toBe(true);
@@ -85,7 +83,8 @@ describe.each([
   });
 
   test('the stylesheet of the feeds is there, and hides what only programs read', () => {
-    const [, style = ''] = /<\?xml-stylesheet type="text\/css" href="([^"]*)"/.exec(read('feed.xml')) ?? [];
+    const [, style = ''] =
+      /<\?xml-stylesheet type="text\/css" href="([^"]*)"/.exec(read('feed.xml')) ?? [];
     expect(read(fileOf(style))).toContain('display: none');
   });
 
@@ -99,7 +98,9 @@ describe.each([
   /** Every address of a text in a feed leads somewhere by itself; those of the site to a file. */
   function expectAbsolute(html: string): void {
     for (const [, name = '', address = ''] of html.matchAll(/ (href|src)="([^"]*)"/g)) {
-      expect(address, html.slice(0, 60)).toMatch(name === 'src' ? /^https?:\/\// : /^(https?:\/\/|mailto:)/);
+      expect(address, html.slice(0, 60)).toMatch(
+        name === 'src' ? /^https?:\/\// : /^(https?:\/\/|mailto:)/,
+      );
       if (address.startsWith(home)) expect(files.has(fileOf(address)), address).toBe(true);
     }
     expect(html).not.toMatch(/<(script|style|iframe|object|form)\b| style=| on[a-z]+=/i);
@@ -129,13 +130,17 @@ test('the newest articles are in the feed whole: cover, pictures, statements, fo
 
 test('a preview has nothing to follow and nothing for crawlers but a closed door', () => {
   const files = filesOf(inject('preview'));
-  const machine = files.filter((file) => /\.(xml|csv|txt)$|(feed|articles|co-mentions)\.json$/.test(file));
+  const machine = files.filter((file) =>
+    /\.(xml|csv|txt)$|(feed|articles|co-mentions)\.json$/.test(file),
+  );
   expect(machine).toEqual(['robots.txt', 'schema/articles.json']);
   expect(readFileSync(join(inject('preview'), 'robots.txt'), 'utf8')).toBe(
     'User-agent: *\nDisallow: /\n',
   );
   const pages = readPages(inject('preview'));
-  const named = [...pages.values()].filter((page) => all(page, 'link[rel="alternate"][type]').length > 0);
+  const named = [...pages.values()].filter(
+    (page) => all(page, 'link[rel="alternate"][type]').length > 0,
+  );
   expect(named.map(({ path }) => path)).toEqual([]);
   expect(textOf(first(pageAt(pages, '/feeds/'), 'main'))).toContain('A preview has no feeds.');
 });

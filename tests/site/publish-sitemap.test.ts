@@ -38,7 +38,9 @@ describe.each([
   });
 
   test('robots.txt names it and the one of news', () => {
-    const named = [...read('robots.txt').matchAll(/^Sitemap: (.*)$/gm)].map(([, address]) => address);
+    const named = [...read('robots.txt').matchAll(/^Sitemap: (.*)$/gm)].map(
+      ([, address]) => address,
+    );
     expect(named).toEqual([`${home}sitemap-index.xml`, `${home}news-sitemap.xml`]);
     expect(parseStrict(read('news-sitemap.xml')).attributes['xmlns:news']).toBe(
       'http://www.google.com/schemas/sitemap-news/0.9',
@@ -47,7 +49,9 @@ describe.each([
 
   test('llms.txt leads to files that are there', () => {
     const files = new Set(filesOf(folder));
-    const links = [...read('llms.txt').matchAll(/\]\((https?:[^)]*)\): /g)].map(([, link = '']) => link);
+    const links = [...read('llms.txt').matchAll(/\]\((https?:[^)]*)\): /g)].map(
+      ([, link = '']) => link,
+    );
     expect(links.length).toBeGreaterThan(10);
     const missing = links.filter((link) => {
       const path = decodeURIComponent(link.slice(home.length));

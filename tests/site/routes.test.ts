@@ -37,7 +37,7 @@ test('every page belongs to one route, or is an old address', () => {
     '2020/10/ferry-&-lock/index.html',
     '2020/10/lock/index.html',
     'claim/index.html',
-    'old/lock.html/index.html',
+    'old/lock.html',
   ]);
 });
 

@@ -7,7 +7,7 @@ const strip = withoutBase('/repo/');
 const published = readPages(inject('everything'));
 const preview = readPages(inject('preview'));
 /** The aliases of the fixture: they lead to their articles, and search engines to the canonical address. */
-const oldAddresses = ['/2020/10/ferry-&-lock/', '/2020/10/lock/', '/claim/', '/old/lock.html/'];
+const oldAddresses = ['/2020/10/ferry-&-lock/', '/2020/10/lock/', '/claim/', '/old/lock.html'];
 /** Slugs, words and countries that nothing but the draft and the scheduled article has. */
 const unpublished = [
   'draft-on-eels',
@@ -58,6 +58,7 @@ test('an article appears with the moment of its publishAt, and a search engine i
     '/404.html',
     '/articles/brief-on-ice/',
     '/articles/withdrawn-claim/',
+    '/search/',
   ]);
 });
 

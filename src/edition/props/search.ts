@@ -46,7 +46,9 @@ function searchFilters(edition: Edition): readonly SearchFilter[] {
     {
       name: 'country',
       label: words.country,
-      options: named([...countries.values()].map(({ slug, name }) => ({ value: slug, text: name }))),
+      options: named(
+        [...countries.values()].map(({ slug, name }) => ({ value: slug, text: name })),
+      ),
     },
     {
       name: 'topic',

@@ -1,0 +1,118 @@
+import { describe, expect, test } from 'vitest';
+import { faultsOf } from './content-folder.ts';
+
+const head = '---\ntitle: T\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n';
+const article = (body: string, fields = ''): string => `${head}${fields}---\n${body}`;
+
+describe('a file with an error', () => {
+  const files = {
+    'people/new.md': '---\nname: N\n---\n',
+    'articles/faulty.md': article('## Part\n', 'kind: essay\nslug: renamed\n'),
+  };
+
+  test('is known all the same to those who refer to it', async () => {
+    const other = article(
+      '[a](faulty.md) [b](faulty.md#nothing) [c](/articles/renamed/)\n\n:::statement{by="new" kind="paraphrase"}\nW\n:::\n',
+      'people: [new]\nrelated: [renamed]\n',
+    );
+    const faults = await faultsOf({ ...files, 'articles/other.md': other });
+    expect(faults.map((fault) => fault.split(' ', 2).join(' '))).toEqual([
+      'FM_VALUE articles/faulty.md:6:7-6:12',
+      'FM_MISSING people/new.md:1:1-1:1',
+    ]);
+  });
+});
+
+describe('what is right has no fault:', () => {
+  test.each<[string, Readonly<Record<string, string>>]>([
+    [
+      'links to files, pages, headings and statements',
+      {
+        'articles/x.md': article(
+          '[a](sound.md) [b](./sound.md#the-first-part) [c](../topics/rivers.md) [d](/) [e](/articles/sound/#the-second-part) [f](/topics/rivers/?a=b) [g](#own) [h](#offer) [i](/archive/2020/10/)\n\n## Own\n\n:::statement{by="ada-fluss" kind="paraphrase" id="offer"}\nW\n:::\n\nAda Fluss.\n',
+          'people: [ada-fluss]\n',
+        ),
+      },
+    ],
+    [
+      'an image in the text, a figure and a cover',
+      {
+        'articles/x.md': article(
+          '![A](map.png)\n\n::figure{src="./map.png" alt="A"}\n',
+          'cover: { src: ../articles/map.png, alt: A, credit: C }\n',
+        ),
+      },
+    ],
+    [
+      'aliases of old paths',
+      {
+        'articles/x.md': article('', 'aliases: [/2020/10/x, /2020/10/y/, /old.html, /%D1%85/]\n'),
+      },
+    ],
+    [
+      'a draft with a date to come',
+      {
+        'articles/x.md': article('', 'draft: true\n').replace('2020-10-22', '2031-10-22'),
+      },
+    ],
+    [
+      'an article of today, though its hour has not come',
+      {
+        'articles/x.md': article('').replace('2020-10-22', '2026-12-01T23:00:00Z'),
+      },
+    ],
+    [
+      'a scheduled article',
+      {
+        'articles/x.md': article('', 'publishAt: 2031-10-22T10:00:00Z\n').replace(
+          '2020-10-22',
+          '2031-10-22',
+        ),
+      },
+    ],
+    [
+      'one slug in two kinds',
+      {
+        'articles/rivers.md': article(''),
+        'people/rivers.md': '---\nname: N\nroles: [{ title: R }]\n---\n',
+      },
+    ],
+    [
+      'files that are passed over',
+      {
+        'README.md': 'x',
+        'articles/README.md': 'x',
+        '_notes/x.txt': 'x',
+        'articles/_draft.md': 'x',
+        '.obsidian/x.json': '{}',
+        'topics/.DS_Store': '',
+      },
+    ],
+    [
+      'a folder of an article with its text and images',
+      {
+        'articles/2020/2020-10-22-deep/index.md': article(''),
+      },
+    ],
+    [
+      'references by any kind that they may name',
+      {
+        'organizations/board.md': '---\nname: Board\n---\n',
+        'articles/x.md': article(
+          ':::statement{by="board, ada-fluss" kind="quote" source="minutes"}\nW\n:::\n\nAda Fluss, Board.\n',
+          'sources: [{ id: minutes, title: M }]\nevents: [{ date: 2020, title: E, source: minutes }, { date: 2020, title: F, source: "https://a.example" }]\npeople: [ada-fluss]\norganizations: [board]\n',
+        ),
+      },
+    ],
+    [
+      'navigation into the site and out of it',
+      {
+        'site.yaml':
+          'name: B\nurl: https://b.example\ndescription: D\npublisher: { name: B }\nnavigation: { A: /topics/rivers/, B: "https://c.example", C: / }\n',
+      },
+    ],
+    ['nothing but site.yaml', {}],
+  ])('%s', async (_what, files) => {
+    expect(await faultsOf(files)).toEqual([]);
+  });
+});
