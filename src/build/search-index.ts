@@ -16,6 +16,7 @@ import { primaryLanguage } from '../edition/props/language.ts';
 import { searchIndexPath } from '../edition/props/search.ts';
 import { isSearched } from '../edition/search-bundles.ts';
 import { searchBundles, type SearchBundle } from '../publish/search-records.ts';
+import { settleIndex } from './settled-index.ts';
 
 /** Puts a finished index into an output folder. */
 export type PlaceIndex = (outDir: string) => void;
@@ -92,12 +93,13 @@ async function writeBundle(
     throw new Error(`Pagefind cannot index the bundle "${name}": ${faults.join('; ')}`);
   }
   await index.deleteIndex();
+  settleIndex(unfinished);
   renameSync(unfinished, folder);
 }
 
 /** Says which records a bundle has, and by which version of Pagefind it is made. */
 function keyOf({ records }: SearchBundle, language: string): string {
-  const parts = [version(), language, JSON.stringify(records)];
+  const parts = [version(), 'settled', language, JSON.stringify(records)];
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
 }
 

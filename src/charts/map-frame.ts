@@ -11,6 +11,8 @@ export interface MapFrame {
   readonly height: number;
   readonly detail: Detail;
   readonly isWorld: boolean;
+  /** Of a marker, in units: a region is drawn smaller on a phone, where the world scrolls. */
+  readonly radius: number;
 }
 
 const width = 2000;
@@ -18,6 +20,8 @@ const width = 2000;
 const regional = 0.42;
 /** The least that a map shows from west to east, in radians: neighbours belong to it. */
 const closest = 0.4;
+/** From this scale on, in units a radian, the coarse coast is seen to be coarse. */
+const close = 1500;
 /** Around the countries of a region, in units. */
 const margin = 260;
 /** From the north of Greenland to Cape Horn; Antarctica lies below. */
@@ -40,7 +44,14 @@ function worldFrame(): MapFrame {
   const [, top = 0] = projection([...north]) ?? [];
   const [, bottom = 0] = projection([...south]) ?? [];
   projection.translate([x, y - top]);
-  return { projection, width, height: Math.round(bottom - top), detail: 'coarse', isWorld: true };
+  return {
+    projection,
+    width,
+    height: Math.round(bottom - top),
+    detail: 'coarse',
+    isWorld: true,
+    radius: 10,
+  };
 }
 
 function regionFrame(outline: MultiPoint, world: GeoProjection): MapFrame {
@@ -64,7 +75,8 @@ function regionFrame(outline: MultiPoint, world: GeoProjection): MapFrame {
     [-20, -20],
     [width + 20, 0.6 * width + 20],
   ]);
-  return { projection, width, height: 0.6 * width, detail: 'fine', isWorld: false };
+  const detail = projection.scale() > close ? 'fine' : 'coarse';
+  return { projection, width, height: 0.6 * width, detail, isWorld: false, radius: 15 };
 }
 
 /** Points that say how far the main part of a country reaches. */

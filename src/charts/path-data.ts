@@ -54,10 +54,10 @@ function withoutIdlePoints(ring: readonly Point[]): Point[] {
 }
 
 function same(a: Point, b: Point | undefined): boolean {
-  return b !== undefined && a[0] === b[0] && a[1] === b[1];
+  return a[0] === b?.[0] && a[1] === b[1];
 }
 
-/** Twice the signed area would do for the order of points; this is the area itself. */
+/** The signed area of a polygon (the shoelace formula). */
 function areaOf(ring: readonly Point[]): number {
   return (
     ring.reduce((sum, [x, y], index) => {

@@ -16,7 +16,6 @@ const findable = 420;
 /** Half the width of a digit of a country's number, which is shown in print, and half its height. */
 const digit = 7;
 const halfLine = 9;
-const radius = 10;
 
 type Covered = CountryMap['countries'][number];
 
@@ -57,7 +56,7 @@ export function worldMap({ title, description, countries, boundaries }: CountryM
         element('title', {}, escapeXml(disputedAreas[area])),
       ),
     ),
-    ...markersOf(small, pen),
+    ...markersOf(small, pen, frame.radius),
   );
   return { svg, focus: focusOf(onMap, pen, width) };
 }
@@ -105,7 +104,7 @@ function shapeLink(country: Covered, shape: Shape | undefined, pen: Pen): string
 }
 
 /** Markers that do not touch; one that had to move has a line to where it belongs. */
-function markersOf(countries: readonly Covered[], pen: Pen): string[] {
+function markersOf(countries: readonly Covered[], pen: Pen, radius: number): string[] {
   const homes = countries.map(pen.home);
   const places = movedApart(homes, 2 * radius + 3);
   return countries.map((country, index) => {

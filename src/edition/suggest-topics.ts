@@ -8,7 +8,7 @@ import { withAncestors } from './topic-tree.ts';
 const wordForm = /(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])/gu;
 
 /** The words of a text by their number. Names are no subject, so what the finder found is left out, and capitalised words. */
-export function wordsOf(text: string, mentions: readonly Mention[]): ReadonlyMap<string, number> {
+function wordsOf(text: string, mentions: readonly Mention[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const count = (stretch: string): void => {
     for (const [word] of stretch.matchAll(wordForm)) counts.set(word, (counts.get(word) ?? 0) + 1);

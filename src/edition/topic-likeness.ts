@@ -17,10 +17,12 @@ export interface TopicSuggestion {
 /** A topic is learnt from as many articles at least; a single one may be about anything else as well. */
 const fewestArticles = 3;
 /** Less than this is what any two articles share. Found by reading what was suggested. */
-const leastLikeness = 0.065;
+const leastLikeness = 0.06;
 /** An article must be as like the topic as nearly half of its own articles are. */
 const nearlyAsLike = 0.9;
 const fewestWords = 4;
+/** So many times as often must a word be found in articles of the topic as in others. */
+const distinctive = 2;
 
 type Weights = ReadonlyMap<string, number>;
 interface Weighed extends TopicSample {
@@ -117,11 +119,15 @@ function likeness(
   const outside = all.articles.size - (isKnown ? 1 : 0) - inside;
   const shared: [word: string, share: number][] = [];
   for (const [word, weight] of article.weights) {
-    const { sum = 0, articles = 0 } = own.words.get(word) ?? {};
-    const inTopic = sum - (isOwn ? weight : 0);
-    if (articles - (isOwn ? 1 : 0) < 2) continue;
-    const elsewhere = (all.words.get(word)?.sum ?? 0) - (isKnown ? weight : 0) - inTopic;
-    const share = weight * (inTopic / inside - (outside > 0 ? elsewhere / outside : 0));
+    const ofTopic = own.words.get(word) ?? { sum: 0, articles: 0 };
+    const ofAll = all.words.get(word) ?? ofTopic;
+    const holders = ofTopic.articles - (isOwn ? 1 : 0);
+    const others = ofAll.articles - (isKnown ? 1 : 0) - holders;
+    const isDistinctive = holders / inside >= distinctive * (others / Math.max(outside, 1));
+    if (holders < 2 || !isDistinctive) continue;
+    const inTopic = ofTopic.sum - (isOwn ? weight : 0);
+    const elsewhere = ofAll.sum - (isKnown ? weight : 0) - inTopic;
+    const share = weight * (inTopic / inside - elsewhere / Math.max(outside, 1));
     if (share > 0) shared.push([word, share]);
   }
   return {

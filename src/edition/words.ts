@@ -262,7 +262,7 @@ export const english = {
     'The search runs in your browser, with JavaScript, which is not running here. Topics and countries lead to every article:',
   searchStart: 'Or go by topic or country',
   cite: 'Cite this article',
-  citeAccess: 'Add the day on which you read it where your style asks for one.',
+  citeAccess: 'Add the day on which you read it.',
 } as const;
 
 export type Words = { readonly [Key in keyof typeof english]: string };

@@ -8,6 +8,7 @@ const reference = /&#(?:x([0-9a-f]{1,6})|(\d{1,7}));/gi;
 
 /** Every hidden character of a text that begins on `firstLine` of a file, as a fault. */
 export function hiddenMarks(text: string, file: string, firstLine = 1): Diagnostic[] {
+  if (text.search(hidden) < 0) return [];
   return inLines(text, firstLine, (line) =>
     [...line.matchAll(hidden)].map(({ 0: mark, index }) => ({ index, length: mark.length, mark })),
   ).map(({ mark, at }) => hiddenFault(mark, file, at));
@@ -15,6 +16,7 @@ export function hiddenMarks(text: string, file: string, firstLine = 1): Diagnost
 
 /** The same for those that a character reference brings in: the text that a reader gets holds them all the same. */
 export function hiddenReferences(text: string, file: string, firstLine: number): Diagnostic[] {
+  if (!text.includes('&#')) return [];
   return inLines(text, firstLine, (line) =>
     [...line.matchAll(reference)].flatMap(({ 0: written, 1: hex, 2: decimal, index }) => {
       const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);

@@ -2,13 +2,12 @@ import type { CitedWork } from './citation.ts';
 
 /** A record of RIS (https://en.wikipedia.org/wiki/RIS_(file_format)): a newspaper article; names as they are printed. */
 export function ris(work: CitedWork): string {
-  const { authors, title, container, publisher, day, url, language } = work;
+  const { authors, title, container, day, url, language } = work;
   const lines: readonly (readonly [tag: string, value: string])[] = [
     ['TY', 'NEWS'],
     ...authors.map((name) => ['AU', name] as const),
     ['TI', title],
     ['T2', container],
-    ['PB', publisher],
     ['PY', day.slice(0, 4)],
     ['DA', day.replaceAll('-', '/')],
     ['LA', language],

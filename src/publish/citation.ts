@@ -11,7 +11,6 @@ export interface CitedWork {
   readonly title: string;
   /** The outlet. */
   readonly container: string;
-  readonly publisher: string;
   /** `2020-10-22`. */
   readonly day: string;
   readonly url: string;
@@ -31,7 +30,6 @@ export function citationOf(article: Article, edition: Edition): Citation {
     authors: authorsOf(article, edition).map(({ name }) => oneLine(name)),
     title: oneLine(article.entry.data.title),
     container: oneLine(edition.site.name),
-    publisher: oneLine(edition.site.publisher.name),
     day: article.day,
     url: addressOf(article, edition),
     language: languageOfArticle(article, edition),
@@ -59,14 +57,13 @@ function sentenceOf(
 
 /** https://docs.citationstyles.org/en/stable/specification.html; names are not taken apart. */
 export function cslJson(work: CitedWork): string {
-  const { slug, authors, title, container, publisher, day, url, language } = work;
+  const { slug, authors, title, container, day, url, language } = work;
   const item = {
     id: slug,
     type: 'article-newspaper',
     title,
     ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
     'container-title': container,
-    publisher,
     issued: { 'date-parts': [day.split('-').map(Number)] },
     URL: url,
     language,

@@ -2,13 +2,13 @@ import { entryPath } from '../edition/addresses.ts';
 import type { Article, Edition } from '../edition/edition.ts';
 import { statementItem } from '../edition/props/chronicle-items.ts';
 import { kindOf, type ArticleKind } from '../edition/props/labels.ts';
-import { nameOf } from '../edition/props/links.ts';
+import { countryLink, nameOf } from '../edition/props/links.ts';
 import { coverOf } from '../edition/props/pictures.ts';
 import type { BuiltPictures } from './built-picture.ts';
 import { changedOn, publishedOn } from './dates.ts';
 import { addressOf, authorsOf, languageOfArticle } from './identity.ts';
 import { countryNode, wikidataAddress } from './json-ld-places.ts';
-import { licenceNode, oneOrMany, type Node } from './json-ld.ts';
+import { licenceNode, listed, oneOrMany, type Node } from './json-ld.ts';
 import { licenceAddress } from './licence.ts';
 import { publisherNode } from './json-ld-organization.ts';
 import { statementInArticle } from './json-ld-statements.ts';
@@ -51,24 +51,32 @@ export function articleNode(article: Article, edition: Edition, pictures: BuiltP
     image: imageNode(article, pictures),
     dateline: data.dateline?.place,
     about: aboutNodes(article, edition),
-    mentions: oneOrMany((data.mentions ?? []).map((code) => countryNode(code, edition))),
-    keywords: data.keywords,
-    citation: (data.sources ?? []).map(({ title, url }) => ({
-      '@type': 'CreativeWork',
-      name: title,
-      url,
-    })),
-    correction: (data.corrections ?? []).map(({ note, date }) => ({
-      '@type': 'CorrectionComment',
-      text: note,
-      datePublished: date,
-    })),
+    mentions: oneOrMany(
+      (data.mentions ?? []).map((code) => ({
+        '@type': 'Country',
+        name: countryLink(code, edition).text,
+      })),
+    ),
+    citation: listed(
+      (data.sources ?? []).map(({ title, url }) => ({
+        '@type': 'CreativeWork',
+        name: title,
+        url,
+      })),
+    ),
+    correction: listed(
+      (data.corrections ?? []).map(({ note, date }) => ({
+        '@type': 'CorrectionComment',
+        text: note,
+        datePublished: date,
+      })),
+    ),
     temporalCoverage: temporalCoverage(article),
     license: licenceNode(licence, licence === undefined ? null : licenceAddress(licence)),
     isBasedOn: data.originallyPublished?.url,
     translationOfWork: originalOf(article, edition),
-    hasPart: statements.map((spoken) =>
-      statementInArticle(statementItem(spoken, edition), edition),
+    hasPart: listed(
+      statements.map((spoken) => statementInArticle(statementItem(spoken, edition), edition)),
     ),
   };
 }

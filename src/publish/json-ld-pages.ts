@@ -6,13 +6,14 @@ import { licenceAddress } from './licence.ts';
 
 /** The way from home to a page, the page itself last; nothing for the home page. */
 export function breadcrumbNode(
-  { trail, name, canonical }: PageFrame,
+  { trail, name }: PageFrame,
   { site }: Edition,
 ): Node | null {
   if (trail.length === 0) return null;
   const steps = [
     ...trail.map(({ href, text }) => ({ name: text, item: site.addresses.origin + href })),
-    { name, item: canonical },
+    // The last step is the page itself: https://developers.google.com/search/docs/appearance/structured-data/breadcrumb
+    { name },
   ];
   return {
     '@type': 'BreadcrumbList',

@@ -17,6 +17,11 @@ export function oneOrMany<Item>(items: readonly Item[]): Item | readonly Item[] 
   return items.length > 1 ? items : items[0];
 }
 
+/** A list, or nothing where it is empty. */
+export function listed<Item>(items: readonly Item[]): readonly Item[] | undefined {
+  return items.length === 0 ? undefined : items;
+}
+
 /** A licence: its address where it has one, else its name. */
 export function licenceNode(licence: string | undefined, address: string | null): unknown {
   if (licence === undefined) return undefined;

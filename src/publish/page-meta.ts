@@ -75,7 +75,7 @@ function feedLinks(frame: PageFrame, { site, preview }: Edition): readonly HeadL
     rel: 'alternate',
     type,
     href: site.addresses.to(path),
-    title: `${site.name} (${form})`,
+    title: form,
   });
   return [
     ...(frame.feed === null

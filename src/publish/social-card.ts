@@ -33,7 +33,7 @@ export interface PublishedCard {
 export const cardSize = { width: 1200, height: 630 } as const;
 
 /** So many of the newest articles have a card of their own; an older one is shared with its topic's. */
-export const ownCards = 200;
+const ownCards = 200;
 
 /** The accent and the ground of the light theme, as src/styles/tokens.css has them. */
 const house = { accent: '#9c1f1f', paper: '#fffefb' } as const;

@@ -17,7 +17,7 @@ export interface DevProcess {
 }
 
 /** How long a slow machine with other work may take for anything. */
-export const patience = 15_000;
+export const patience = 30_000;
 
 /** Starts the dev server in a working folder and waits until it says its address. */
 export async function startDev(

@@ -85,6 +85,8 @@ test('a reader goes through the site by its links, under a base path and without
     'Corrections',
   );
   await follow(foot.getByRole('link', { name: 'About us' }), 'about/about/', 'About us');
+  await follow(foot.getByRole('link', { name: 'Feeds' }), 'feeds/', 'Feeds');
+  await follow(foot.getByRole('link', { name: 'Open data' }), 'data/', 'Open data');
   expect(troubles).toEqual([]);
 
   // An address of former times leads on.

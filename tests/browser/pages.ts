@@ -44,7 +44,7 @@ export function kindsOfPage(
 ): readonly KindOfPage[] {
   const patterns = routes
     .map((route) => ({ route, pattern: patternOf(route), rank: rankOf(route) }))
-    .toSorted((a, b) => (a.rank < b.rank ? -1 : 1));
+    .toSorted((a, b) => Number(a.rank > b.rank) - Number(a.rank < b.rank));
   const made = new Map<string, string[]>(routes.map((route) => [route, []]));
   for (const file of files) {
     const route = patterns.find(({ pattern }) => pattern.test(stemOf(file)))?.route;

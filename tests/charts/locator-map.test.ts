@@ -5,7 +5,15 @@ import type { LocatorProps } from '../../src/edition/props/pages.ts';
 import { countries } from '../../src/gazetteer/countries.ts';
 import type { Boundaries } from '../../src/gazetteer/disputed-areas.ts';
 import { hostile } from '../publish/edition.ts';
-import { classed, elementsOf, isInside, pathsIn, titleOf, type Point } from './svg-reading.ts';
+import {
+  classed,
+  elementsOf,
+  isInside,
+  pathsIn,
+  ringsOf,
+  titleOf,
+  type Point,
+} from './svg-reading.ts';
 
 const middle: Point = [170, 170];
 
@@ -25,9 +33,22 @@ function drawn(code: string, boundaries: Boundaries = {}): string {
 }
 
 test('the country is filled in the middle of its surroundings', () => {
-  const [here] = classed(drawn('KG'), 'here');
+  const [here] = classed(drawn('AM'), 'here');
   expect(isInside(here ? pathsIn(here) : '', middle)).toBe(true);
-  expect(classed(drawn('KG'), 'land').map(pathsIn).join('').length).toBeGreaterThan(1000);
+  expect(classed(drawn('AM'), 'land').map(pathsIn).join('').length).toBeGreaterThan(1000);
+});
+
+test('specks are not drawn', () => {
+  const d = classed(drawn('GR'), 'here').map(pathsIn).join('');
+  const areas = ringsOf(d).map((ring) =>
+    Math.abs(
+      ring.reduce((sum, [x, y], index) => {
+        const [toX, toY] = ring[(index + 1) % ring.length] ?? [x, y];
+        return sum + (x * toY - y * toX) / 2;
+      }, 0),
+    ),
+  );
+  expect(Math.min(...areas)).toBeGreaterThanOrEqual(4);
 });
 
 test('its name is a picture’s, and escaped', () => {

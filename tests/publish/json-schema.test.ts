@@ -12,7 +12,7 @@ import { editionOf } from './edition.ts';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const schema = JSON.parse(articleSchema(editionOf())) as object;
 const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true });
-ajvFormats.default(ajv);
+ajvFormats['default'](ajv);
 const validate = ajv.compile(schema);
 
 /** The front matter as an editor's YAML server sees it: with numbers and booleans. */

@@ -43,7 +43,7 @@ function article(
 const cover = (name: string): string => `{ src: ${name}.png, alt: ${name}, credit: ${name} }`;
 
 workspace.write({
-  'content/site.yaml': siteYaml('Original'),
+  'content/site.yaml': siteYaml('Formerpress'),
   'content/topics/water.md': '---\ntitle: Water\n---\n',
   'content/people/speaker.md': '---\nname: Speaker\nroles: [{ title: Reader }]\n---\n',
   'content/articles/keepword.md': article('keepword', 'KE'),
@@ -140,7 +140,7 @@ describe('over a warm cache', () => {
       'other/articles/otherword.md': articleMd({ title: 'The otherword headline' }, 'Other.'),
     });
     rebuilt({ CONTENT_DIR: 'other' });
-    expect(tracesOf(output, [...Object.values(words).flat(), 'original', 'newname'])).toEqual([]);
+    expect(tracesOf(output, [...Object.values(words).flat(), 'formerpress', 'newname'])).toEqual([]);
     expectShown(['otherword', 'second press']);
   });
 

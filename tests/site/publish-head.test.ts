@@ -86,7 +86,7 @@ describe.each([
         if (
           /^\/(topics|countries|regions|storylines)\/[^/]*[a-z][^/]*\/(\d+\/)?$/.test(page.path)
         ) {
-          const own = `${page.path.slice(1).replace(/\d+\/$/, '')}feed.xml`;
+          const own = `${page.path.slice(1).replace(/\/\d+\/$/, '/')}feed.xml`;
           expect(feeds[0], page.path).toEqual(['application/rss+xml', own]);
           const visible = linksOf(page, 'main .holding a').map(({ href }) => fileAt(href));
           expect(visible, page.path).toContain(own);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { differences, filesOf } from './output.ts';
-import { all, attribute, readPages } from './page.ts';
+import { all, attribute, first, readPages } from './page.ts';
 import { articleMd, openWorkspace, siteYaml } from './workspace.ts';
 
 describe.each([
@@ -11,7 +11,7 @@ describe.each([
   test('every article in a list is shared with a card, and each card is there', () => {
     const cards = [...readPages(folder).values()]
       .filter((page) => all(page, 'meta[property="og:type"][content="article"]').length > 0)
-      .map((page) => attribute(all(page, 'meta[property="og:image"]')[0] ?? page.tree, 'content'));
+      .map((page) => attribute(first(page, 'meta[property="og:image"]'), 'content'));
     const files = filesOf(folder).filter((file) => file.startsWith('cards/'));
     expect(cards.length).toBeGreaterThan(0);
     expect(

@@ -12,7 +12,7 @@ import type { Language, Link } from './parts.ts';
 import { eventSource } from './sources.ts';
 
 /** Of the articles that tell an event so many stand under it at once. */
-export const articlesAtOnce = 3;
+const atOnce = 3;
 
 /** An event as it stands on a timeline, with every article that tells it. */
 export function eventItem(event: ChronicleEvent, edition: Edition): EventItem {
@@ -32,15 +32,21 @@ export function eventItem(event: ChronicleEvent, edition: Edition): EventItem {
         source.article,
         edition.site.addresses.to(entryPath('article', source.article.slug)),
       ),
-    articles: event.articles.map((article) => articleLink(article, edition)),
-    more: moreArticles(event.articles.length - articlesAtOnce, edition),
+    articles: event.articles.slice(0, atOnce).map((article) => articleLink(article, edition)),
+    more: moreArticles(event.articles.slice(atOnce), edition),
     ...languageOf(event.articles[0]?.entry.data.lang, around),
   };
 }
 
-function moreArticles(count: number, { site }: Edition): string | null {
-  const words = wordsFor(site.language);
-  return count < 1 ? null : fill(count === 1 ? words.moreTellOne : words.moreTellOther, { count });
+function moreArticles(articles: readonly Article[], edition: Edition): EventItem['more'] {
+  const words = wordsFor(edition.site.language);
+  const count = articles.length;
+  return count === 0
+    ? null
+    : {
+        text: fill(count === 1 ? words.moreTellOne : words.moreTellOther, { count }),
+        articles: articles.map((article) => articleLink(article, edition)),
+      };
 }
 
 function articleLink({ slug, entry }: Article, edition: Edition): Link & Language {

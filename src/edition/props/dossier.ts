@@ -17,6 +17,7 @@ export function dossierPages(dossier: CountryDossier, edition: Edition): Country
   const { articles } = dossier;
   return countryPages(dossier, edition).map((page, index) => ({
     ...page,
+    code: dossier.country.code,
     dossier:
       index > 0
         ? null

@@ -66,10 +66,10 @@ export interface EventItem extends Language {
   readonly countries: readonly MaybeLink[];
   readonly places: readonly MaybeLink[];
   readonly source: MaybeLink | null;
-  /** The articles that tell it; empty on the page of an article. */
+  /** The first articles that tell it; empty on the page of an article. */
   readonly articles: readonly (Link & Language)[];
-  /** "5 more articles", where three are not all; else null. */
-  readonly more: string | null;
+  /** "5 more articles" and which; null where there are no more. */
+  readonly more: { readonly text: string; readonly articles: readonly (Link & Language)[] } | null;
 }
 
 /** A statement outside its article. */
@@ -317,6 +317,7 @@ export interface LocatorProps {
 
 /** A country: its list of articles, and on the first page its dossier. */
 export interface CountryPage extends DetailPage {
+  readonly code: string;
   readonly dossier: {
     readonly locator: LocatorProps;
     readonly coverage: Coverage | null;

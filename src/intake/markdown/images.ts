@@ -39,13 +39,11 @@ export function pictureSlot(given: GivenPicture, at: Range, context: MarkdownCon
  */
 export function resolveImages(tree: Root, context: MarkdownContext): ReadonlySet<string> {
   const definitions = new Map<string, Definition>();
-  walk(tree, (node) => {
-    if (node.type === 'definition' && !definitions.has(node.identifier))
-      definitions.set(node.identifier, node);
-  });
   const ofImages = new Set<string>();
   const ofLinks = new Set<string>();
   walk(tree, (node) => {
+    if (node.type === 'definition' && !definitions.has(node.identifier))
+      definitions.set(node.identifier, node);
     if (node.type === 'imageReference') ofImages.add(node.identifier);
     if (node.type === 'linkReference') ofLinks.add(node.identifier);
   });

@@ -9,6 +9,7 @@ import { walk } from './walk.ts';
  * `:48[^1]` for a directive and the mark of the note for its label.
  */
 export function restoreNotes(tree: Root, context: MarkdownContext): void {
+  if (!context.markdown.includes('[^')) return;
   const notes = new Set<string>();
   walk(tree, (node) => {
     if (node.type === 'footnoteDefinition') notes.add(node.identifier);

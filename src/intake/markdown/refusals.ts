@@ -41,6 +41,7 @@ export function refuseHtml(tree: Root, context: MarkdownContext): void {
 
 /** A note without its mark, or a mark without its note, would vanish or stay as [^1]. */
 export function checkFootnotes(tree: Root, context: MarkdownContext): void {
+  if (!context.markdown.includes('[^')) return;
   const used = new Set<string>();
   walk(tree, (node) => {
     if (node.type === 'footnoteReference') used.add(node.identifier);

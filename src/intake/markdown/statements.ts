@@ -41,9 +41,10 @@ export function openStatement(
 
 /** The words of this speaker alone: a statement inside it is somebody else's. */
 function wordsOf(node: ContainerDirective, context: MarkdownContext): string {
+  const marks = slotMarks(context);
   const own = node.children.filter(({ type }) => type !== 'containerDirective');
   return own
-    .map((child) => toString(child).replaceAll(slotMarks(context), '').trim())
+    .map((child) => toString(child).replaceAll(marks, '').trim())
     .filter((text) => text !== '')
     .join('\n');
 }

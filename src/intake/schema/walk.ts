@@ -16,6 +16,15 @@ export function unwrap(schema: Schema): Schema {
 
 /** What is noted on a field, wherever between its wrappers it was noted. */
 export function noteOf(schema: Schema): FieldNote {
+  const known = noted.get(schema) ?? lookUp(schema);
+  noted.set(schema, known);
+  return known;
+}
+
+/** Schemas never change, and the registry is slow to ask: ten thousand articles ask it a million times. */
+const noted = new WeakMap<Schema, FieldNote>();
+
+function lookUp(schema: Schema): FieldNote {
   const here = fieldNotes.get(schema);
   if (here) return here;
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)

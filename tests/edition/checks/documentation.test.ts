@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { DiagnosticCode } from '../../../src/diagnostics/codes.ts';
+import { faultsOf } from './content-folder.ts';
+
+const docs = new URL('../../../src/diagnostics/docs/', import.meta.url);
+
+/** The examples under a heading of a page, each the text between its fences. */
+function examples(code: DiagnosticCode, heading: 'Wrong' | 'Right'): readonly string[] {
+  const page = readFileSync(new URL(`${code}.md`, docs), 'utf8');
+  const section =
+    page.split(`\n## ${heading}\n`)[1]?.split(/\n## (?:Right|Why it matters)\n/)[0] ?? '';
+  return [...section.matchAll(/^```text\n([^]*?)^```$/gm)].map(([, text = '']) => text);
+}
+
+const required = ['title: T', 'summary: S', 'date: 2020-10-22', 'topics: [rivers]'];
+
+/** An article of the fields of an example and of those that it leaves out. */
+const fields = (example: string): string => {
+  const others = required.filter(
+    (line) => !new RegExp(`^${line.split(':')[0]}:`, 'm').test(example),
+  );
+  return ['---', ...others, `${example}---`, ''].join('\n');
+};
+const fieldsAlone = (example: string): string => `---\n${example}---\n`;
+const text = (example: string): string => ['---', ...required, '---', example].join('\n');
+const whole = (example: string): string => example;
+const marked = (example: string): string =>
+  text(example.replaceAll(String.raw`\u{202E}`, '\u202E'));
+
+/** How the examples of a page become an article. Pages whose examples are names of files are not here. */
+const wrappers: Partial<Record<DiagnosticCode, (example: string) => string>> = {
+  FM_ENGINE: whole,
+  FM_FENCE: whole,
+  FM_NOT_MAP: whole,
+  FM_MISSING: fieldsAlone,
+  FM_ALIAS: fields,
+  FM_COUNTRY: fields,
+  FM_DATE: fields,
+  FM_DATE_FUTURE: fields,
+  FM_DATE_ORDER: fields,
+  FM_DEPTH: fields,
+  FM_DUP: fields,
+  FM_EMPTY: fields,
+  FM_LONG: fields,
+  FM_PROTO: fields,
+  FM_REPEATED: fields,
+  FM_TYPE: fields,
+  FM_UNKNOWN_KEY: fields,
+  FM_VALUE: fields,
+  FM_YAML: fields,
+  REF_UNKNOWN: fields,
+  ST_DUPLICATE: fields,
+  IMG_ALT: text,
+  IMG_MISSING: text,
+  MD_ATTRIBUTE: text,
+  MD_DEPTH: text,
+  MD_DIRECTIVE: text,
+  MD_DIRECTIVE_OPEN: text,
+  MD_FOOTNOTE: text,
+  MD_FRAGMENT: text,
+  MD_HTML: text,
+  MD_LINK: text,
+  MD_URL: text,
+  MD_URL_SCRIPT: text,
+  ST_REPLY: text,
+  ST_SOURCE: text,
+  TXT_BIDI: marked,
+};
+
+/** What the right examples name must be there. */
+const surroundings = {
+  'articles/2020-10-22-valdai.md': text(''),
+  'articles/map.png': readFileSync(
+    new URL('../../fixtures/base/articles/map.png', import.meta.url),
+  ),
+  'people/vladimir-putin.md': '---\nname: P\nroles: [{ title: R }]\n---\n',
+};
+
+async function codesIn(article: string): Promise<readonly string[]> {
+  const faults = await faultsOf({ ...surroundings, 'articles/example.md': article });
+  return faults.map((fault) => fault.split(' ')[0] ?? '');
+}
+
+// A literal, so its keys are exactly the codes.
+const codes = Object.keys(wrappers) as readonly DiagnosticCode[];
+
+describe.each(codes)('the page of %s', (code) => {
+  const wrap = wrappers[code] ?? whole;
+
+  test('shows as wrong what has this fault', async () => {
+    const wrong = examples(code, 'Wrong');
+    expect(wrong.length).toBeGreaterThan(0);
+    for (const example of wrong) expect(await codesIn(wrap(example)), example).toContain(code);
+  });
+
+  test('shows as right what has it not', async () => {
+    const right = examples(code, 'Right');
+    expect(right.length).toBeGreaterThan(0);
+    for (const example of right) expect(await codesIn(wrap(example)), example).not.toContain(code);
+  });
+});
