@@ -25,7 +25,11 @@ export function isReportFormat(word: string): word is ReportFormat {
 const home = fileURLToPath(new URL('../..', import.meta.url));
 
 /** A report as text, with the lines of the files as they are on the disk. `root` is what faults are relative to. */
-export function renderReport(report: Report, format: ReportFormat, { root, colour }: { readonly root: string; readonly colour: boolean }): string {
+export function renderReport(
+  report: Report,
+  format: ReportFormat,
+  { root, colour }: { readonly root: string; readonly colour: boolean },
+): string {
   return reporters[format](report, {
     colour,
     readSource: (file) => readText(resolve(root, file)),

@@ -71,7 +71,7 @@ export function makeEdition({ site, entries, clock, preview }: EditionSource): E
 const minimumSupport = 2;
 
 /** Whether an article is shown, and why not, at a moment. */
-export function stateOf({ data }: Entry<'article'>, clock: number): ArticleState {
+function stateOf({ data }: Entry<'article'>, clock: number): ArticleState {
   if (data.draft === true) return 'draft';
   if (data.withdrawn) return 'withdrawn';
   if (data.publishAt !== undefined && Date.parse(data.publishAt) > clock) return 'scheduled';

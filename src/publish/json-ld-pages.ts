@@ -5,10 +5,7 @@ import { licenceNode, type Node } from './json-ld.ts';
 import { licenceAddress } from './licence.ts';
 
 /** The way from home to a page, the page itself last; nothing for the home page. */
-export function breadcrumbNode(
-  { trail, name }: PageFrame,
-  { site }: Edition,
-): Node | null {
+export function breadcrumbNode({ trail, name }: PageFrame, { site }: Edition): Node | null {
   if (trail.length === 0) return null;
   const steps = [
     ...trail.map(({ href, text }) => ({ name: text, item: site.addresses.origin + href })),

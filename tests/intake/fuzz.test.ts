@@ -73,7 +73,7 @@ function mutated(random: () => number): Buffer {
         [before, put, piece, after],
         [before, Buffer.from([pick(256)]), piece, after],
         [piece, before, after],
-        [before, Buffer.from(piece).reverse(), after],
+        [before, Buffer.from([...piece].toReversed()), after],
         [before],
       ][pick(7)] ?? [],
     );

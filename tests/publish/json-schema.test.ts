@@ -12,7 +12,9 @@ import { editionOf } from './edition.ts';
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const schema = JSON.parse(articleSchema(editionOf())) as object;
 const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true });
-ajvFormats['default'](ajv);
+// A CommonJS package: under Node its function is the default of its default.
+const addFormats = ajvFormats as unknown as (validator: Ajv) => void;
+addFormats(ajv);
 const validate = ajv.compile(schema);
 
 /** The front matter as an editor's YAML server sees it: with numbers and booleans. */

@@ -3,7 +3,7 @@ import { folders, type EntryKind } from '../../src/intake/entry-kind.ts';
 import type { FieldNote } from '../../src/intake/schema/fields.ts';
 import { schemas } from '../../src/intake/schema/schemas.ts';
 import { site } from '../../src/intake/schema/site.ts';
-import { noteOf, unwrap } from '../../src/intake/schema/walk.ts';
+import { noteOf, shapeOf, unwrap } from '../../src/intake/schema/walk.ts';
 
 /** A field that an editor can write, down to the last value: `article.sources[].title`. */
 export interface Field {
@@ -46,7 +46,8 @@ function* leaves(
 ): Generator<{ readonly leaf: z.core.$ZodType; readonly path: readonly string[] }> {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodObject) {
-    for (const [key, field] of Object.entries(inner.shape)) yield* leaves(field, [...path, key]);
+    for (const [key, field] of Object.entries(shapeOf(schema)))
+      yield* leaves(field, [...path, key]);
   } else if (inner instanceof z.ZodArray) {
     yield* leaves(inner.element, [...path, '[]']);
   } else yield { leaf: schema, path };

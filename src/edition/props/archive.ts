@@ -8,7 +8,7 @@ import type { Link } from './parts.ts';
 import { teaserOf } from './teaser.ts';
 
 /** Articles by month (`2020-10`), newest first. */
-export function articlesByMonth({ articles }: Edition): ReadonlyMap<string, readonly Article[]> {
+function articlesByMonth({ articles }: Edition): ReadonlyMap<string, readonly Article[]> {
   const months = new Map<string, Article[]>();
   for (const article of articles) {
     const month = article.day.slice(0, 7);

@@ -158,7 +158,7 @@ export function aboutIndex(edition: Edition): IndexPage {
 }
 
 /** A group for each first letter, accents apart. */
-export function lettersOf(items: readonly IndexItem[]): IndexGroup[] {
+function lettersOf(items: readonly IndexItem[]): IndexGroup[] {
   const groups = new Map<string, IndexItem[]>();
   for (const item of items) {
     const letter = (

@@ -26,7 +26,7 @@ export function figureNode(node: LeafDirective, context: MarkdownContext): RootC
 }
 
 /** A figure without a text of its own: the picture brings its caption. */
-export function figure(children: PhrasingContent[]): RootContent {
+function figure(children: PhrasingContent[]): RootContent {
   return {
     type: 'paragraph',
     children,
