@@ -66,7 +66,7 @@ export interface Edition {
   readonly spoken: readonly Spoken[];
   /** Path in the content folder → its entry, of all that have a page: for links between Markdown files. */
   readonly entryOfFile: ReadonlyMap<string, AnyEntry>;
-  /** Slug of an original → it and its translations. */
+  /** Slug of an article that is a translation or has one → its family, the original first. */
   readonly translations: ReadonlyMap<string, readonly Article[]>;
   /** Finds what a text names: the gazetteer and the names of this folder. Made when it is first asked for. */
   readonly finder: () => Finder;

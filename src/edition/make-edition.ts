@@ -17,7 +17,7 @@ import { finderFor } from './finder-for.ts';
 import { folderNames } from './folder-names.ts';
 import type { SiteSettings } from './site.ts';
 import { spokenIn } from './spoken.ts';
-import { withAncestors } from './topic-tree.ts';
+import { lineage, withAncestors } from './topic-tree.ts';
 
 export interface EditionSource {
   readonly site: SiteSettings;
@@ -175,10 +175,12 @@ function dossiers(
 
 function translationsOf(articles: readonly Article[]): Map<string, Article[]> {
   const found = new Map<string, Article[]>();
+  const originals = new Map(articles.map(({ slug, entry }) => [slug, entry.data.translationOf]));
   for (const article of articles) {
-    const original = article.entry.data.translationOf;
-    if (original !== undefined) found.set(original, [...(found.get(original) ?? []), article]);
+    // A translation of a translation belongs to the family of the first text.
+    const original = lineage(article.slug, originals).at(-1) ?? article.slug;
+    if (original !== article.slug) found.set(original, [...(found.get(original) ?? []), article]);
   }
   for (const article of articles) found.get(article.slug)?.unshift(article);
-  return found;
+  return new Map([...found.values()].flatMap((family) => family.map(({ slug }) => [slug, family])));
 }

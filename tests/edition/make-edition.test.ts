@@ -142,6 +142,8 @@ test('translations know their original and each other', () => {
   ]);
   expect([...translations].map(([slug, list]) => [slug, ...list.map((one) => one.slug)])).toEqual([
     ['original', 'original', 'farsi', 'deutsch'],
+    ['farsi', 'original', 'farsi', 'deutsch'],
+    ['deutsch', 'original', 'farsi', 'deutsch'],
   ]);
 });
 

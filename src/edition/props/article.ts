@@ -159,8 +159,8 @@ function storylinePlaces(article: Article, edition: Edition, words: Words): Stor
   });
 }
 
-function familyOf({ entry, slug }: Article, { translations }: Edition): readonly Article[] {
-  return translations.get(entry.data.translationOf ?? slug) ?? [];
+function familyOf({ slug }: Article, { translations }: Edition): readonly Article[] {
+  return translations.get(slug) ?? [];
 }
 
 function translationLinks(article: Article, edition: Edition): (Link & Language)[] {

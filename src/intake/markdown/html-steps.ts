@@ -15,8 +15,15 @@ export function alignCells(tree: Root): void {
 /** The corner over the first column heads nothing, and a screen reader would read it out as a heading without a name. */
 export function emptyCorners(tree: Root): void {
   walkHtml(tree, (node) => {
-    if (node.type === 'element' && node.tagName === 'th' && node.children.length === 0)
-      node.tagName = 'td';
+    if (node.type !== 'element' || node.tagName !== 'tr') return;
+    const cells = node.children.flatMap((cell) => (cell.type === 'element' ? [cell] : []));
+    const corners = cells.filter(
+      ({ tagName, children }) => tagName === 'th' && children.length === 0,
+    );
+    for (const corner of corners) corner.tagName = 'td';
+    // Beside a cell that heads nothing, the others must say that they head their columns.
+    for (const cell of corners.length > 0 ? cells : [])
+      if (cell.tagName === 'th') cell.properties.scope = 'col';
   });
 }
 

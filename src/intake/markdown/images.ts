@@ -54,7 +54,9 @@ export function resolveImages(tree: Root, context: MarkdownContext): ReadonlySet
       return;
     }
     const image = imageOf(node, definitions);
-    if (image) parent.children[index] = { type: 'text', value: slotOf(image, context) };
+    // Among words there is no room for a caption; a title is one only under a figure.
+    if (image)
+      parent.children[index] = { type: 'text', value: slotOf({ ...image, title: null }, context) };
   });
   return ofImages.difference(ofLinks);
 }

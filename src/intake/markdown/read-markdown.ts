@@ -79,7 +79,7 @@ export function readMarkdown(source: MarkdownSource, parse = parseMarkdown): Mar
   const { headings, statements, references, slots, faults } = context;
   const parts = faults.some((one) => one.severity === 'error') ? [] : htmlParts(tree, context);
   return {
-    body: { parts, slots, headings, statements, words, text: prose.text },
+    body: { parts, slots, headings, statements, words, text: prose.text.trimEnd() },
     references,
     prose,
     faults,
