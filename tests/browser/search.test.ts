@@ -68,7 +68,7 @@ describe('a reader', () => {
     await page.goBack();
     await said(page).not.toBe('1 article: gate');
     expect(await page.getByRole('combobox', { name: 'Language' }).inputValue()).toBe('');
-    expect(await found(page).count()).toBe(unfiltered);
+    await expect.poll(() => found(page).count()).toBe(unfiltered);
   });
 
   test('needs nothing but a keyboard', async () => {

@@ -39,7 +39,8 @@ test('a folder with nothing but site.yaml builds, and every index says that it i
     '/corrections/': ['Nothing had to be corrected so far.'],
   });
   const silent = Object.entries(sentences).filter(([, said]) => said.length === 0);
-  expect(silent.map(([path]) => path)).toEqual(['/404.html']);
+  // What lists feeds and files has something to list in every outlet.
+  expect(silent.map(([path]) => path)).toEqual(['/404.html', '/data/', '/feeds/']);
 });
 
 test('no page of it leads to nothing, and all are valid HTML', () => {

@@ -33,7 +33,7 @@ beforeAll(() => {
     'content/articles/7/a.md': article('A', { date: '2020-10-21', storylines: '[a]' }),
   });
   const { status, stdout, stderr } = workspace.build();
-  expect(stdout + stderr).toMatch(/^\d+ pages in /);
+  expect(stdout + stderr).toMatch(/^\d+ pages in /m);
   expect(status).toBe(0);
   pages = readPages(join(workspace.root, 'dist'));
 });
