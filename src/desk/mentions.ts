@@ -1,8 +1,13 @@
+import { existsSync } from 'node:fs';
 import process from 'node:process';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { createFinder, type Finder } from '../gazetteer/finder.ts';
+import { folderNames } from '../edition/folder-names.ts';
+import { readSettings } from '../edition/settings-fs.ts';
+import type { FolderEntry } from '../gazetteer/folder-terms.ts';
 import { countriesNamed } from '../gazetteer/mention.ts';
+import { readVocabulary } from '../intake/folder-fs.ts';
 
 /** One line in: any id, and a text. */
 interface Row {
@@ -44,8 +49,10 @@ export async function mentionsCommand(streams: {
   readonly input: Readable;
   readonly output: Writable;
   readonly errors: Writable;
+  /** What a content folder calls things, an outlet's names of countries among them. */
+  readonly names?: readonly FolderEntry[];
 }): Promise<0 | 2> {
-  const finder = createFinder();
+  const finder = createFinder({ extra: streams.names ?? [] });
   let lineNumber = 0;
   for await (const line of createInterface({ input: streams.input, crlfDelay: Infinity })) {
     lineNumber += 1;
@@ -61,10 +68,24 @@ export async function mentionsCommand(streams: {
   return 0;
 }
 
+/** The names of the content folder; without one, those of the gazetteer are all there are. */
+function namesHere(): readonly FolderEntry[] | { readonly problem: string } {
+  const settings = readSettings();
+  if ('problem' in settings) return settings;
+  return existsSync(settings.contentDir) ? folderNames(readVocabulary(settings)) : [];
+}
+
 if (import.meta.main) {
-  process.exitCode = await mentionsCommand({
-    input: process.stdin,
-    output: process.stdout,
-    errors: process.stderr,
-  });
+  const names = namesHere();
+  if ('problem' in names) {
+    process.stderr.write(`${names.problem}\n`);
+    process.exitCode = 2;
+  } else {
+    process.exitCode = await mentionsCommand({
+      input: process.stdin,
+      output: process.stdout,
+      errors: process.stderr,
+      names,
+    });
+  }
 }

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
-import type { Reading } from './entry.ts';
-import { walkFolder } from './folder-walk-fs.ts';
+import type { AnyEntry, Reading } from './entry.ts';
+import { walkFolder, type FolderListing } from './folder-walk-fs.ts';
 import type { ImageFacts } from './image-facts.ts';
 import { readImageFacts } from './image-facts-fs.ts';
 import { readEntry } from './read-entry.ts';
@@ -37,9 +37,50 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
   const listing = walkFolder(contentDir, nameOf);
   const site = readSite(readBytes(join(contentDir, 'site.yaml')), nameOf('site.yaml'));
   const language = site.site?.language ?? 'en';
+  const { readings, faults } = readTexts(listing.texts, { contentDir, nameOf, language });
+  const named = new Set(
+    [...site.reaches.pictures, ...readings.flatMap(({ reaches }) => reaches.pictures)].map(
+      ({ src }) => src,
+    ),
+  );
+  const images = new Map<string, ImageFacts>();
+  for (const path of listing.images) {
+    const facts = named.has(path) ? await imageFactsOf(join(contentDir, path)) : null;
+    if (facts !== null) images.set(path, facts);
+  }
+  return {
+    site,
+    readings,
+    images,
+    imagePaths: listing.images,
+    publicFiles: publicFiles(join(root, 'public')),
+    faults: [...listing.faults, ...faults],
+  };
+}
+
+/** What names things, and no article: the sound entries of the vocabulary and of the countries. */
+export function readVocabulary({ contentDir, root }: FolderPlace): readonly AnyEntry[] {
+  const nameOf = (path: string): string => displayPath(join(contentDir, path), root);
+  const texts = walkFolder(contentDir, nameOf).texts.filter(
+    ({ kind }) => kind !== 'article' && kind !== 'page',
+  );
+  const { readings } = readTexts(texts, { contentDir, nameOf, language: 'en' });
+  return readings.flatMap(({ entry }) => entry ?? []);
+}
+
+interface Reader {
+  readonly contentDir: string;
+  readonly nameOf: (path: string) => string;
+  readonly language: string;
+}
+
+function readTexts(
+  texts: FolderListing['texts'],
+  { contentDir, nameOf, language }: Reader,
+): { readonly readings: readonly Reading[]; readonly faults: readonly Diagnostic[] } {
   const readings: Reading[] = [];
-  const faults: Diagnostic[] = [...listing.faults];
-  for (const { path, kind } of listing.texts) {
+  const faults: Diagnostic[] = [];
+  for (const { path, kind } of texts) {
     const bytes = readBytes(join(contentDir, path));
     if (bytes === null) {
       // An editor may take a file away while the folder is being read.
@@ -64,24 +105,7 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
       }),
     );
   }
-  const named = new Set(
-    [...site.reaches.pictures, ...readings.flatMap(({ reaches }) => reaches.pictures)].map(
-      ({ src }) => src,
-    ),
-  );
-  const images = new Map<string, ImageFacts>();
-  for (const path of listing.images) {
-    const facts = named.has(path) ? await imageFactsOf(join(contentDir, path)) : null;
-    if (facts !== null) images.set(path, facts);
-  }
-  return {
-    site,
-    readings,
-    images,
-    imagePaths: listing.images,
-    publicFiles: publicFiles(join(root, 'public')),
-    faults,
-  };
+  return { readings, faults };
 }
 
 /** The facts of an image; null where it was taken away while the folder was being read. */

@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { mentionsCommand } from '../../src/desk/mentions.ts';
@@ -77,5 +81,22 @@ describe('npm run mentions', () => {
     expect(result.code).toBe(2);
     expect(result.errors).toBe(errors);
     expect(result.output).toContain('"countries":["ML"]');
+  });
+
+  it('knows what the content folder calls a country, and not its faulty files', () => {
+    const contentDir = mkdtempSync(join(tmpdir(), 'dateline-mentions-'));
+    mkdirSync(join(contentDir, 'countries'));
+    writeFileSync(join(contentDir, 'countries/czechia.md'), '---\naliases: [Bohemland]\n---\n');
+    writeFileSync(join(contentDir, 'countries/france.md'), '---\naliases: [Galland\n---\n');
+    const { status, stdout } = spawnSync(process.execPath, ['src/desk/mentions.ts'], {
+      input: rows({ id: 1, text: 'They met in Bohemland and in Galland.' }),
+      encoding: 'utf8',
+      env: { ...process.env, CONTENT_DIR: contentDir },
+    });
+    rmSync(contentDir, { recursive: true });
+    expect({ status, countries: /"countries":(\[.*?\])/.exec(stdout)?.[1] }).toEqual({
+      status: 0,
+      countries: '["CZ"]',
+    });
   });
 });
