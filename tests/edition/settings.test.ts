@@ -5,11 +5,11 @@ describe('the settings', () => {
   test('say where content, clock and address come from', () => {
     const settings = readSettings(
       { CONTENT_DIR: 'other', SITE_URL: 'https://a.example/b', SOURCE_DATE_EPOCH: '1603324800' },
-      { root: '/work' },
+      { root: '/outlet' },
     );
     expect(settings).toEqual({
-      root: '/work',
-      contentDir: '/work/other',
+      root: '/outlet',
+      contentDir: '/outlet/other',
       siteUrl: 'https://a.example/b',
       clock: Date.UTC(2020, 9, 22),
       preview: false,
@@ -19,15 +19,15 @@ describe('the settings', () => {
   test('have defaults, which empty variables do not change', () => {
     const empty = { CONTENT_DIR: '', SITE_URL: '', SOURCE_DATE_EPOCH: '' };
     const before = Date.now();
-    const settings = readSettings(empty, { root: '/work', preview: true });
-    expect(settings).toMatchObject({ contentDir: '/work/content', siteUrl: null, preview: true });
+    const settings = readSettings(empty, { root: '/outlet', preview: true });
+    expect(settings).toMatchObject({ contentDir: '/outlet/content', siteUrl: null, preview: true });
     const { clock } = settings as { clock: number };
     expect(clock % 1000).toBe(0);
     expect(Math.abs(clock - before)).toBeLessThan(60_000);
   });
 
   test('of an absolute content folder leave it where it is', () => {
-    expect(readSettings({ CONTENT_DIR: '/elsewhere/x' }, { root: '/work' })).toMatchObject({
+    expect(readSettings({ CONTENT_DIR: '/elsewhere/x' }, { root: '/outlet' })).toMatchObject({
       contentDir: '/elsewhere/x',
     });
   });
