@@ -20,26 +20,29 @@ const types: Readonly<Record<string, string>> = {
   'data/index.astro': 'Dataset',
 };
 
+/** The kinds of page of a build, each with its pages that search engines keep. */
+function keptKinds(folder: string) {
+  const byFile = new Map([...readPages(folder).values()].map((page) => [page.file, page]));
+  return kindsOfPage(routeFiles(), builtFiles(folder)).map(({ route, files: made }) => ({
+    route,
+    pages: made.flatMap((file) => byFile.get(file) ?? []).filter(isKept),
+  }));
+}
+
+test('every kind of page is kept by search engines, but for three', () => {
+  const without = keptKinds(inject('everything')).filter(({ pages }) => pages.length === 0);
+  expect(without.map(({ route }) => route).toSorted()).toEqual(silent.toSorted());
+});
+
 describe.each([
   ['site', inject('site')],
   ['everything', inject('everything')],
-])('in the build of %s', (name, folder) => {
+])('in the build of %s', (_name, folder) => {
   const pages = readPages(folder);
   const byFile = new Map([...pages.values()].map((page) => [page.file, page]));
   const files = new Set(filesOf(folder));
   const home = attribute(first(pageAt(pages, '/'), 'link[rel="canonical"]'), 'href');
-  const kinds = kindsOfPage(routeFiles(), builtFiles(folder)).map(({ route, files: made }) => ({
-    route,
-    pages: made.flatMap((file) => byFile.get(file) ?? []).filter(isKept),
-  }));
-
-  test.runIf(name === 'everything')(
-    'every kind of page is kept by search engines, but for three',
-    () => {
-      const without = kinds.filter(({ pages: kept }) => kept.length === 0);
-      expect(without.map(({ route }) => route).toSorted()).toEqual(silent.toSorted());
-    },
-  );
+  const kinds = keptKinds(folder);
 
   test.each(kinds.filter((kind) => kind.pages.length > 0))(
     '$route says what it is',
