@@ -1,6 +1,7 @@
 import type { AnyEntry } from '../../intake/entry.ts';
 import type { Statement } from '../../intake/markdown/body.ts';
 import type { Edition } from '../edition.ts';
+import { officesOn } from '../offices.ts';
 import { fill, type Words } from '../words.ts';
 import { hostOf } from './body.ts';
 import { dateLabel, wordsFor } from './labels.ts';
@@ -41,15 +42,10 @@ function speaker(slug: string, edition: Edition): MaybeLink {
 }
 
 /** The office that a single speaker held on the day, where their page says so. */
-function officeOf({ by, date }: Statement, { holdings }: Edition): string | null {
+function officeOf({ by, date }: Statement, edition: Edition): string | null {
   const [slug = ''] = by;
   if (by.length !== 1 || date === undefined) return null;
-  const roles = holdings.person.get(slug)?.entry.data.roles ?? [];
-  const held = roles.find(
-    ({ from, to }) =>
-      (from === undefined || from <= date) && (to === undefined || date.slice(0, to.length) <= to),
-  );
-  return held?.title ?? null;
+  return officesOn(slug, date, edition)[0]?.title ?? null;
 }
 
 function mannerOf({ kind, translated }: Statement, words: Words): string | null {

@@ -1,5 +1,6 @@
 import type { ChronicleEvent } from '../chronicle.ts';
 import type { Edition } from '../edition.ts';
+import { officesOn } from '../offices.ts';
 import { isAbout, type Spoken } from '../spoken.ts';
 
 /** The dated events of a country, oldest first. */
@@ -12,16 +13,8 @@ export function aboutCountry(code: string, edition: Edition): readonly Spoken[] 
   return edition.spoken.filter(
     (one) =>
       isAbout(one, code) ||
-      one.statement.by.some((slug) => heldOffice(slug, code, one.date, edition)),
-  );
-}
-
-function heldOffice(slug: string, code: string, date: string, { holdings }: Edition): boolean {
-  const roles = holdings.person.get(slug)?.entry.data.roles ?? [];
-  return roles.some(
-    ({ country, from, to }) =>
-      country === code &&
-      (from === undefined || from <= date) &&
-      (to === undefined || date.slice(0, to.length) <= to),
+      one.statement.by.some((slug) =>
+        officesOn(slug, one.date, edition).some(({ country }) => country === code),
+      ),
   );
 }
