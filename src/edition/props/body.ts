@@ -88,10 +88,18 @@ function addressOf(target: string, entry: AnyEntry, edition: Edition): string | 
   const [address = '', fragment] = target.split('#', 2);
   if (address === '') return fragmentOf(fragment, entry);
   if (!address.startsWith('content:'))
-    return edition.site.addresses.to(address) + (fragment === undefined ? '' : `#${fragment}`);
+    return edition.site.addresses.to(address) + rootedFragment(address, fragment, edition);
   const other = edition.entryOfFile.get(address.slice('content:'.length));
   if (!other) return null;
   return edition.site.addresses.to(entryPath(other.kind, other.slug)) + fragmentOf(fragment, other);
+}
+
+/** A heading of another page is named by its words, whichever way the page is linked. */
+function rootedFragment(address: string, fragment: string | undefined, edition: Edition): string {
+  if (fragment === undefined) return '';
+  const entries = [...edition.entryOfFile.values()];
+  const other = entries.find(({ kind, slug }) => entryPath(kind, slug) === address);
+  return other ? fragmentOf(fragment, other) : `#${fragment}`;
 }
 
 function fragmentOf(fragment: string | undefined, entry: AnyEntry): string {
