@@ -4,7 +4,13 @@ import { fill } from '../words.ts';
 import { bodyOf } from './body.ts';
 import { countryFacts, vocabularyFacts } from './facts.ts';
 import { frameOf } from './frame-of.ts';
-import { holdingSentence, kindOf, wordsFor, type ArticleKind } from './labels.ts';
+import {
+  holdingSentence,
+  kindOf,
+  vocabularyHeading,
+  wordsFor,
+  type ArticleKind,
+} from './labels.ts';
 import { kindHeading } from './indexes.ts';
 import { nameOf } from './links.ts';
 import { folders } from '../../intake/entry-kind.ts';
@@ -46,7 +52,7 @@ export function vocabularyPages(kind: Vocabulary, slug: string, edition: Edition
   const { data } = entry;
   const index = {
     href: edition.site.addresses.to(`/${folders[kind]}/`),
-    text: indexName(kind, edition),
+    text: vocabularyHeading(kind, edition),
   };
   return detailPages(
     {
@@ -213,18 +219,4 @@ export function detailPages(
       empty: articles.length === 0 ? words.none : null,
     };
   });
-}
-
-function indexName(kind: Vocabulary, { site }: Edition): string {
-  const words = wordsFor(site.language);
-  const names: Record<Vocabulary, string> = {
-    topic: words.topics,
-    region: words.regions,
-    place: words.places,
-    person: words.people,
-    organization: words.organizations,
-    storyline: words.storylines,
-    author: words.authors,
-  };
-  return names[kind];
 }

@@ -4,7 +4,14 @@ import { articleKinds } from '../../intake/schema/article.ts';
 import type { Edition, Vocabulary } from '../edition.ts';
 import { frameOf } from './frame-of.ts';
 import { countryItem, countryItems, topicItems, vocabularyItems } from './index-items.ts';
-import { countOf, dateLabel, kindOf, wordsFor, type ArticleKind } from './labels.ts';
+import {
+  countOf,
+  dateLabel,
+  kindOf,
+  vocabularyHeading,
+  wordsFor,
+  type ArticleKind,
+} from './labels.ts';
 import { linkTo } from './links.ts';
 import type { IndexGroup, IndexItem, IndexPage } from './pages.ts';
 import type { Link } from './parts.ts';
@@ -17,16 +24,6 @@ const longList = 20;
 
 /** `/topics/`, `/people/`… */
 export function vocabularyIndex(kind: Vocabulary, edition: Edition): IndexPage {
-  const words = wordsFor(edition.site.language);
-  const headings: Record<Vocabulary, string> = {
-    topic: words.topics,
-    region: words.regions,
-    place: words.places,
-    person: words.people,
-    organization: words.organizations,
-    storyline: words.storylines,
-    author: words.authors,
-  };
   const items = kind === 'topic' ? topicItems(edition, null) : vocabularyItems(kind, edition);
   const letters =
     kind === 'topic' || kind === 'storyline' || items.length < longList ? [] : lettersOf(items);
@@ -36,7 +33,9 @@ export function vocabularyIndex(kind: Vocabulary, edition: Edition): IndexPage {
       : items.length > 0
         ? [{ id: 'all', heading: null, items, groups: [] }]
         : [];
-  return page(`/${folders[kind]}/`, headings[kind], groups, edition, { jumps: jumpsTo(letters) });
+  return page(`/${folders[kind]}/`, vocabularyHeading(kind, edition), groups, edition, {
+    jumps: jumpsTo(letters),
+  });
 }
 
 /** `/countries/`: by region of the world (or by the outlet's own regions), and from A to Z. */

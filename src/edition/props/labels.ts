@@ -1,5 +1,5 @@
 import type { articleKinds } from '../../intake/schema/article.ts';
-import type { Article, Edition } from '../edition.ts';
+import type { Article, Edition, Vocabulary } from '../edition.ts';
 import { english, fill, type Words } from '../words.ts';
 import type { Count, DateLabel } from './parts.ts';
 
@@ -69,4 +69,19 @@ export function byName<Item>(
     const [one, other] = [name(a), name(b)];
     return collator.compare(one, other) || (one < other ? -1 : one > other ? 1 : 0);
   };
+}
+
+/** The name of a kind's index: "Topics". */
+export function vocabularyHeading(kind: Vocabulary, { site }: Edition): string {
+  const words = wordsFor(site.language);
+  const names: Record<Vocabulary, string> = {
+    topic: words.topics,
+    region: words.regions,
+    place: words.places,
+    person: words.people,
+    organization: words.organizations,
+    storyline: words.storylines,
+    author: words.authors,
+  };
+  return names[kind];
 }
