@@ -38,6 +38,8 @@ export const codes = {
   REF_UNKNOWN: { severity: 'error', title: 'A reference leads to nothing' },
   REF_CYCLE: { severity: 'error', title: 'A parent is its own descendant' },
   REF_HIDDEN: { severity: 'warning', title: 'A link leads to something that is not published' },
+  // the outlet's own pages
+  POLICY_PLACEHOLDER: { severity: 'error', title: 'A policy still has words to be replaced' },
   // Markdown
   MD_HTML: { severity: 'error', title: 'Raw HTML is not allowed' },
   MD_URL: { severity: 'error', title: 'An address is not allowed' },

@@ -3,6 +3,7 @@ import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import type { Prose } from '../gazetteer/prose.ts';
 import type { EntryKind } from './entry-kind.ts';
 import type { MarkdownBody, PictureReference } from './markdown/body.ts';
+import type { Placeholder } from './placeholders.ts';
 import type { schemas } from './schema/schemas.ts';
 import type { Positions } from './yaml-tree.ts';
 
@@ -60,5 +61,7 @@ export interface Reading {
   readonly reaches: Reaches;
   /** What a reader reads, with the way back to the file; null where the text could not be read. */
   readonly prose: Prose | null;
+  /** What still waits to be replaced; looked for in the outlet's own pages alone. */
+  readonly placeholders: readonly Placeholder[];
   readonly faults: readonly Diagnostic[];
 }

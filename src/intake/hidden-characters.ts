@@ -1,5 +1,6 @@
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
+import { inLines } from './in-lines.ts';
 
 // Embedding, override and isolate controls, and tag characters: they make a text look other than it is (Trojan Source).
 const hidden = /[\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]/gu;
@@ -11,7 +12,7 @@ export function hiddenMarks(text: string, file: string, firstLine = 1): Diagnost
   if (text.search(hidden) < 0) return [];
   return inLines(text, firstLine, (line) =>
     [...line.matchAll(hidden)].map(({ 0: mark, index }) => ({ index, length: mark.length, mark })),
-  ).map(({ mark, at }) => hiddenFault(mark, file, at));
+  ).map(({ found, at }) => hiddenFault(found.mark, file, at));
 }
 
 /** The same for those that a character reference brings in: the text that a reader gets holds them all the same. */
@@ -23,7 +24,7 @@ export function hiddenReferences(text: string, file: string, firstLine: number):
       const mark = code <= 0x10_ff_ff ? String.fromCodePoint(code) : '';
       return holdsHidden(mark) ? [{ index, length: written.length, mark }] : [];
     }),
-  ).map(({ mark, at }) => hiddenFault(mark, file, at));
+  ).map(({ found, at }) => hiddenFault(found.mark, file, at));
 }
 
 /** The hidden characters of a value whose escapes were decoded. */
@@ -43,25 +44,4 @@ export function hiddenFault(mark: string, file: string, at: Range): Diagnostic {
 
 function holdsHidden(text: string): boolean {
   return hiddenIn(text).length > 0;
-}
-
-interface Found {
-  readonly index: number;
-  readonly length: number;
-  readonly mark: string;
-}
-
-/** Line by line, so that a text full of marks costs no more than its length. */
-function inLines(
-  text: string,
-  firstLine: number,
-  find: (line: string) => readonly Found[],
-): { readonly mark: string; readonly at: Range }[] {
-  return text.split('\n').flatMap((content, number) => {
-    const line = firstLine + number;
-    return find(content).map(({ index, length, mark }) => ({
-      mark,
-      at: { line, column: index + 1, endLine: line, endColumn: index + 1 + length },
-    }));
-  });
 }

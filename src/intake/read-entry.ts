@@ -9,6 +9,7 @@ import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { PictureReference } from './markdown/body.ts';
 import { readMarkdown, type MarkdownResult } from './markdown/read-markdown.ts';
 import { picturePath } from './paths.ts';
+import { placeholdersIn } from './placeholders.ts';
 import { schemas } from './schema/schemas.ts';
 import { setProse } from './schema/prose.ts';
 import { referencesIn } from './schema/walk.ts';
@@ -51,20 +52,23 @@ export function readEntry(source: SourceFile): Reading {
     entry: null,
     reaches: nothing,
     prose: null,
+    placeholders: [],
   };
   if (source.bytes.length > maxBytes) return { ...unread, faults: [tooLarge(file)] };
   const decoded = decode(source.bytes, file);
   if (decoded.text === null) return { ...unread, faults: decoded.faults };
   const { frontMatter, faults } = readFrontMatter(decoded.text, file);
   const earlier = [...decoded.faults, ...faults];
-  return frontMatter ? readParts(source, frontMatter, earlier) : { ...unread, faults: earlier };
+  if (!frontMatter) return { ...unread, faults: earlier };
+  const placeholders = kind === 'page' ? placeholdersIn(decoded.text) : [];
+  return { ...readParts(source, frontMatter, earlier), placeholders };
 }
 
 function readParts(
   source: SourceFile,
   frontMatter: FrontMatter,
   earlier: readonly Diagnostic[],
-): Reading {
+): Omit<Reading, 'placeholders'> {
   const { file, path, kind } = source;
   const { data, positions, fenced } = frontMatter;
   const schema = schemas[kind];

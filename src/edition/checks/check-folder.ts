@@ -7,6 +7,7 @@ import { addressFaults, slugFaults } from './collisions.ts';
 import { dateFaults } from './dates.ts';
 import { eventFaults } from './events.ts';
 import { linkFaults, pictureFaults } from './links.ts';
+import { policyFaults } from './policies.ts';
 import { cycleFaults, referenceFaults } from './references.ts';
 
 /** Every fault of a folder: those of each file, and those that only all files together show. Sorted. */
@@ -25,5 +26,6 @@ export function checkFolder(folder: Folder, edition: Edition): readonly Diagnost
     ...eventFaults(folder),
     ...linkFaults(folder, targets),
     ...pictureFaults(folder),
+    ...policyFaults(folder, edition.site),
   ].toSorted(compareDiagnostics);
 }

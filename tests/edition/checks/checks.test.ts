@@ -111,6 +111,21 @@ describe('what is right has no fault:', () => {
           'name: B\nurl: https://b.example\ndescription: D\npublisher: { name: B }\nnavigation: { A: /topics/rivers/, B: "https://c.example", C: / }\n',
       },
     ],
+    [
+      'a policy that is yet to be written, on an address that is local',
+      {
+        'site.yaml':
+          'name: B\nurl: http://localhost:4321\ndescription: D\npublisher: { name: B }\npolicies: { contact: contact }\n',
+        'pages/contact.md': '---\ntitle: Contact\n---\nTODO\n',
+      },
+    ],
+    [
+      'a page with words to be replaced that is no policy',
+      {
+        'site.yaml': 'name: B\nurl: https://b.example\ndescription: D\npublisher: { name: B }\n',
+        'pages/contact.md': '---\ntitle: Contact\n---\nTODO\n',
+      },
+    ],
     ['nothing but site.yaml', {}],
   ])('%s', async (_what, files) => {
     expect(await faultsOf(files)).toEqual([]);

@@ -13,6 +13,8 @@ function examples(code: DiagnosticCode, heading: 'Wrong' | 'Right'): readonly st
   return [...section.matchAll(/^```text\n([^]*?)^```$/gm)].map(([, text = '']) => text);
 }
 
+type Files = Readonly<Record<string, string>>;
+
 const required = ['title: T', 'summary: S', 'date: 2020-10-22', 'topics: [rivers]'];
 
 /** An article of the fields of an example and of those that it leaves out. */
@@ -25,11 +27,16 @@ const fields = (example: string): string => {
 const fieldsAlone = (example: string): string => `---\n${example}---\n`;
 const text = (example: string): string => ['---', ...required, '---', example].join('\n');
 const whole = (example: string): string => example;
+const policy = (example: string): Files => ({
+  'site.yaml':
+    'name: B\nurl: https://b.example\ndescription: D\npublisher: { name: B }\npolicies: { contact: contact }\n',
+  'pages/contact.md': `---\ntitle: Contact\n---\n${example}`,
+});
 const marked = (example: string): string =>
   text(example.replaceAll(String.raw`\u{202E}`, '\u202E'));
 
-/** How the examples of a page become an article. Pages whose examples are names of files are not here. */
-const wrappers: Partial<Record<DiagnosticCode, (example: string) => string>> = {
+/** How the examples of a page become an article, or other files. Pages whose examples are names of files are not here. */
+const wrappers: Partial<Record<DiagnosticCode, (example: string) => string | Files>> = {
   FM_ENGINE: whole,
   FM_FENCE: whole,
   FM_NOT_MAP: whole,
@@ -63,6 +70,7 @@ const wrappers: Partial<Record<DiagnosticCode, (example: string) => string>> = {
   MD_LINK: text,
   MD_URL: text,
   MD_URL_SCRIPT: text,
+  POLICY_PLACEHOLDER: policy,
   ST_REPLY: text,
   ST_SOURCE: text,
   TXT_BIDI: marked,
@@ -77,8 +85,9 @@ const surroundings = {
   'people/vladimir-putin.md': '---\nname: P\nroles: [{ title: R }]\n---\n',
 };
 
-async function codesIn(article: string): Promise<readonly string[]> {
-  const faults = await faultsOf({ ...surroundings, 'articles/example.md': article });
+async function codesIn(example: string | Files): Promise<readonly string[]> {
+  const files = typeof example === 'string' ? { 'articles/example.md': example } : example;
+  const faults = await faultsOf({ ...surroundings, ...files });
   return faults.map((fault) => fault.split(' ')[0] ?? '');
 }
 

@@ -1,0 +1,42 @@
+import type { Range } from '../diagnostics/diagnostic.ts';
+import { inLines } from './in-lines.ts';
+
+/** Words that wait for somebody to replace them, as they are written. */
+export interface Placeholder {
+  readonly text: string;
+  readonly at: Range;
+}
+
+const orders = 'your|insert|add|enter|describe|replace|fill in';
+const owners = 'outlet|publication|publisher|company|organi[sz]ation|site|editor|owner|contact';
+const facts = 'name|address|e-?mail(?: address)?|(?:phone )?number|phone|date|year|city|url';
+
+const forms: readonly RegExp[] = [
+  // Brackets that are no link: `[your name]`, `[Outlet name]`, `[insert date here]`; and those of templates.
+  new RegExp(String.raw`\[(?:${orders})\b[^\]]{0,80}\](?![([])`, 'gi'),
+  new RegExp(String.raw`\[(?:the )?(?:(?:${owners})(?:[’']s)? )?(?:${facts})\](?![([])`, 'gi'),
+  /\{\{[^}]{0,80}\}\}/g,
+  // A line to be written on; by itself it would be a rule across the page.
+  /(?<=[^\s_][^_]*)_{4,}/g,
+  /\b(?:TODO|TBD|FIXME|XXX)\b/g,
+  /\blorem ipsum\b|\b(?:placeholder|dummy|sample) text\b|\btext goes here\b|\bcoming soon\b/gi,
+  /\breplace this (?:text|page|paragraph|sentence|section|line)\b/gi,
+  /\b(?:your|insert|add) [\w’' -]{1,40} here\b/gi,
+  // Names that belong to nobody (RFC 2606).
+  /\b(?:[\w.+-]+@)?(?:[\w-]+\.)*example\.(?:com|org|net)\b/gi,
+];
+
+/** Where a text still has what a form, a template or its writer left for later. */
+export function placeholdersIn(text: string): readonly Placeholder[] {
+  return inLines(text, 1, (line) => {
+    const all = forms
+      .flatMap((form) => [...line.matchAll(form)])
+      .map(({ 0: words, index }) => ({ words, index, length: words.length }))
+      .toSorted((a, b) => a.index - b.index || b.length - a.length);
+    // One that lies in another is the same one.
+    return all.filter(
+      ({ index, length }, number) =>
+        !all.slice(0, number).some((other) => index + length <= other.index + other.length),
+    );
+  }).map(({ found, at }) => ({ text: found.words, at }));
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { placeholdersIn } from '../../src/intake/placeholders.ts';
+
+const found = (text: string): readonly string[] =>
+  placeholdersIn(text).map(({ text: words, at }) => `${at.line}:${at.column} ${words}`);
+
+test.each([
+  ['[your name]', ['1:1 [your name]']],
+  ['By [Outlet name], [DATE].', ['1:4 [Outlet name]', '1:19 [DATE]']],
+  ['[insert the street here]', ['1:1 [insert the street here]']],
+  ['x {{ site.owner }}', ['1:3 {{ site.owner }}']],
+  ['Phone: ____', ['1:8 ____']],
+  ['One\nTODO: two', ['2:1 TODO']],
+  ['XXX', ['1:1 XXX']],
+  ['Lorem ipsum, placeholder text', ['1:1 Lorem ipsum', '1:14 placeholder text']],
+  ['A policy is coming soon.', ['1:13 coming soon']],
+  ['Replace this page.', ['1:1 Replace this page']],
+  ['Put your postal address here.', ['1:5 your postal address here']],
+  ['<mailto:a.b+c@news.example.org>', ['1:9 a.b+c@news.example.org']],
+  ['See https://www.example.com/x', ['1:13 www.example.com']],
+])('%j holds what is to be replaced', (text, places) => {
+  expect(found(text)).toEqual(places);
+});
+
+test.each([
+  '[our address](/about/contact/), [name][1], [Contact]',
+  '“He said [in Minsk] that […] it stays”',
+  '____',
+  '* * *\n_____',
+  'Whoever replaces this page with another says so.',
+  'We do not write to do so, and a to-do list is none.',
+  'for example.at, examples.community',
+  'Write to us here. Your name is never printed.',
+  'An outlet that uses Dateline replaces this page with its own.',
+])('%j is somebody’s own words', (text) => {
+  expect(found(text)).toEqual([]);
+});
