@@ -262,6 +262,7 @@ export const english = {
     'The search runs in your browser, with JavaScript, which is not running here. Topics and countries lead to every article:',
   searchStart: 'Or go by topic or country',
   cite: 'Cite this article',
+  citePlain: 'Plain text',
   citeAccess: 'Add the day on which you read it.',
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Article, Edition } from '../edition/edition.ts';
+import { wordsFor } from '../edition/props/labels.ts';
 import { addressOf, authorsOf, languageOfArticle } from './identity.ts';
 import { escapeText } from './html-text.ts';
 import { bibtex } from './citation-bibtex.ts';
@@ -17,11 +18,18 @@ export interface CitedWork {
   readonly language: string;
 }
 
-/** How an article is cited: one sentence, and the forms that reference managers take. */
+/** How an article is cited: one sentence, and forms to be copied, for a text and for reference managers. */
 export interface Citation {
   readonly sentence: string;
-  /** Each with its text as HTML shows it. */
-  readonly forms: readonly { readonly label: string; readonly html: string }[];
+  readonly forms: readonly CitationForm[];
+}
+
+interface CitationForm {
+  readonly label: string;
+  /** The text as HTML shows it. */
+  readonly html: string;
+  /** About as many lines as it takes in a column of text. */
+  readonly rows: number;
 }
 
 export function citationOf(article: Article, edition: Edition): Citation {
@@ -34,14 +42,25 @@ export function citationOf(article: Article, edition: Edition): Citation {
     url: addressOf(article, edition),
     language: languageOfArticle(article, edition),
   };
+  const sentence = sentenceOf(work, edition);
   return {
-    sentence: sentenceOf(work, edition),
+    sentence,
     forms: [
-      { label: 'BibTeX', html: escapeText(bibtex(work)) },
-      { label: 'RIS', html: escapeText(ris(work)) },
-      { label: 'CSL-JSON', html: escapeText(cslJson(work)) },
+      formOf(wordsFor(edition.site.language).citePlain, sentence),
+      formOf('BibTeX', bibtex(work)),
+      formOf('RIS', ris(work)),
+      formOf('CSL-JSON', cslJson(work)),
     ],
   };
+}
+
+const lettersInLine = 60;
+
+function formOf(label: string, text: string): CitationForm {
+  const rows = text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lettersInLine)), 0);
+  return { label, html: escapeText(text), rows };
 }
 
 /** "Mara Weir, “Locks”, The River Post, 23 October 2020, https://…": the day of reading is the reader's to add. */

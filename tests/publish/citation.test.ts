@@ -25,7 +25,7 @@ test('a sentence names author, title, outlet, day and address; the day of readin
   expect(sentence).toBe(
     'Mara Weir, Name withheld, “A title”, The River Post & Lock, 23\u00A0October\u00A02020, https://user.github.io/repo/articles/one/',
   );
-  expect(forms.map(({ label }) => label)).toEqual(['BibTeX', 'RIS', 'CSL-JSON']);
+  expect(forms.map(({ label }) => label)).toEqual(['Plain text', 'BibTeX', 'RIS', 'CSL-JSON']);
   expect(JSON.stringify({ sentence, forms })).not.toContain('Petra');
 });
 
@@ -107,5 +107,5 @@ test('a hostile title stays on its line and brings no markup', () => {
   const { sentence, forms } = citationOf(articleIn(edition), edition);
   expect(sentence).toContain('“A </pre><b> @article{x, TY - NEWS”');
   for (const { html } of forms) expect(html).not.toContain('<');
-  expect(forms[1]?.html.match(/^TY {2}- /gm)).toHaveLength(1);
+  expect(forms[2]?.html.match(/^TY {2}- /gm)).toHaveLength(1);
 });

@@ -57,9 +57,10 @@ test('the article says how it is cited, to be copied without a script', () => {
   );
   const forms = all(page, '.cite details').map((form) => [
     textOf(first(form, 'summary')),
-    textOf(first(form, 'pre')).slice(0, 10),
+    textOf(first(form, 'textarea[readonly][aria-label]')).slice(0, 10),
   ]);
   expect(forms).toEqual([
+    ['Plain text', 'Mara Weir,'],
     ['BibTeX', '@article{a'],
     ['RIS', 'TY - NEWS '],
     ['CSL-JSON', '[{"id":"al'],
