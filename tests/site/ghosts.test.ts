@@ -7,7 +7,7 @@ import { articleMd, openWorkspace, siteYaml } from './workspace.ts';
 
 const workspace = openWorkspace();
 const output = join(workspace.root, 'dist');
-const picture = readFileSync(join(projectRoot, 'public/favicon-32.png'));
+const picture = readFileSync(join(projectRoot, 'public/apple-touch-icon.png'));
 const day = 86_400;
 /** The moment at which the scheduled article appears: a day after the build clock. */
 const opening = new Date((buildClock + day) * 1000).toISOString();

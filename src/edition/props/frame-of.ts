@@ -110,7 +110,7 @@ function siteFrame(edition: Edition, words: Words): SiteFrame {
     license: site.license?.text ?? null,
     icons: {
       svg: site.addresses.to('/favicon.svg'),
-      png: site.addresses.to('/favicon-32.png'),
+      ico: site.addresses.to('/favicon.ico'),
       apple: site.addresses.to('/apple-touch-icon.png'),
     },
     words,

@@ -17,7 +17,7 @@ export interface SiteFrame {
   /** Licence of the texts, as a name or an address. */
   readonly license: string | null;
   /** Address of a file of `public/` or an asset that needs the base: icons. */
-  readonly icons: { readonly svg: string; readonly png: string; readonly apple: string };
+  readonly icons: { readonly svg: string; readonly ico: string; readonly apple: string };
   readonly words: Words;
 }
 
