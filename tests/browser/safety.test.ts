@@ -7,13 +7,18 @@ import { visit } from './visit.ts';
 
 let browser: Browser;
 let server: SiteServer;
+let elsewhere: SiteServer;
 
 beforeAll(async () => {
-  [browser, server] = await Promise.all([launch(), serveSite(inject('everything'), '/repo/')]);
+  [browser, server, elsewhere] = await Promise.all([
+    launch(),
+    serveSite(inject('everything'), '/repo/'),
+    serveSite(inject('everything'), '/elsewhere/'),
+  ]);
 });
 
 afterAll(async () => {
-  await Promise.all([browser.close(), server.close()]);
+  await Promise.all([browser.close(), server.close(), elsewhere.close()]);
 });
 
 /** What a page would do that somebody had smuggled something into; returns what the policy refused. */
@@ -73,13 +78,29 @@ describe.concurrent('under its policy and its headers', () => {
     await page.context().close();
   });
 
-  test('no page stands in a frame of another site', async () => {
+  test.each([
+    [true, 'chrome-error://chromewebdata/'],
+    // Without the header it would: so the frame of this test is one.
+    [false, 'the page'],
+  ])('a page in a frame of another site, with its header (%s): %s', async (sent, shown) => {
     const { page } = await visit(browser, server.home);
-    const refusal = page.waitForEvent('console', (message) =>
-      message.text().includes('frame-ancestors'),
+    const outer = `${elsewhere.home}outer.html`;
+    await page.route(outer, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<iframe src="${server.home}"></iframe>`,
+      }),
     );
-    await page.setContent(`<iframe src="${server.home}"></iframe>`);
-    expect((await refusal).type()).toBe('error');
+    await page.route(server.home, async (route) => {
+      const response = await route.fetch();
+      const { 'content-security-policy': policy, ...others } = response.headers();
+      expect(policy).toBe("frame-ancestors 'none'");
+      await route.fulfill({ response, headers: sent ? response.headers() : others });
+    });
+    await page.goto(outer);
+    const frame = page.mainFrame().childFrames()[0];
+    await frame?.waitForLoadState();
+    expect(frame?.url()).toBe(sent ? shown : server.home);
     await page.context().close();
   });
 });

@@ -26,6 +26,7 @@ const types: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
+  '.xml': 'text/xml; charset=utf-8',
 };
 
 /**
