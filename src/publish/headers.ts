@@ -1,5 +1,6 @@
 import { entryPath, feedPath, followedKinds } from '../edition/addresses.ts';
 import type { Edition } from '../edition/edition.ts';
+import { searchIndexPath } from '../edition/props/search.ts';
 import { filePaths } from '../edition/route-paths.ts';
 
 type Header = readonly [name: string, value: string];
@@ -22,7 +23,11 @@ const everywhere: readonly Header[] = [
 /** Pages of others may read what is made for programs. */
 const forPrograms: Header = ['Access-Control-Allow-Origin', '*'];
 
-/** The names of these files change with what is in them. */
+/** The names of the files in these folders change with what is in them. */
+const hashedFolders = [
+  '/assets/',
+  ...['fragment', 'index', 'filter'].map((part) => `${searchIndexPath}:bundle/${part}/`),
+];
 const hashed: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 
 /**
@@ -43,7 +48,7 @@ function rules({ preview }: Edition): readonly Rule[] {
   const unlisted: readonly Header[] = preview ? [['X-Robots-Tag', 'noindex']] : [];
   return [
     { path: '/*', headers: [...everywhere, ...unlisted] },
-    { path: '/assets/*', headers: [hashed] },
+    ...hashedFolders.map((path) => ({ path: `${path}*`, headers: [hashed] })),
     ...(preview ? [] : fileRules()),
   ];
 }

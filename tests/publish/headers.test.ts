@@ -21,9 +21,10 @@ describe('the headers', () => {
 
   test('keep what has a hash in its name for a year, and nothing else', () => {
     const cached = (path: string): string | undefined => headersFor(path, text)['cache-control'];
-    expect(cached('/repo/assets/page.abc123.css')).toBe('public, max-age=31536000, immutable');
-    expect(cached('/repo/')).toBeUndefined();
-    expect(cached('/repo/cards/articles/one.png')).toBeUndefined();
+    for (const path of ['assets/page.abc123.css', 'pagefind/2020/fragment/en_1a2b3c4.pf_fragment'])
+      expect(cached(`/repo/${path}`)).toBe('public, max-age=31536000, immutable');
+    for (const path of ['', 'cards/articles/one.png', 'pagefind/2020/pagefind-entry.json'])
+      expect(cached(`/repo/${path}`)).toBeUndefined();
   });
 
   test('say what a feed is, in the form in which browsers show its stylesheet', () => {

@@ -64,7 +64,10 @@ describe.each([
       (headersFor(base + file, headers)['cache-control'] ?? '').includes('immutable'),
     );
     expect(kept.length).toBeGreaterThan(3);
-    expect(kept.filter((file) => !/\.[\w-]{8,}(_\w+)?\.\w+$/.test(file))).toEqual([]);
+    expect(
+      kept.filter((file) => !/(\.[\w-]{8,}(_\w+)?|\/[a-z]+_[\da-f]{7,})\.\w+$/.test(file)),
+    ).toEqual([]);
+    expect(kept.some((file) => file.endsWith('.pf_fragment'))).toBe(true);
   });
 
   test('every feed is served as what it is', () => {

@@ -11,11 +11,7 @@ const everywhere = [
 ] as const;
 
 /** The search is a program, and its index is read by WebAssembly. */
-const search = [
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-] as const;
+const search = ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"] as const;
 
 /**
  * The Content Security Policy of the page at a path, for its `<meta>`. Nothing inline runs or styles, and so there is nothing to
