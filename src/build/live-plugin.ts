@@ -1,9 +1,9 @@
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { renderReport } from '../diagnostics/render-report-fs.ts';
 import { openEdition, type OpenEdition } from '../edition/open-edition-fs.ts';
 import type { Settings } from '../edition/settings-fs.ts';
-import { displayPath } from '../intake/folder-fs.ts';
+import { displayPath, isWithin } from '../intake/folder-fs.ts';
 import { virtualIds } from './edition-plugin.ts';
 import { overlayMessage } from './fault-overlay.ts';
 import { held, hold } from './held-edition.ts';
@@ -43,7 +43,7 @@ export function livePlugin({ settings, colour, stale, onAddressChange }: LiveOpt
       const follow = oneAfterTheOther(reread);
       server.watcher.add(contentDir);
       server.watcher.on('all', (_event, path) => {
-        if (path === contentDir || path.startsWith(contentDir + sep)) follow();
+        if (isWithin(path, contentDir)) follow();
       });
       if (stale) follow();
       // Every page that connects hears of the faults: also the first one, and one that was loaded again.

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import { isWithin } from '../intake/folder-fs.ts';
 
 /** Where a build is made until it is whole: beside its goal, so that one rename puts it there. */
 export interface OutFolder {
@@ -36,11 +37,6 @@ export function outFolderProblem(
   }
   if (names.length === 0 || names.includes('404.html')) return null;
   return `${outDir} holds files that are no site; empty it or choose another folder.`;
-}
-
-function isWithin(path: string, folder: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
 }
 
 /** Prepares the staging folder; what an interrupted build left of it is removed. */

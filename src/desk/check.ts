@@ -18,7 +18,7 @@ import {
   type Environment,
   type Settings,
 } from '../edition/settings-fs.ts';
-import { displayPath } from '../intake/folder-fs.ts';
+import { displayPath, isWithin } from '../intake/folder-fs.ts';
 import { changedFiles } from './changed-files.ts';
 
 /** Exit codes of the contract. */
@@ -66,15 +66,19 @@ async function check(words: readonly string[], surroundings: Surroundings): Prom
   const settings = readSettings(environment, { root: surroundings.root });
   if ('problem' in settings) return refuse(settings.problem);
   const { root, contentDir } = settings;
-  const missing = [contentDir, ...options.paths.map((path) => resolve(root, path))].find(
-    (path) => !existsSync(path),
-  );
+  const paths = options.paths.map((path) => resolve(root, path));
+  const missing = [contentDir, ...paths].find((path) => !existsSync(path));
   if (missing !== undefined) return refuse(`There is no file or folder ${missing}.`);
   if (!statSync(contentDir).isDirectory()) return refuse(`${contentDir} is no folder.`);
+  const outside = paths.find((path) => !isWithin(path, contentDir) && !isWithin(contentDir, path));
+  if (outside !== undefined)
+    return refuse(
+      `${outside} is no part of the content folder ${contentDir}, which alone is checked.`,
+    );
 
   const report = within(
     wholeReport(await whereItMatters(await openEdition(settings), settings, surroundings)),
-    options.paths.map((path) => displayPath(resolve(root, path), root)),
+    paths.map((path) => displayPath(path, root)),
   );
   write(renderReport(report, options.format, { root, colour: terminal.colour }));
   if (terminal.summaryFile !== null) appendFileSync(terminal.summaryFile, reportJobSummary(report));

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { AnyEntry, Reading } from './entry.ts';
@@ -137,6 +137,11 @@ function publicFiles(folder: string): ReadonlySet<string> {
 
 /** A path as faults name it: relative to the working folder with `/`, absolute outside it. */
 export function displayPath(path: string, root: string): string {
-  const inside = relative(root, path);
-  return (inside.startsWith('..') ? path : inside).split(sep).join('/');
+  return (isWithin(path, root) ? relative(root, path) : path).split(sep).join('/');
+}
+
+/** Whether a path is a folder or lies in it; both are absolute. */
+export function isWithin(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || !(way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way));
 }

@@ -108,6 +108,7 @@ describe('wrong use ends with 2 and says what is right:', () => {
       "Option '--max-warnings <value>' argument missing",
     ],
     ['a path that is not there', ['content', 'contnet/x.md'], {}, 'There is no file or folder '],
+    ['a path beside the content folder', ['file'], {}, ' is no part of the content folder '],
     [
       'a content folder that is not there',
       [],
