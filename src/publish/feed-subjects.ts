@@ -1,6 +1,8 @@
 import { entryPath, feedPath, type FollowedKind } from '../edition/addresses.ts';
 import type { Edition } from '../edition/edition.ts';
+import { wordsFor } from '../edition/props/labels.ts';
 import { nameOf } from '../edition/props/links.ts';
+import { fill } from '../edition/words.ts';
 import type { FeedSubject } from './feed.ts';
 
 export function siteSubject(self: string, { site, articles }: Edition): FeedSubject {
@@ -13,14 +15,16 @@ export function subjectFeeds(
   edition: Edition,
 ): readonly { readonly slug: string; readonly name: string; readonly subject: FeedSubject }[] {
   if (edition.preview) return [];
+  const { name: site, language } = edition.site;
+  const { feedDescription } = wordsFor(language);
   return subjectsOf(kind, edition).map(({ slug, name, description, articles }) => {
     const home = entryPath(kind, slug);
     return {
       slug,
       name,
       subject: {
-        title: `${name} – ${edition.site.name}`,
-        description: description ?? `${name}: ${edition.site.name}`,
+        title: `${name} – ${site}`,
+        description: description ?? fill(feedDescription, { name, site }),
         home,
         self: feedPath(home),
         articles,

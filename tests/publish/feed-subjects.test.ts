@@ -22,6 +22,12 @@ test('topics, countries, regions and storylines have feeds of their own, and a p
     ['/regions/reach/feed.xml', 1],
     ['/storylines/dry/feed.xml', 1],
   ]);
+  expect(feeds.map(({ subject }) => subject.description)).toEqual([
+    'New articles on Water & “weirs” from The River Post & Lock',
+    'New articles on Austria from The River Post & Lock',
+    'New articles on Reach from The River Post & Lock',
+    'Two dry years.',
+  ]);
   const preview = editionOf({ files, preview: true });
   expect(kinds.flatMap((kind) => subjectFeeds(kind, preview))).toEqual([]);
 });

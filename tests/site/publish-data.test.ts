@@ -52,7 +52,7 @@ test('the licence stands with the data: on the page, in the JSON, above each tab
     });
   }
   const page = pageAt(readPages(folder), '/data/');
-  expect(textOf(first(page, 'main .standfirst'))).toContain('Licence of the data: CC0 1.0.');
+  expect(textOf(first(page, 'main .standfirst'))).toContain('Use it under its licence, CC0 1.0.');
   expect(page.html).toContain(
     '"license":"https://creativecommons.org/publicdomain/zero/1.0/","creator"',
   );
