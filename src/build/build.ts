@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { renderReport } from '../diagnostics/render-report-fs.ts';
+import { asksForHelp, readCommandLine } from '../edition/command-line-fs.ts';
 import { hasErrors, openEdition } from '../edition/open-edition-fs.ts';
 import { readSettings, readTerminal, type Settings } from '../edition/settings-fs.ts';
 import { hold } from './held-edition.ts';
@@ -14,10 +14,16 @@ const done = 0;
 const contentErrors = 1;
 const toolFault = 2;
 
+const usage = 'Usage: npm run build -- [--preview] [--outDir DIR]';
+
 process.exitCode = await build(process.argv.slice(2)).catch(failed);
 
 /** `npm run build -- [--preview] [--outDir DIR]`: check, build beside the old output, swap. */
 async function build(words: readonly string[]): Promise<number> {
+  if (asksForHelp(words)) {
+    process.stdout.write(`${usage}\n`);
+    return done;
+  }
   const options = readOptions(words);
   if ('problem' in options) return refuse(options.problem);
   const settings = readSettings(undefined, { preview: options.preview });
@@ -79,19 +85,15 @@ function readOptions(
 ):
   | { readonly preview: boolean; readonly outDir: string | undefined }
   | { readonly problem: string } {
-  try {
-    const { values } = parseArgs({
-      args: [...words],
-      options: { preview: { type: 'boolean', default: false }, outDir: { type: 'string' } },
-    });
-    return { preview: values.preview, outDir: values.outDir };
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
+  const read = readCommandLine(words, {
+    preview: { type: 'boolean', default: false },
+    outDir: { type: 'string' },
+  });
+  return 'problem' in read ? read : { preview: read.values.preview, outDir: read.values.outDir };
 }
 
 function refuse(problem: string): number {
-  process.stderr.write(`${problem}\nUsage: npm run build -- [--preview] [--outDir DIR]\n`);
+  process.stderr.write(`${problem}\n${usage}\n`);
   return toolFault;
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { renderReport } from '../diagnostics/render-report-fs.ts';
+import { asksForHelp, readCommandLine } from '../edition/command-line-fs.ts';
 import { openEdition } from '../edition/open-edition-fs.ts';
 import { readSettings, readTerminal, type Settings } from '../edition/settings-fs.ts';
 import { astroConfig } from './astro-config.ts';
@@ -15,6 +15,10 @@ await serve(process.argv.slice(2));
 
 /** `npm run dev`: the site while it is written, drafts shown and marked. */
 async function serve(words: readonly string[]): Promise<void> {
+  if (asksForHelp(words)) {
+    process.stdout.write(`${usage}\n`);
+    return;
+  }
   const options = readOptions(words);
   if ('problem' in options) {
     refuse(options.problem);
@@ -72,17 +76,14 @@ async function start(
 }
 
 function readOptions(words: readonly string[]): Options | { readonly problem: string } {
-  try {
-    const { values } = parseArgs({
-      args: [...words],
-      options: { port: { type: 'string', default: '4321' }, host: { type: 'string' } },
-    });
-    if (!/^\d{1,5}$/.test(values.port))
-      return { problem: `--port is "${values.port}", but must be a number.` };
-    return { port: Number(values.port), host: values.host ?? false };
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
+  const read = readCommandLine(words, {
+    port: { type: 'string', default: '4321' },
+    host: { type: 'string' },
+  });
+  if ('problem' in read) return read;
+  const { port, host = false } = read.values;
+  if (!/^\d{1,5}$/.test(port)) return { problem: `--port is "${port}", but must be a number.` };
+  return { port: Number(port), host };
 }
 
 function refuse(problem: string): void {

@@ -1,30 +1,28 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { preview } from 'astro';
+import { asksForHelp, readCommandLine } from '../edition/command-line-fs.ts';
 import { openEdition } from '../edition/open-edition-fs.ts';
 import { readSettings } from '../edition/settings-fs.ts';
 import { astroConfig } from './astro-config.ts';
 import { hold } from './held-edition.ts';
 
+const usage = 'Usage: npm run preview -- [--port N] [--outDir DIR]';
+
 process.exitCode = await serve(process.argv.slice(2));
 
 /** `npm run preview`: the built site, as a web server would give it. */
 async function serve(words: readonly string[]): Promise<number> {
-  let port: string;
-  let outDir: string;
-  try {
-    const { values } = parseArgs({
-      args: [...words],
-      options: {
-        port: { type: 'string', default: '4321' },
-        outDir: { type: 'string', default: 'dist' },
-      },
-    });
-    ({ port, outDir } = values);
-  } catch (error) {
-    return refuse(error instanceof Error ? error.message : String(error));
+  if (asksForHelp(words)) {
+    process.stdout.write(`${usage}\n`);
+    return 0;
   }
+  const read = readCommandLine(words, {
+    port: { type: 'string', default: '4321' },
+    outDir: { type: 'string', default: 'dist' },
+  });
+  if ('problem' in read) return refuse(read.problem);
+  const { port, outDir } = read.values;
   if (!/^\d{1,5}$/.test(port)) return refuse(`--port is "${port}", but must be a number.`);
   const settings = readSettings();
   if ('problem' in settings) return refuse(settings.problem);
@@ -38,6 +36,6 @@ async function serve(words: readonly string[]): Promise<number> {
 }
 
 function refuse(problem: string): number {
-  process.stderr.write(`${problem}\nUsage: npm run preview -- [--port N] [--outDir DIR]\n`);
+  process.stderr.write(`${problem}\n${usage}\n`);
   return 2;
 }

@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import type { Edition } from '../edition/edition.ts';
 import { primaryLanguage } from '../edition/props/language.ts';
-import { searchIndexPath } from '../edition/props/search.ts';
+import { builtFolders } from '../edition/route-paths.ts';
 import { isSearched } from '../edition/search-bundles.ts';
 import { searchBundles, type SearchBundle } from '../publish/search-records.ts';
 import { settleIndex } from './settled-index.ts';
@@ -53,7 +53,7 @@ export async function makeSearchIndex(edition: Edition, root: string): Promise<P
     await close();
   }
   return (outDir) => {
-    const goal = join(outDir, searchIndexPath);
+    const goal = join(outDir, builtFolders.search);
     made.forEach(({ bundle, folder }, index) => {
       copy(folder, join(goal, bundle.name), data);
       if (index === 0) copy(folder, join(goal, bundle.name), program);

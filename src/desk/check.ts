@@ -1,6 +1,5 @@
 import { appendFileSync, existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { summarise } from '../diagnostics/compare.ts';
 import {
   isReportFormat,
@@ -10,6 +9,7 @@ import {
 } from '../diagnostics/render-report-fs.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { reportJobSummary } from '../diagnostics/reporters/job-summary.ts';
+import { asksForHelp, readCommandLine } from '../edition/command-line-fs.ts';
 import { openEdition, wholeReport, type OpenEdition } from '../edition/open-edition-fs.ts';
 import {
   readSettings,
@@ -60,8 +60,12 @@ async function check(words: readonly string[], surroundings: Surroundings): Prom
     complain(`${problem}\n${usage}\n`);
     return wrongUse;
   };
+  if (asksForHelp(words)) {
+    write(`${usage}\n`);
+    return clean;
+  }
   const terminal = readTerminal(environment, surroundings.isTerminal);
-  const options = readOptions(words, terminal.format);
+  const options = readOptions(words, terminal.format, environment);
   if ('problem' in options) return refuse(options.problem);
   const settings = readSettings(environment, { root: surroundings.root });
   if ('problem' in settings) return refuse(settings.problem);
@@ -77,7 +81,7 @@ async function check(words: readonly string[], surroundings: Surroundings): Prom
     );
 
   const report = within(
-    wholeReport(await whereItMatters(await openEdition(settings), settings, surroundings)),
+    await whereItMatters(await openEdition(settings), settings, surroundings),
     paths.map((path) => displayPath(path, root)),
   );
   write(renderReport(report, options.format, { root, colour: terminal.colour }));
@@ -111,13 +115,14 @@ async function whereItMatters(
   return opened;
 }
 
-/** The faults of some files and folders. The whole folder is read all the same: a reference may lead anywhere. */
-function within(report: Report, paths: readonly string[]): Report {
+/** The report on some files and folders. The whole folder is read all the same: a reference may lead anywhere. */
+function within(opened: OpenEdition, paths: readonly string[]): Report {
+  const report = wholeReport(opened);
   if (paths.length === 0) return report;
   const chosen = (file: string): boolean =>
     paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
   return {
-    files: report.files,
+    files: opened.files.filter(chosen).length,
     diagnostics: report.diagnostics.filter(({ file }) => chosen(file)),
   };
 }
@@ -131,28 +136,26 @@ interface Options {
 function readOptions(
   words: readonly string[],
   usual: ReportFormat,
+  environment: Environment | undefined,
 ): Options | { readonly problem: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: { format: { type: 'string', default: usual }, 'max-warnings': { type: 'string' } },
-    });
-    const { format, 'max-warnings': limit } = values;
-    if (!Object.hasOwn(reporters, format) || !isReportFormat(format))
-      return {
-        problem: `"${format}" is no format; write one of ${Object.keys(reporters).join(', ')}.`,
-      };
-    if (limit !== undefined && !/^\d+$/.test(limit))
-      return { problem: `--max-warnings is "${limit}", but must be a number.` };
+  const read = readCommandLine(
+    words,
+    { format: { type: 'string', default: usual }, 'max-warnings': { type: 'string' } },
+    { paths: true, environment },
+  );
+  if ('problem' in read) return read;
+  const { format, 'max-warnings': limit } = read.values;
+  if (!Object.hasOwn(reporters, format) || !isReportFormat(format))
     return {
-      paths: positionals,
-      format,
-      maxWarnings: limit === undefined ? Infinity : Number(limit),
+      problem: `"${format}" is no format; write one of ${Object.keys(reporters).join(', ')}.`,
     };
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
+  if (limit !== undefined && !/^\d+$/.test(limit))
+    return { problem: `--max-warnings is "${limit}", but must be a number.` };
+  return {
+    paths: read.positionals,
+    format,
+    maxWarnings: limit === undefined ? Infinity : Number(limit),
+  };
 }
 
 const usage =

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { isDeepStrictEqual, parseArgs } from 'node:util';
+import { isDeepStrictEqual } from 'node:util';
 import { auditReading } from '../edition/checks/mentions.ts';
+import { asksForHelp, readCommandLine } from '../edition/command-line-fs.ts';
 import type { Edition } from '../edition/edition.ts';
 import { addToLists } from '../edition/list-edit.ts';
 import { composeEdition } from '../edition/open-edition-fs.ts';
@@ -44,7 +45,11 @@ async function suggest(words: readonly string[], surroundings: Surroundings): Pr
     surroundings.complain(`${problem}\n${usage}\n`);
     return wrongUse;
   };
-  const options = readOptions(words);
+  if (asksForHelp(words)) {
+    surroundings.write(`${usage}\n`);
+    return done;
+  }
+  const options = readOptions(words, surroundings.environment);
   if ('problem' in options) return refuse(options.problem);
   const settings = readSettings(surroundings.environment, { root: surroundings.root });
   if ('problem' in settings) return refuse(settings.problem);
@@ -143,21 +148,22 @@ interface Options {
   readonly failOnDrift: boolean;
 }
 
-function readOptions(words: readonly string[]): Options | { readonly problem: string } {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...words],
-      allowPositionals: true,
-      options: {
-        write: { type: 'boolean', default: false },
-        'fail-on-drift': { type: 'boolean', default: false },
-      },
-    });
-    if (positionals.length === 0) return { problem: 'Name the article or folder to be read.' };
-    return { paths: positionals, write: values.write, failOnDrift: values['fail-on-drift'] };
-  } catch (error) {
-    return { problem: error instanceof Error ? error.message : String(error) };
-  }
+function readOptions(
+  words: readonly string[],
+  environment: Surroundings['environment'],
+): Options | { readonly problem: string } {
+  const read = readCommandLine(
+    words,
+    {
+      write: { type: 'boolean', default: false },
+      'fail-on-drift': { type: 'boolean', default: false },
+    },
+    { paths: true, environment },
+  );
+  if ('problem' in read) return read;
+  const { values, positionals } = read;
+  if (positionals.length === 0) return { problem: 'Name the article or folder to be read.' };
+  return { paths: positionals, write: values.write, failOnDrift: values['fail-on-drift'] };
 }
 
 const usage = 'Usage: npm run suggest -- <file or folder…> [--write] [--fail-on-drift]';

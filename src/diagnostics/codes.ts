@@ -26,6 +26,7 @@ export const codes = {
   FM_EMPTY: { severity: 'error', title: 'A field has no value' },
   FM_TYPE: { severity: 'error', title: 'A value has the wrong form' },
   FM_VALUE: { severity: 'error', title: 'A value is not one of those allowed' },
+  FM_REMARK: { severity: 'warning', title: 'A text ends at a #' },
   FM_LENGTH: { severity: 'error', title: 'A text is too long' },
   FM_LONG: { severity: 'warning', title: 'A text is longer than it should be' },
   FM_DATE: { severity: 'error', title: 'A date does not exist or has the wrong form' },
@@ -37,6 +38,7 @@ export const codes = {
   // references
   REF_UNKNOWN: { severity: 'error', title: 'A reference leads to nothing' },
   REF_CYCLE: { severity: 'error', title: 'A parent is its own descendant' },
+  REF_TRANSLATION: { severity: 'error', title: 'Two texts of one article are in one language' },
   REF_HIDDEN: { severity: 'warning', title: 'A link leads to something that is not published' },
   // the outlet's own pages
   POLICY_PLACEHOLDER: { severity: 'error', title: 'A policy still has words to be replaced' },
@@ -47,6 +49,8 @@ export const codes = {
   MD_LINK: { severity: 'error', title: 'A link leads to nothing' },
   MD_FRAGMENT: { severity: 'error', title: 'A link leads to a heading that does not exist' },
   MD_FOOTNOTE: { severity: 'error', title: 'A footnote is not defined or not used' },
+  MD_TABLE: { severity: 'error', title: 'A table loses a cell' },
+  MD_SIGNS: { severity: 'warning', title: 'Signs of Markdown are printed as they stand' },
   MD_DEPTH: { severity: 'error', title: 'The text is nested too deeply' },
   MD_SIZE: { severity: 'error', title: 'The text is too large' },
   MD_DIRECTIVE: { severity: 'error', title: 'A directive is misspelt' },

@@ -14,6 +14,8 @@ export interface OpenEdition {
   /** Of what is sound: a file with an error is not in it. Only a report without errors may be published. */
   readonly edition: Edition;
   readonly report: Report;
+  /** Every file that was looked at, as faults name them. */
+  readonly files: readonly string[];
   /** Where texts and front matter disagree: for editors at their desk, and nothing that holds back or burdens a build. */
   readonly mentionWarnings: readonly Diagnostic[];
   /** The pictures that the folder's files name and that can be published, by path inside it. */
@@ -24,9 +26,11 @@ export interface OpenEdition {
 export async function openEdition(settings: Settings): Promise<OpenEdition> {
   const folder = await readFolder(settings);
   const edition = composeEdition(folder, settings);
+  const files = [folder.site, ...folder.readings].map(({ file }) => file);
   return {
     edition,
-    report: { files: folder.readings.length + 1, diagnostics: checkFolder(folder, edition) },
+    report: { files: files.length, diagnostics: checkFolder(folder, edition) },
+    files,
     mentionWarnings: mentionWarnings(folder, edition),
     pictures: [...folder.images].flatMap(([path, { type }]) => (type === null ? [] : [path])),
   };

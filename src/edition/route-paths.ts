@@ -46,4 +46,8 @@ export const filePaths = {
   articlesSchema: '/schema/articles.json',
   stylesheet: '/feed.css',
   redirects: '/_redirects',
+  headers: '/_headers',
 } as const;
+
+/** Folders of the output that the build fills: nothing else has an address in them. */
+export const builtFolders = { assets: '/assets/', cards: '/cards/', search: '/pagefind/' } as const;

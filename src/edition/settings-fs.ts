@@ -16,9 +16,12 @@ export interface Settings {
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
+/** The environment of this process, for what is given no other. */
+export const ownEnvironment: Environment = process.env;
+
 /** The settings, or a sentence that says which variable is wrong. */
 export function readSettings(
-  environment: Environment = process.env,
+  environment: Environment = ownEnvironment,
   options: { readonly preview?: boolean; readonly root?: string } = {},
 ): Settings | { readonly problem: string } {
   const root = options.root ?? process.cwd();
@@ -53,7 +56,7 @@ export interface Terminal {
 
 /** `NO_COLOR`, `FORCE_COLOR` and `GITHUB_ACTIONS` in their usual meaning (no-color.org, force-color.org). */
 export function readTerminal(
-  environment: Environment = process.env,
+  environment: Environment = ownEnvironment,
   isTerminal = process.stdout.isTTY,
 ): Terminal {
   const {
@@ -77,7 +80,7 @@ export interface WorkflowRun {
 }
 
 /** The workflow run that this process is part of; null elsewhere. */
-export function readWorkflowRun(environment: Environment = process.env): WorkflowRun | null {
+export function readWorkflowRun(environment: Environment = ownEnvironment): WorkflowRun | null {
   const {
     GITHUB_ACTIONS: actions,
     GITHUB_EVENT_NAME: event = '',

@@ -6,6 +6,7 @@ import { findCountry } from '../gazetteer/countries.ts';
 import { mixesScripts } from './markdown/urls.ts';
 import { isPartialDate } from './schema/dates.ts';
 import { isWebAddress } from './schema/fields.ts';
+import { source } from './schema/shared.ts';
 import { locate } from './schema/zod-faults.ts';
 import { fieldName, type Positions } from './yaml-tree.ts';
 import { isList, isMap, listAt, textAt, type YamlMap, type YamlValue } from './yaml-value.ts';
@@ -40,6 +41,8 @@ export function dataFaults({ data, positions, file }: FrontMatterText): Diagnost
     checkLength(data, 'title', [110, 250], report);
     checkLength(data, 'summary', [300, 600], report);
     checkSources(data, positions, report);
+    checkEventSources(data, report);
+    checkMentions(data, report);
   }
   return faults;
 }
@@ -87,6 +90,21 @@ function checkRepeated(list: readonly YamlValue[], path: string, report: Report)
   }
 }
 
+/** A country that an article is about is not only mentioned in it. */
+function checkMentions(data: YamlMap, report: Report): void {
+  const codeOf = (item: YamlValue): string | undefined =>
+    typeof item === 'string' ? findCountry(item)?.code : undefined;
+  const countries = new Set(listAt(data, 'countries').map(codeOf));
+  for (const [index, item] of listAt(data, 'mentions').entries()) {
+    const code = codeOf(item);
+    if (code === undefined || !countries.has(code)) continue;
+    report('FM_REPEATED', `mentions.${index}`, {
+      message: `"${code}" stands in "countries" and in "mentions"`,
+      hint: 'Keep it in "countries" if the article is about it, else in "mentions"',
+    });
+  }
+}
+
 function checkOrder(map: YamlMap, first: string, last: string, path: string, report: Report): void {
   const [from, to] = [map[first], map[last]];
   if (
@@ -120,10 +138,20 @@ function checkLength(
   });
 }
 
+/** The ids of an article's sources; null where one of them has a field that is misspelt, which may be its id. */
+export function sourceIdsIn(data: YamlValue): readonly string[] | null {
+  const sources = listAt(data, 'sources');
+  const known = new Set(Object.keys(source.shape));
+  const isMisspelt = sources.some(
+    (one) => isMap(one) && Object.keys(one).some((field) => !known.has(field)),
+  );
+  return isMisspelt ? null : sources.flatMap((one) => textAt(one, 'id') ?? []);
+}
+
 function checkSources(data: YamlMap, positions: Positions, report: Report): void {
   const lines = new Map<string, number>();
-  for (const [index, source] of listAt(data, 'sources').entries()) {
-    const id = textAt(source, 'id');
+  for (const [index, one] of listAt(data, 'sources').entries()) {
+    const id = textAt(one, 'id');
     if (id === undefined) continue;
     const path = `sources.${String(index)}.id`;
     const first = lines.get(id);
@@ -134,22 +162,26 @@ function checkSources(data: YamlMap, positions: Positions, report: Report): void
         hint: `The first stands on line ${String(first)}; give this one another id`,
       });
   }
-  const ids = [...lines.keys()];
+}
+
+/** The source of an event is one of the article's, or an address. */
+function checkEventSources(data: YamlMap, report: Report): void {
+  const ids = sourceIdsIn(data);
   for (const [index, event] of listAt(data, 'events').entries()) {
-    const source = textAt(event, 'source');
-    if (source === undefined || ids.includes(source) || isWebAddress(source)) continue;
-    if (/^https?:/i.test(source)) {
-      report('MD_URL', `events.${String(index)}.source`, {
-        message: `"${source}" is not a web address`,
+    const named = textAt(event, 'source');
+    if (named === undefined || isWebAddress(named)) continue;
+    const path = `events.${String(index)}.source`;
+    if (/^https?:/i.test(named)) {
+      report('MD_URL', path, {
+        message: `"${named}" is not a web address`,
         hint: 'Write the whole address, beginning with https://',
       });
-      continue;
+    } else if (ids !== null && !ids.includes(named)) {
+      report('REF_UNKNOWN', path, {
+        message: `no source of the article has the id "${named}"`,
+        hint: didYouMean(named, ids) ?? `Give one of the sources the line "id: ${named}"`,
+      });
     }
-    const hint = didYouMean(source, ids) ?? `Give one of the sources the line "id: ${source}"`;
-    report('REF_UNKNOWN', `events.${String(index)}.source`, {
-      message: `no source of the article has the id "${source}"`,
-      hint,
-    });
   }
 }
 

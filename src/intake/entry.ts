@@ -47,6 +47,11 @@ export interface Entry<Kind extends EntryKind = EntryKind> {
 
 export type AnyEntry = { readonly [Kind in EntryKind]: Entry<Kind> }[EntryKind];
 
+/** Those fields of an article that have no fault: they are held against the rest of the folder all the same. */
+export type SoundFields = {
+  readonly [Field in keyof EntryData['article']]?: EntryData['article'][Field] | undefined;
+};
+
 /** What came of reading one file. */
 export interface Reading {
   readonly kind: EntryKind;
@@ -58,6 +63,9 @@ export interface Reading {
   readonly slugAt: Range;
   /** Null where the file has an error. */
   readonly entry: AnyEntry | null;
+  /** Null where it is no article, or its front matter could not be read. */
+  readonly sound: SoundFields | null;
+  readonly positions: Positions;
   readonly reaches: Reaches;
   /** What a reader reads, with the way back to the file; null where the text could not be read. */
   readonly prose: Prose | null;

@@ -60,6 +60,13 @@ function openingFault(lines: readonly string[], file: string): Diagnostic {
       hint: 'Write it as YAML between two lines of ---',
     });
   }
+  if (lines.every((line) => line.trim() === '')) {
+    return fault('FM_FENCE', {
+      file,
+      message: 'the file is empty',
+      hint: 'Put its fields at the top, between two lines of ---',
+    });
+  }
   const opening = lines.findIndex((line) => line.trim() !== '');
   if (opening > 0 && /^---[ \t]*$/.test(lines[opening] ?? '')) {
     return fault('FM_FENCE', {

@@ -35,7 +35,9 @@ export interface FolderPlace {
 export async function readFolder({ contentDir, root }: FolderPlace): Promise<Folder> {
   const nameOf = (path: string): string => displayPath(join(contentDir, path), root);
   const listing = walkFolder(contentDir, nameOf);
-  const site = readSite(readBytes(join(contentDir, 'site.yaml')), nameOf('site.yaml'));
+  const site = readSite(readBytes(join(contentDir, 'site.yaml')), nameOf('site.yaml'), {
+    isMisnamed: listing.faults.some(({ file }) => file === nameOf('site.yml')),
+  });
   const language = site.site?.language ?? 'en';
   const { readings, faults } = readTexts(listing.texts, { contentDir, nameOf, language });
   const named = new Set(

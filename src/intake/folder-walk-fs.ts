@@ -100,6 +100,6 @@ function namesIn(folder: string): readonly string[] {
 
 function strayHint(name: string): string {
   if (/\.(md|markdown|mdx|txt)$/i.test(name))
-    return `Rename it to ${name.replace(/\.[^.]+$/, '')}.md`;
+    return `Rename it to ${name.replace(/(\.(md|markdown|mdx|txt))+$/i, '')}.md`;
   return 'Files for download go into public/; begin the name with _ to have it passed over';
 }

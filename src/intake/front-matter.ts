@@ -24,7 +24,7 @@ export function readFrontMatter(
 ): { frontMatter: FrontMatter | null; faults: readonly Diagnostic[] } {
   const { fenced, faults } = splitFence(text, file);
   if (!fenced || faults.length > 0) return { frontMatter: null, faults };
-  let tree: YamlTree = { data: {}, positions: new Map(), faults: [] };
+  let tree: YamlTree = { data: {}, positions: new Map(), remarks: new Map(), faults: [] };
   const parse = (yaml: string): object => {
     tree = readYaml(yaml.replace(/^[ \t]*\n/, ''), fenced.yamlLine, file);
     return typeof tree.data === 'object' ? tree.data : {};

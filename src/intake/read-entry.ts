@@ -1,22 +1,24 @@
 import { wholeFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
-import { dataFaults } from './data-checks.ts';
+import { dataFaults, sourceIdsIn } from './data-checks.ts';
 import { decode } from './decode.ts';
-import type { AnyEntry, Entry, Reaches, Reading } from './entry.ts';
-import type { EntryKind } from './entry-kind.ts';
+import type { z } from 'zod';
+import type { AnyEntry, Entry, EntryData, Reaches, Reading, SoundFields } from './entry.ts';
+import { folders, type EntryKind } from './entry-kind.ts';
 import { frozen } from './frozen.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
 import type { PictureReference } from './markdown/body.ts';
 import { readMarkdown, type MarkdownResult } from './markdown/read-markdown.ts';
 import { picturePath } from './paths.ts';
 import { placeholdersIn } from './placeholders.ts';
+import { remarkWarnings } from './remarks.ts';
 import { schemas } from './schema/schemas.ts';
 import { setProse } from './schema/prose.ts';
 import { referencesIn } from './schema/walk.ts';
 import { zodFaults } from './schema/zod-faults.ts';
 import { isSlug, nearestSlug, slugOfPath } from './slugs.ts';
 import { fieldName, isReadable } from './yaml-tree.ts';
-import { listAt, textAt, type YamlValue } from './yaml-value.ts';
+import { isMap, textAt, type YamlValue } from './yaml-value.ts';
 
 /** A content file as it lies on the disk. */
 export interface SourceFile {
@@ -42,18 +44,8 @@ const nothing: Reaches = { references: [], links: [], pictures: [] };
  * the dev server all read by this function, so what was validated is what is published.
  */
 export function readEntry(source: SourceFile): Reading {
-  const { file, path, kind } = source;
-  const unread = {
-    kind,
-    file,
-    path,
-    slug: slugOfPath(path, kind),
-    slugAt: wholeFile,
-    entry: null,
-    reaches: nothing,
-    prose: null,
-    placeholders: [],
-  };
+  const { file, kind } = source;
+  const unread = unreadable(source);
   if (source.bytes.length > maxBytes) return { ...unread, faults: [tooLarge(file)] };
   const decoded = decode(source.bytes, file);
   if (decoded.text === null) return { ...unread, faults: decoded.faults };
@@ -64,16 +56,50 @@ export function readEntry(source: SourceFile): Reading {
   return { ...readParts(source, frontMatter, earlier), placeholders };
 }
 
+/** What is known of a file whose contents are not. */
+function unreadable({ kind, file, path }: SourceFile): Omit<Reading, 'faults'> {
+  return {
+    kind,
+    file,
+    path,
+    slug: slugOfPath(path, kind),
+    slugAt: wholeFile,
+    entry: null,
+    sound: null,
+    positions: new Map(),
+    reaches: nothing,
+    prose: null,
+    placeholders: [],
+  };
+}
+
+/** Whether the fields are those that articles have, and nothing else has together. */
+function looksLikeArticle(data: YamlValue): boolean {
+  return isMap(data) && ['date', 'topics'].every((field) => Object.hasOwn(data, field));
+}
+
+function misplaced({ file, kind }: SourceFile): Diagnostic {
+  return fault('PATH_STRAY', {
+    file,
+    message: `an article stands in "${folders[kind]}"`,
+    hint: 'Move the file to articles/',
+  });
+}
+
 function readParts(
   source: SourceFile,
   frontMatter: FrontMatter,
   earlier: readonly Diagnostic[],
 ): Omit<Reading, 'placeholders'> {
   const { file, path, kind } = source;
-  const { data, positions, fenced } = frontMatter;
+  const { data, positions, remarks, fenced } = frontMatter;
+  if (kind !== 'article' && isReadable(frontMatter) && looksLikeArticle(data)) {
+    return { ...unreadable(source), faults: [...earlier, misplaced(source)] };
+  }
   const schema = schemas[kind];
   const readable = isReadable(frontMatter);
-  const parsed = schema.safeParse(setProse(schema, data, source.language), { reportInput: true });
+  const prosaic = setProse(schema, data, source.language);
+  const parsed = schema.safeParse(prosaic, { reportInput: true });
   const text = readMarkdown({
     file,
     path,
@@ -81,7 +107,7 @@ function readParts(
     firstLine: fenced.bodyLine,
     nonce: source.hash.slice(0, 12),
     language: textAt(data, 'lang') ?? source.language,
-    sourceIds: readable ? sourceIds(data) : null,
+    sourceIds: readable ? sourceIdsIn(data) : null,
   });
   const typedSlug = textAt(data, 'slug');
   const slug = typedSlug ?? slugOfPath(path, kind);
@@ -89,17 +115,21 @@ function readParts(
     ...earlier,
     ...(parsed.success || !readable
       ? []
-      : zodFaults(parsed.error.issues, { file, schema, positions })),
+      : zodFaults(parsed.error.issues, { file, schema, positions, remarks })),
+    ...(readable ? remarkWarnings(frontMatter, schema, file) : []),
     ...(readable ? dataFaults({ data, positions, file }) : []),
     ...(typedSlug === undefined ? nameFaults(slug, source) : []),
     ...text.faults,
   ];
+  const sound = kind === 'article' && readable ? soundFields(prosaic, parsed) : null;
   const reading = {
     kind,
     file,
     path,
     slug,
     slugAt: positions.get('slug') ?? wholeFile,
+    sound,
+    positions,
     reaches: reachesOf(source, frontMatter, text),
     prose: text.prose,
     faults,
@@ -118,6 +148,26 @@ function readParts(
   } as Entry as AnyEntry;
   return { ...reading, entry };
 }
+
+/** The fields of an article that the schema takes: all, or those without a fault of their own. */
+function soundFields(
+  data: YamlValue,
+  parsed: z.ZodSafeParseResult<EntryData[EntryKind]>,
+): SoundFields | null {
+  // The schema that was asked is that of the kind, which is an article.
+  if (parsed.success) return parsed.data as EntryData['article'];
+  if (!isMap(data)) return null;
+  const faulty = new Set(
+    parsed.error.issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [issue.path[0]],
+    ),
+  );
+  const rest = Object.entries(data).filter(([field]) => !faulty.has(field));
+  const again = articleInPart.safeParse(Object.fromEntries(rest));
+  return again.success ? again.data : null;
+}
+
+const articleInPart = schemas.article.partial();
 
 function tooLarge(file: string): Diagnostic {
   return fault('MD_SIZE', {
@@ -187,8 +237,4 @@ function renaming(file: string, slug: string): string {
   return name === 'index.md'
     ? `Rename the folder to ${dated(folder)}`
     : `Rename the file to ${dated(name)}.md`;
-}
-
-function sourceIds(data: YamlValue): string[] {
-  return listAt(data, 'sources').flatMap((source) => textAt(source, 'id') ?? []);
 }

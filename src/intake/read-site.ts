@@ -8,6 +8,7 @@ import { frozen } from './frozen.ts';
 import type { Reaches } from './entry.ts';
 import { classifyUrl } from './markdown/urls.ts';
 import { picturePath } from './paths.ts';
+import { remarkWarnings } from './remarks.ts';
 import { site as schema } from './schema/site.ts';
 import { setProse } from './schema/prose.ts';
 import { referencesIn } from './schema/walk.ts';
@@ -26,8 +27,12 @@ export interface SiteReading {
   readonly faults: readonly Diagnostic[];
 }
 
-/** Reads `site.yaml`; `bytes` is null where there is none. */
-export function readSite(bytes: Uint8Array | null, file: string): SiteReading {
+/** Reads `site.yaml`; `bytes` is null where there is none. One of another name has been told already. */
+export function readSite(
+  bytes: Uint8Array | null,
+  file: string,
+  { isMisnamed = false }: { readonly isMisnamed?: boolean } = {},
+): SiteReading {
   const unread = {
     file,
     site: null,
@@ -40,7 +45,7 @@ export function readSite(bytes: Uint8Array | null, file: string): SiteReading {
       message: 'the content folder has no site.yaml',
       hint: 'Add one with the lines name, url, description and publisher',
     });
-    return { ...unread, faults: [missing] };
+    return { ...unread, faults: isMisnamed ? [] : [missing] };
   }
   if (bytes.length > maxFrontMatter) {
     const large = fault('FM_SIZE', {
@@ -57,10 +62,11 @@ export function readSite(bytes: Uint8Array | null, file: string): SiteReading {
   if (!isReadable(tree)) return { ...unread, faults: earlier };
   const language = textAt(tree.data, 'language') ?? 'en';
   const parsed = schema.safeParse(setProse(schema, tree.data, language), { reportInput: true });
-  const { data, positions } = tree;
+  const { data, positions, remarks } = tree;
   const faults = [
     ...earlier,
-    ...(parsed.success ? [] : zodFaults(parsed.error.issues, { file, schema, positions })),
+    ...(parsed.success ? [] : zodFaults(parsed.error.issues, { file, schema, positions, remarks })),
+    ...remarkWarnings(tree, schema, file),
     ...dataFaults({ data, positions, file }),
   ];
   const sound = !faults.some(({ severity }) => severity === 'error');

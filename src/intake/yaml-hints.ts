@@ -5,11 +5,33 @@ interface YamlHint {
   readonly hint: string;
 }
 
-/** Says a YAML error in an editor's words, with its offsets in `text`, the front matter that was parsed. */
-export function yamlHint(
-  error: YAMLError,
-  text: string,
-): YamlHint & { readonly from: number; readonly to: number } {
+/** A YAML error in an editor's words, with its offsets in the text that was parsed. */
+interface YamlFault extends YamlHint {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Says the errors of a parse in an editor's words. One slip can be several errors: at one place, as brackets inside each
+ * other that all lack their end; or in the lines after it, as a dash that is missing. Each is told once.
+ */
+export function yamlFaults(errors: readonly YAMLError[], text: string): readonly YamlFault[] {
+  const told = new Map<number, YamlFault>();
+  const shifted = new Set<Block>();
+  const blocks = blocksOf(text);
+  for (const error of errors) {
+    const block = blocks.findLast(({ start }) => start <= error.pos[0]) ?? { start: 0, text };
+    if (isOfIndentation(error)) {
+      if (shifted.has(block)) continue;
+      shifted.add(block);
+    }
+    const one = yamlFault(error, text, block);
+    if (!told.has(one.from)) told.set(one.from, one);
+  }
+  return [...told.values()];
+}
+
+function yamlFault(error: YAMLError, text: string, block: Block): YamlFault {
   const [from, to] = error.pos;
   const quote = /^Missing closing (["'])/.exec(error.message)?.[1];
   if (quote !== undefined) {
@@ -17,7 +39,65 @@ export function yamlHint(
     const opening = text.lastIndexOf(quote, from - 1);
     return { ...unclosedQuote, from: Math.max(0, opening), to: opening + 1 };
   }
-  return { ...tell(error, lineAt(text, from)), from, to };
+  return (
+    (isOfIndentation(error) ? missingDash(block) : null) ?? {
+      ...tell(error, lineAt(text, from)),
+      from,
+      to,
+    }
+  );
+}
+
+/** What a line in the wrong column, and every line after it, is to the parser. */
+function isOfIndentation({ code, message }: YAMLError): boolean {
+  return (
+    (code === 'BAD_INDENT' && !message.startsWith('Flow ')) ||
+    code === 'BLOCK_AS_IMPLICIT_KEY' ||
+    code === 'MULTILINE_IMPLICIT_KEY' ||
+    (code === 'MISSING_CHAR' && message.startsWith('Implicit map keys'))
+  );
+}
+
+/** A field of the first rank with all lines that belong to it, and where it begins in the text. */
+interface Block {
+  readonly start: number;
+  readonly text: string;
+}
+
+function blocksOf(text: string): readonly Block[] {
+  let start = 0;
+  // A list may begin in the first column too, and a remark belongs to what is around it.
+  return text.split(/^(?=[^\s#-])/m).map((lines) => {
+    const block = { start, text: lines };
+    start += lines.length;
+    return block;
+  });
+}
+
+/** A list of groups in which one group lacks the dash that begins it. */
+function missingDash({ start, text }: Block): YamlFault | null {
+  const lines = [...text.matchAll(/^.*$/gm)].filter(({ 0: line }) => line.trim() !== '');
+  const indents = lines.map(({ 0: line }) => line.length - line.trimStart().length);
+  const dashes = lines.map(({ 0: line }) => /^\s*- /.test(line));
+  if (!dashes.includes(true)) return null;
+  const found = lines.findIndex(({ 0: line }, index) => {
+    if (index === 0 || dashes[index] === true || !/^\s*[\w-]+:\s+\S/.test(line)) return false;
+    const first = index === 1;
+    const next = lines[index + 1]?.[0] ?? '';
+    const deeper = (indents[index + 1] ?? 0) > (indents[index] ?? 0) && /^\s*[\w-]+:/.test(next);
+    return first || deeper;
+  });
+  const line = lines[found];
+  const indent = indents[found];
+  if (line === undefined || indent === undefined) return null;
+  const from = start + line.index + indent;
+  const written = line[0].trim();
+  return {
+    from,
+    to: from + written.length,
+    message: 'the dash that begins a group of the list is missing',
+    hint: `Write it as - ${written}`,
+  };
 }
 
 function lineAt(text: string, offset: number): string {
@@ -29,7 +109,14 @@ function lineAt(text: string, offset: number): string {
 function tell(error: YAMLError, line: string): YamlHint {
   // Inside brackets the parser complains of indentation where it meets the next field.
   if (error.code === 'BAD_INDENT' && error.message.startsWith('Flow ')) return unclosedBracket;
-  if (/^\s*(- )?[\w-]+:\s+[^"'[{|>].*:(\s|$)/.test(line)) {
+  const [, value = ''] = /^\s*(?:- )?[\w-]+:(?: +(\S.*))?$/.exec(line) ?? [];
+  // A blank that is none to YAML, so that the name before it is none either.
+  if (/^\s*(- )?[\w-]+:[^\S ]/.test(line)) return strangeBlank;
+  if (/^[“”„‘’‚«»]/.test(value)) return curlyQuotes;
+  if (/^"[^"]*"\s*[^\s#]/.test(value)) return innerQuotes(value, 'double', "'");
+  if (/^'[^']*'\s*[^\s#']/.test(value)) return innerQuotes(value, 'single', '"');
+  if (/^\[.*,\s*,/.test(value)) return emptyPlace;
+  if (/^[^"'[{|>].*:(\s|$)/.test(value)) {
     return {
       message: 'the value holds a colon followed by a space',
       hint: 'Put the whole value in double quotes',
@@ -59,6 +146,28 @@ const unclosedBracket: YamlHint = {
   message: 'a bracket that was opened above is not closed',
   hint: 'Close the list with ], or the group with }',
 };
+
+const strangeBlank: YamlHint = {
+  message: 'a blank of another kind stands behind the colon, such as a pasted page has',
+  hint: 'Delete it and type a blank',
+};
+const curlyQuotes: YamlHint = {
+  message: 'a curly quotation mark does not hold a value together',
+  hint: 'Put straight ones around the whole value: "…"',
+};
+const emptyPlace: YamlHint = {
+  message: 'two commas follow each other',
+  hint: 'Delete one of them',
+};
+
+function innerQuotes(value: string, outer: string, other: string): YamlHint {
+  return {
+    message: `the value goes on behind its closing ${outer} quotation mark`,
+    hint: value.includes(other)
+      ? 'Write the marks inside it as curly ones: “…” or ’'
+      : `Put the whole value between marks of the other kind: ${other}…${other}`,
+  };
+}
 
 const hints: Partial<Record<YAMLError['code'], YamlHint>> = {
   TAB_AS_INDENT: { message: 'a line is indented with a tab', hint: 'Indent with spaces' },

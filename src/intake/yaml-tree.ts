@@ -14,15 +14,24 @@ import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { hiddenFault, hiddenIn } from './hidden-characters.ts';
-import { yamlHint } from './yaml-hints.ts';
+import { yamlFaults } from './yaml-hints.ts';
 import type { YamlValue } from './yaml-value.ts';
 
 /** Where each value stands, by its path (`events.0.date`); the key of a field stands under `key:` and its path. */
 export type Positions = ReadonlyMap<string, Range>;
 
+/** What follows a `#` behind a value without quotes: YAML reads it to nobody. */
+export interface Remark {
+  /** With its `#`. */
+  readonly text: string;
+  readonly at: Range;
+}
+
 export interface YamlTree {
   readonly data: YamlValue;
   readonly positions: Positions;
+  /** By the path of the value before them. */
+  readonly remarks: ReadonlyMap<string, Remark>;
   readonly faults: readonly Diagnostic[];
 }
 
@@ -45,6 +54,7 @@ export function readYaml(text: string, firstLine: number, file: string): YamlTre
   const lines = new LineCounter();
   const faults: Diagnostic[] = [];
   const positions = new Map<string, Range>();
+  const remarks = new Map<string, Remark>();
 
   const range = (start: number, end: number): Range => {
     const from = lines.linePos(start);
@@ -95,6 +105,14 @@ export function readYaml(text: string, firstLine: number, file: string): YamlTre
     return node.value;
   };
 
+  const remarkBehind = (node: Scalar): Remark | null => {
+    if (node.type !== 'PLAIN' || node.comment === undefined || node.comment === null) return null;
+    const start = text.indexOf('#', node.range?.[1] ?? 0);
+    const end = text.indexOf('\n', start);
+    const stop = end < 0 ? text.length : end;
+    return start < 0 ? null : { text: text.slice(start, stop), at: range(start, stop) };
+  };
+
   const walk = (node: unknown, path: string, depth: number): YamlValue => {
     if (isAlias(node)) {
       report(
@@ -109,7 +127,11 @@ export function readYaml(text: string, firstLine: number, file: string): YamlTre
     const at = rangeOf(node);
     positions.set(path, at);
     refuseShortcuts(node, at);
-    if (isScalar(node)) return textOf(node, at);
+    if (isScalar(node)) {
+      const remark = remarkBehind(node);
+      if (remark) remarks.set(path, remark);
+      return textOf(node, at);
+    }
     if (depth >= maxDepth) {
       report(
         'FM_DEPTH',
@@ -181,19 +203,14 @@ export function readYaml(text: string, firstLine: number, file: string): YamlTre
       `the front matter is nested more than ${String(maxDepth)} levels deep`,
       'Write it flatter',
     );
-    return { data: {}, positions, faults };
+    return { data: {}, positions, remarks, faults };
   }
-  // One slip can be several errors at one place: brackets inside each other that all lack their end.
-  const places = new Set<number>();
-  for (const error of document.errors) {
-    const { from, to, message, hint } = yamlHint(error, text);
-    if (!places.has(from)) report('FM_YAML', range(from, to), message, hint);
-    places.add(from);
-  }
+  for (const { from, to, message, hint } of yamlFaults(document.errors, text))
+    report('FM_YAML', range(from, to), message, hint);
   const { contents } = document;
   const readable = faults.length === 0 && contents !== null && !isPair(contents);
   const data = readable ? walk(contents, '', 0) : {};
-  return { data, positions, faults };
+  return { data, positions, remarks, faults };
 }
 
 /** Null where the text nests so deeply that the parser, which recurses, runs out of stack before our limit is asked. */

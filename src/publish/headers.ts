@@ -1,7 +1,6 @@
 import { entryPath, feedPath, followedKinds } from '../edition/addresses.ts';
 import type { Edition } from '../edition/edition.ts';
-import { searchIndexPath } from '../edition/props/search.ts';
-import { filePaths } from '../edition/route-paths.ts';
+import { builtFolders, filePaths } from '../edition/route-paths.ts';
 
 type Header = readonly [name: string, value: string];
 
@@ -25,8 +24,8 @@ const forPrograms: Header = ['Access-Control-Allow-Origin', '*'];
 
 /** The names of the files in these folders change with what is in them. */
 const hashedFolders = [
-  '/assets/',
-  ...['fragment', 'index', 'filter'].map((part) => `${searchIndexPath}:bundle/${part}/`),
+  builtFolders.assets,
+  ...['fragment', 'index', 'filter'].map((part) => `${builtFolders.search}:bundle/${part}/`),
 ];
 const hashed: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
 

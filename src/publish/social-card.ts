@@ -4,6 +4,7 @@ import { dateLabel, wordsFor } from '../edition/props/labels.ts';
 import { directionOf } from '../edition/props/language.ts';
 import { countryLinks, nameOf } from '../edition/props/links.ts';
 import { kickerOf, labelOf } from '../edition/props/teaser.ts';
+import { builtFolders } from '../edition/route-paths.ts';
 import { readable } from '../edition/theme.ts';
 import { canBeDrawn } from './card-letters.ts';
 
@@ -77,7 +78,7 @@ function topicPath(slug: string): string {
 
 /** `/articles/x/` → `/cards/articles/x.png`. */
 function pathOf(page: string): string {
-  return `/cards${page.replace(/\/$/, '')}.png`;
+  return `${builtFolders.cards}${page.replace(/^\/|\/$/g, '')}.png`;
 }
 
 function articleCard(article: Article, edition: Edition): SocialCard {

@@ -9,6 +9,7 @@ import { eventFaults } from './events.ts';
 import { linkFaults, pictureFaults } from './links.ts';
 import { policyFaults } from './policies.ts';
 import { cycleFaults, referenceFaults } from './references.ts';
+import { translationFaults } from './translations.ts';
 
 /** Every fault of a folder: those of each file, and those that only all files together show. Sorted. */
 export function checkFolder(folder: Folder, edition: Edition): readonly Diagnostic[] {
@@ -20,8 +21,9 @@ export function checkFolder(folder: Folder, edition: Edition): readonly Diagnost
     ...folder.readings.flatMap(({ faults }) => faults),
     ...slugFaults(folder),
     ...addressFaults(folder, pages),
-    ...referenceFaults(folder),
+    ...referenceFaults(folder, new Set(edition.articles.map(({ slug }) => slug))),
     ...cycleFaults(folder),
+    ...translationFaults(folder, edition.site.language),
     ...dateFaults(folder, edition.clock, edition.site.timeZone),
     ...eventFaults(folder),
     ...linkFaults(folder, targets),

@@ -5,6 +5,7 @@ import type { Reading } from '../../intake/entry.ts';
 import type { Folder } from '../../intake/folder-fs.ts';
 import { classifyUrl } from '../../intake/markdown/urls.ts';
 import { aliasPath, entryPath } from '../addresses.ts';
+import { builtFolders } from '../route-paths.ts';
 
 /** Slugs are unique in a kind, whatever the language of the piece, the case or the spelling of the file's name. */
 export function slugFaults({ readings }: Folder): Diagnostic[] {
@@ -73,24 +74,25 @@ function pageNumberFaults({ kind, slug, file, slugAt }: Reading): Diagnostic[] {
   ];
 }
 
-function aliasFaults({ entry, file }: Reading, claims: Claims): Diagnostic[] {
-  if (entry?.kind !== 'article') return [];
-  return (entry.data.aliases ?? []).flatMap((alias, index) => {
-    const at = entry.positions.get(`aliases.${String(index)}`) ?? wholeFile;
+function aliasFaults({ slug, sound, positions, file }: Reading, claims: Claims): Diagnostic[] {
+  return (sound?.aliases ?? []).flatMap((alias, index) => {
+    const at = positions.get(`aliases.${String(index)}`) ?? wholeFile;
     const place = { file, at, field: `aliases[${String(index)}]` };
     if (!isPath(alias)) {
       const message = `"${alias}" is not a path of this site`;
-      return [
-        fault('MD_URL', { ...place, message, hint: 'Write it from the root: /2020/10/valdai/' }),
-      ];
+      const hint = pathHint(alias);
+      return [fault('MD_URL', { ...place, message, hint })];
     }
     const path = aliasPath(alias);
-    const other = claims.get(placeOf(path));
+    const built = Object.values(builtFolders).some((folder) =>
+      `${placeOf(path)}/`.startsWith(folder),
+    );
+    const other = built ? null : claims.get(placeOf(path));
     if (other === undefined) {
       claims.set(placeOf(path), { file, slugAt: at });
       return [];
     }
-    if (other?.file === file && path === entryPath('article', entry.slug)) {
+    if (other?.file === file && path === entryPath('article', slug)) {
       const message = `the alias ${path} is the article’s own address and would lead to itself`;
       return [fault('ADDRESS_CLAIMED', { ...place, message, hint: 'Delete the alias' })];
     }
@@ -119,4 +121,11 @@ const strangeSteps = /\/\.{0,2}(?=\/)|\/\.{1,2}$|%2e|%2f|%5c/i;
 /** A path without a query that stays where it is written. */
 function isPath(alias: string): boolean {
   return classifyUrl(alias).kind === 'rooted' && !/[?#]/.test(alias) && !strangeSteps.test(alias);
+}
+
+function pathHint(alias: string): string {
+  if (!/^\/(?!\/)/.test(alias)) return 'Write it from the root: /2020/10/valdai/';
+  return /\s/.test(alias)
+    ? 'Write a blank as %20'
+    : 'Leave out ?, # and \\ with what follows, invisible characters, and steps of dots or of nothing';
 }

@@ -13,9 +13,8 @@ interface Dated {
 /** Articles that name one event by its id agree on when it began and ended; `2020-09` and `2020-09-27` agree. */
 export function eventFaults({ readings }: Folder): Diagnostic[] {
   const told = new Map<string, Dated[]>();
-  return readings.flatMap(({ entry, file }) => {
-    if (entry?.kind !== 'article') return [];
-    return (entry.data.events ?? []).flatMap((event, index) =>
+  return readings.flatMap(({ sound, positions, file }) =>
+    (sound?.events ?? []).flatMap((event, index) =>
       (['date', 'end'] as const).flatMap((name) => {
         const { id } = event;
         const date = event[name];
@@ -25,14 +24,14 @@ export function eventFaults({ readings }: Folder): Diagnostic[] {
           date,
           file,
           field: `events[${String(index)}].${name}`,
-          at: entry.positions.get(`events.${String(index)}.${name}`) ?? wholeFile,
+          at: positions.get(`events.${String(index)}.${name}`) ?? wholeFile,
         };
         told.set(`${name} ${id}`, [...earlier, dated]);
         const other = earlier.find((one) => !agree(one.date, date));
         return other ? [contradiction(id, name, dated, other)] : [];
       }),
-    );
-  });
+    ),
+  );
 }
 
 /** Whether one of two dates is the other, or says it more exactly. */

@@ -1,6 +1,6 @@
 import { fault } from '../../diagnostics/fault.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { didYouMean } from '../../diagnostics/nearest.ts';
+import { didYouMean, nearest } from '../../diagnostics/nearest.ts';
 import { imageFault } from '../../intake/image-facts.ts';
 import type { LinkReference, Reading } from '../../intake/entry.ts';
 import type { Folder } from '../../intake/folder-fs.ts';
@@ -45,7 +45,12 @@ function linkFault(
   const place = { file: from.file, at };
   if (address === '') return fragmentFault(fragment ?? '', from.entry, place);
   if (!address.startsWith('content:')) {
-    return rootedFault(address.replace(/\?.*$/, ''), fragment, place, known);
+    return rootedFault(
+      address.replace(/\?.*$/, ''),
+      fragment,
+      { ...place, from: from.path },
+      known,
+    );
   }
   const path = address.slice('content:'.length);
   const reading = known.byPath.get(path);
@@ -54,8 +59,10 @@ function linkFault(
     return fault('MD_LINK', { ...place, message: `${path} is an image and no page`, hint });
   }
   if (!reading) {
+    const others = [...known.byPath.keys()].filter((other) => other !== from.path);
     const hint =
-      didYouMean(path, [...known.byPath.keys()]) ??
+      hostHint(path, from.path) ??
+      didYouMean(path, others) ??
       'Link the relative path of a .md file, or put other files into public/';
     return fault('MD_LINK', { ...place, message: `there is no file ${path}`, hint });
   }
@@ -73,10 +80,21 @@ function linkFault(
   return fragment === undefined ? null : fragmentFault(fragment, reading.entry, place);
 }
 
+const hostEnding =
+  /\.(?:com|org|net|edu|gov|int|info|news|eu|uk|de|fr|it|es|at|ch|nl|be|pl|cz|sk|hu|ro|bg|gr|tr|ru|ua|by|us|ca|au|in|cn|jp|kz|kg|uz|am|az|ge)$/i;
+
+/** For an address that was meant to lead out of the site and lacks its scheme: what to write. Else undefined. */
+function hostHint(path: string, from: string): string | undefined {
+  const folder = from.replace(/[^/]*$/, '');
+  const typed = path.startsWith(folder) ? path.slice(folder.length) : path;
+  const [host = ''] = typed.split('/');
+  return host.startsWith('www.') || hostEnding.test(host) ? `Write https://${typed}` : undefined;
+}
+
 function rootedFault(
   path: string,
   fragment: string | undefined,
-  place: Place,
+  { from, ...place }: Place & { readonly from: string },
   { targets, folder, byAddress }: Known,
 ): Diagnostic | null {
   const reading = byAddress.get(path);
@@ -85,11 +103,26 @@ function rootedFault(
     return reading && fragment !== undefined ? fragmentFault(fragment, reading.entry, place) : null;
   }
   if (folder.publicFiles.has(path.replace(/\/$/, ''))) return null;
+  if (isFile(path)) {
+    const file = nearest(path, [...folder.publicFiles, ...targets.pages].filter(isFile), {
+      limit: 2,
+    });
+    const hint =
+      file === undefined
+        ? 'Put the file into public/, or correct its name'
+        : `did you mean "${file}"?`;
+    return fault('MD_LINK', { ...place, message: `there is no file ${path}`, hint });
+  }
+  const others = [...targets.pages].filter((page) => byAddress.get(page)?.path !== from);
   const hint = reading
     ? 'It is not published: link its .md file, and the link comes when the page does'
-    : (didYouMean(path, [...targets.pages]) ??
-      'Link an article by the relative path of its .md file');
+    : (didYouMean(path, others) ?? 'Link an article by the relative path of its .md file');
   return fault('MD_LINK', { ...place, message: `there is no page ${path}`, hint });
+}
+
+/** Whether an address from the root is that of a file to be fetched, and not of a page or a text. */
+function isFile(path: string): boolean {
+  return /\.[a-z][a-z\d]{0,4}$/i.test(path) && !/\.(?:html?|md)$/i.test(path);
 }
 
 interface Place {
@@ -103,11 +136,11 @@ function fragmentFault(fragment: string, entry: Reading['entry'], place: Place):
     ...entry.body.headings.map(({ id }) => id.slice(2)),
     ...entry.body.statements.map(({ id }) => id),
   ];
-  return fault('MD_FRAGMENT', {
-    ...place,
-    message: `there is no heading "#${fragment}"`,
-    hint: didYouMean(fragment, known) ?? 'Write the heading in lower case with hyphens',
-  });
+  const example = entry.body.headings[0]?.id.slice(2) ?? 'the-gate';
+  const hint =
+    didYouMean(fragment, known) ??
+    `Write the words of the heading in lower case with hyphens, as in #${example}`;
+  return fault('MD_FRAGMENT', { ...place, message: `there is no heading "#${fragment}"`, hint });
 }
 
 /** Every image that a file names must lie in the folder and be one that can be published. */

@@ -4,6 +4,7 @@ import { didYouMean } from '../../diagnostics/nearest.ts';
 import type { Reading, Reference } from '../../intake/entry.ts';
 import { folders, type EntryKind } from '../../intake/entry-kind.ts';
 import type { Folder } from '../../intake/folder-fs.ts';
+import { isSlug } from '../../intake/slugs.ts';
 import { lineage } from '../topic-tree.ts';
 
 /** Slugs by kind, and for each other name of an entry its slug: what an editor may have meant. */
@@ -12,15 +13,43 @@ interface Names {
   readonly others: ReadonlyMap<EntryKind, ReadonlyMap<string, string>>;
 }
 
-/** Every slug that a file names must belong to a file, also where that file has faults of its own. */
-export function referenceFaults({ site, readings }: Folder): Diagnostic[] {
+/**
+ * Every slug that a file names must belong to a file, also where that file has faults of its own. `listed` are the
+ * articles that readers can be sent to.
+ */
+export function referenceFaults(
+  { site, readings }: Folder,
+  listed: ReadonlySet<string>,
+): Diagnostic[] {
   const names = namesOf(readings);
+  const hidden = new Set(
+    readings.flatMap(({ entry }) =>
+      entry?.kind === 'article' && !listed.has(entry.slug) ? [entry.slug] : [],
+    ),
+  );
   return [...readings, site].flatMap(({ file, reaches }) =>
     reaches.references.flatMap((reference) => {
       const exists = reference.refersTo.some((kind) => names.slugs.get(kind)?.has(reference.slug));
-      return exists ? [] : [unknownReference(reference, file, names)];
+      if (!exists) return [unknownReference(reference, file, names)];
+      return namesAnArticle(reference) && hidden.has(reference.slug)
+        ? [hiddenReference(reference, file)]
+        : [];
     }),
   );
+}
+
+function namesAnArticle({ refersTo }: Reference): boolean {
+  return refersTo.length === 1 && refersTo[0] === 'article';
+}
+
+function hiddenReference({ slug, field, at }: Reference, file: string): Diagnostic {
+  return fault('REF_HIDDEN', {
+    file,
+    at,
+    field,
+    message: `the article "${slug}" is not published, so it is left out`,
+    hint: 'Publish it, or take it out here',
+  });
 }
 
 function unknownReference(
@@ -31,10 +60,16 @@ function unknownReference(
   const other = refersTo.flatMap((kind) => names.others.get(kind)?.get(fold(slug)) ?? [])[0];
   const slugs = refersTo.flatMap((kind) => [...(names.slugs.get(kind) ?? [])]);
   const place = refersTo.map((kind) => `${folders[kind]}/${slug}.md`).join(' or ');
+  // Somebody wrote its address, or the name of its file.
+  const bare = slug.replace(/\.md$|\/$/, '').replace(/^.*\//, '');
+  const meant = other ?? (bare !== slug && slugs.includes(bare) ? bare : undefined);
   const hint =
-    other === undefined
-      ? (didYouMean(slug, slugs) ?? `Add the file ${place}`)
-      : `did you mean "${other}"?`;
+    meant === undefined
+      ? (didYouMean(bare, slugs) ??
+        (isSlug(slug)
+          ? `Add the file ${place}`
+          : 'Write its slug, the name of its file without .md'))
+      : `did you mean "${meant}"?`;
   return fault('REF_UNKNOWN', {
     file,
     at,

@@ -1,6 +1,6 @@
 import { articleKinds } from '../../intake/schema/article.ts';
 import type { Edition } from '../edition.ts';
-import { searchPath } from '../route-paths.ts';
+import { builtFolders, searchPath } from '../route-paths.ts';
 import { bundleNames } from '../search-bundles.ts';
 import { frameOf } from './frame-of.ts';
 import { countryItems, vocabularyItems } from './index-items.ts';
@@ -9,24 +9,24 @@ import { byName, kindOf, wordsFor } from './labels.ts';
 import { primaryLanguage } from './language.ts';
 import type { IndexGroup, SearchFilter, SearchPage } from './pages.ts';
 
-/** Where the index lies in the output: a folder for each bundle, and the program that reads them. */
-export const searchIndexPath = '/pagefind/';
-
 /** `/search/`: the form, its filters, and the ways for those who would rather browse. */
 export function searchPage(edition: Edition): SearchPage {
   const { site } = edition;
   const words = wordsFor(site.language);
   const path = searchPath;
-  const description = words.searchIntroduction;
+  const filters = searchFilters(edition).filter(({ options }) => options.length > 1);
+  const description = filters.some(({ name }) => name === 'lang')
+    ? words.searchIntroductionLanguages
+    : words.searchIntroduction;
   return {
     // What a search finds is for readers; search engines have the articles themselves.
     frame: frameOf({ path, title: words.search, description, noindex: true }, edition),
     heading: words.search,
     standfirst: description,
     action: site.addresses.to(path),
-    index: site.addresses.to(searchIndexPath),
+    index: site.addresses.to(builtFolders.search),
     bundles: bundleNames(edition),
-    filters: searchFilters(edition).filter(({ options }) => options.length > 1),
+    filters,
     start: startGroups(edition),
   };
 }

@@ -12,6 +12,8 @@ export interface MarkdownContext {
   /** Inside the content folder, with `/`: images and links are found from here. */
   readonly path: string;
   readonly markdown: string;
+  /** The offsets at which its lines begin. */
+  readonly lineStarts: readonly number[];
   /** Line of the file on which the text begins. */
   readonly firstLine: number;
   /** Whether straight quotation marks become English ones. */
@@ -27,6 +29,8 @@ export interface MarkdownContext {
   /** Which statement answers which, to be held against each other when all are known. */
   readonly replies: { readonly to: string; readonly id: string; readonly at: Range }[];
   readonly references: Reference[];
+  /** How many closing lines may still come that belong to openings with a fault of their own. */
+  readonly owed: { fences: number };
 }
 
 /** The range in the file of a node of the text. */
@@ -61,22 +65,30 @@ export function sourceOf(node: Nodes, context: MarkdownContext): string {
   return context.markdown.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 }
 
-/** A point of the text inside a node, by its offset in the text. */
-function pointInside(node: Nodes, offset: number, { markdown }: MarkdownContext): Required<Point> {
-  const { line, column, offset: start = 0 } = node.position?.start ?? { line: 1, column: 1 };
-  const before = markdown.slice(start, offset);
-  const feed = before.lastIndexOf('\n');
-  return feed < 0
-    ? { line, column: column + before.length, offset }
-    : { line: line + before.split('\n').length - 1, column: before.length - feed, offset };
+/** The offsets at which the lines of a text begin. */
+export function lineStartsOf(text: string): readonly number[] {
+  const starts = [0];
+  for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) {
+    starts.push(feed + 1);
+  }
+  return starts;
 }
 
-/** A piece of a node as the author typed it, by its offsets in the text. */
-export function typedText(node: Nodes, start: number, end: number, context: MarkdownContext): Text {
+/** A point of the text. Its line is searched for and not counted: a paragraph may be long and full of faults. */
+function pointAt(offset: number, { lineStarts }: MarkdownContext): Required<Point> {
+  let line = 0;
+  for (let step = 2 ** Math.floor(Math.log2(lineStarts.length)); step >= 1; step /= 2) {
+    if ((lineStarts[line + step] ?? Infinity) <= offset) line += step;
+  }
+  return { line: line + 1, column: offset - (lineStarts[line] ?? 0) + 1, offset };
+}
+
+/** A piece of the text as the author typed it, by its offsets. */
+export function typedText(start: number, end: number, context: MarkdownContext): Text {
   return {
     type: 'text',
     value: context.markdown.slice(start, end),
-    position: { start: pointInside(node, start, context), end: pointInside(node, end, context) },
+    position: { start: pointAt(start, context), end: pointAt(end, context) },
   };
 }
 
@@ -87,8 +99,7 @@ export function rangeInside(
   length: number,
   context: MarkdownContext,
 ): Range {
-  const start = node.position?.start.offset ?? 0;
-  const point = pointInside(node, start + offset, context);
+  const point = pointAt((node.position?.start.offset ?? 0) + offset, context);
   const line = point.line + context.firstLine - 1;
   return { line, column: point.column, endLine: line, endColumn: point.column + length };
 }

@@ -1,20 +1,12 @@
-import type { Delete, Nodes, Parents, PhrasingContent, RootContent, Text } from 'mdast';
+import type { Delete, Parents, PhrasingContent, RootContent, Text } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import { didYouMean, nearest } from '../../diagnostics/nearest.ts';
+import { nearest } from '../../diagnostics/nearest.ts';
 import { labelOf, typedAttributes } from './attributes.ts';
-import {
-  rangeInside,
-  rangeOf,
-  report,
-  sourceOf,
-  typedText,
-  type MarkdownContext,
-} from './context.ts';
+import { rangeOf, report, sourceOf, typedText, type MarkdownContext } from './context.ts';
+import { containers, isOneOf, leaves } from './directive-names.ts';
+import { isClosed, openingRange, refuseStrayFences, refuseUnclosed } from './fences.ts';
 import { boxNode, embedNode, figureNode, languageNode } from './figures.ts';
 import { openStatement } from './statements.ts';
-
-const containers = ['statement', 'reply', 'box'] as const;
-const leaves = ['figure', 'embed'] as const;
 
 /**
  * Turns our directives into what they mean, and everything else that the grammar took for one (`9:30`, `re:Invent`)
@@ -57,6 +49,9 @@ function isLanguage(node: TextDirective, context: MarkdownContext): boolean {
 /** What builds the node when its children are resolved; null where it has a fault that hides what is meant. */
 function container(node: ContainerDirective, context: MarkdownContext): (() => RootContent) | null {
   const opening = sourceOf(node, context).split('\n')[0] ?? '';
+  const closed = isClosed(node, context);
+  // Whatever is told of it: the line that was to close it is still to come.
+  if (!closed) context.owed.fences += 1;
   if (isOneOf(leaves, node.name)) {
     report(
       context,
@@ -73,7 +68,7 @@ function container(node: ContainerDirective, context: MarkdownContext): (() => R
       'MD_DIRECTIVE',
       openingRange(node, opening, context),
       `unknown directive ":::${node.name}"`,
-      suggestion(node.name, ':::'),
+      suggestion(node.name),
     );
     return null;
   }
@@ -90,26 +85,14 @@ function container(node: ContainerDirective, context: MarkdownContext): (() => R
     );
     return null;
   }
-  if (!isClosed(node, context)) {
-    report(
-      context,
-      'MD_DIRECTIVE_OPEN',
-      openingRange(node, opening, context),
-      `":::${node.name}" is not closed`,
-      closingHint(node),
-    );
+  if (!closed) {
+    refuseUnclosed(node, openingRange(node, opening, context), context);
     return null;
   }
   refuseLabel(node, ':::', context);
   return node.name === 'box'
     ? () => boxNode(node, context)
     : openStatement(node, node.name, context);
-}
-
-function closingHint(node: ContainerDirective): string {
-  return node.children.some((child) => child.type === 'containerDirective')
-    ? `Give the outer one more colons than the one inside it: ::::${node.name}{…} … ::::`
-    : 'Put a line with ::: alone after its text';
 }
 
 /** Words in square brackets would stand nowhere, or among the words of somebody else. */
@@ -132,16 +115,9 @@ function refuseLabel(
   );
 }
 
-/** Whether the last line is the fence of this container, and not that of the last one inside it. */
-function isClosed(node: ContainerDirective, context: MarkdownContext): boolean {
-  const lines = sourceOf(node, context).split('\n');
-  if (lines.length < 2 || !/^[\s>]*:{3,}\s*$/.test(lines.at(-1) ?? '')) return false;
-  const last = node.children.at(-1);
-  return last?.position?.end.line !== node.position?.end.line;
-}
-
 function leaf(node: LeafDirective, context: MarkdownContext): RootContent[] {
   if (isOneOf(containers, node.name)) {
+    context.owed.fences += 1;
     report(
       context,
       'MD_DIRECTIVE',
@@ -168,16 +144,15 @@ function leaf(node: LeafDirective, context: MarkdownContext): RootContent[] {
     refuseLabel(node, '::', context);
     return [node.name === 'figure' ? figureNode(node, context) : embedNode(node, context)];
   }
-  if (
-    nearest(node.name, [...leaves, ...containers]) !== undefined &&
-    Object.keys(node.attributes ?? {}).length > 0
-  ) {
+  const meant = nearest(node.name, [...leaves, ...containers]);
+  if (meant !== undefined && Object.keys(node.attributes ?? {}).length > 0) {
+    if (isOneOf(containers, meant)) context.owed.fences += 1;
     report(
       context,
       'MD_DIRECTIVE',
       node,
       `unknown directive "::${node.name}"`,
-      suggestion(node.name, '::'),
+      suggestion(node.name),
     );
     return [];
   }
@@ -185,12 +160,11 @@ function leaf(node: LeafDirective, context: MarkdownContext): RootContent[] {
   return [{ type: 'paragraph', children: asTyped(node, context), ...(position && { position }) }];
 }
 
-function suggestion(name: string, colons: string): string {
-  const known = [...containers, ...leaves];
-  return (
-    didYouMean(name, known)?.replace(/"(\w+)"/, `"${colons}$1"`) ??
-    `The directives are ${known.join(', ')}`
-  );
+function suggestion(name: string): string {
+  const meant = nearest(name, [...containers, ...leaves]);
+  return meant === undefined
+    ? `The directives are ${[...containers, ...leaves].join(', ')}`
+    : `did you mean "${isOneOf(containers, meant) ? ':::' : '::'}${meant}"?`;
 }
 
 /** What the grammar took for a directive, as the author typed it; Markdown inside its label stays Markdown. */
@@ -199,7 +173,7 @@ function asTyped(node: TextDirective | LeafDirective, context: MarkdownContext):
   const end = node.position?.end.offset ?? 0;
   const from = node.children[0]?.position?.start.offset ?? end;
   const to = node.children.at(-1)?.position?.end.offset ?? end;
-  const piece = (first: number, last: number): Text => typedText(node, first, last, context);
+  const piece = (first: number, last: number): Text => typedText(first, last, context);
   const pieces = [piece(start, from), ...node.children, piece(to, end)];
   return pieces.filter((part) => part.type !== 'text' || part.value !== '');
 }
@@ -208,49 +182,7 @@ function asTyped(node: TextDirective | LeafDirective, context: MarkdownContext):
 function singleTildes(node: Delete, context: MarkdownContext): PhrasingContent[] {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? 0;
-  return [
-    typedText(node, start, start + 1, context),
-    ...node.children,
-    typedText(node, end - 1, end, context),
-  ];
-}
-
-/** A fence that opened or closed nothing is text to the grammar, and a mistake to the editor. */
-function refuseStrayFences(node: Parents, context: MarkdownContext): void {
-  let offset = 0;
-  for (const line of sourceOf(node, context).split('\n')) {
-    const [, before = '', fence = '', name = ''] =
-      /^([\s>]*)(:{2,})\s*([A-Za-z]*)/.exec(line) ?? [];
-    const at = rangeInside(node, offset + before.length, line.length - before.length, context);
-    offset += line.length + 1;
-    if (fence.length > 2 && /^[\s>]*:+\s*$/.test(line)) {
-      report(
-        context,
-        'MD_DIRECTIVE_OPEN',
-        at,
-        'a closing ":::" closes nothing',
-        'Delete the line, or open a directive above it',
-      );
-    } else if (name !== '' && (fence.length > 2 || isOneOf(leaves, name.toLowerCase()))) {
-      report(
-        context,
-        'MD_DIRECTIVE',
-        at,
-        `the directive "${fence}${name}" is not well formed`,
-        `Write it on a line of its own as ${fence}${name}{name="value"}, without blanks before the name and with straight quotes`,
-      );
-    }
-  }
-}
-
-function openingRange(node: Nodes, opening: string, context: MarkdownContext) {
-  const line = (node.position?.start.line ?? 1) + context.firstLine - 1;
-  const column = node.position?.start.column ?? 1;
-  return { line, column, endLine: line, endColumn: column + opening.length };
-}
-
-function isOneOf<Name extends string>(names: readonly Name[], name: string): name is Name {
-  return (names as readonly string[]).includes(name);
+  return [typedText(start, start + 1, context), ...node.children, typedText(end - 1, end, context)];
 }
 
 /** Neighbouring texts become one, so that what follows sees words and not pieces. */

@@ -1,5 +1,6 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { isLanguageTag, languageHint } from '../language-tags.ts';
 import { setQuotes } from '../typography.ts';
 import { readAttributes } from './attributes.ts';
 import { openSlot, report, type MarkdownContext } from './context.ts';
@@ -78,22 +79,14 @@ export function boxNode(node: ContainerDirective, context: MarkdownContext): Roo
 export function languageNode(node: TextDirective, context: MarkdownContext): RootContent {
   const attributes = readAttributes(node, directiveForms.lang, context);
   const lang = attributes.get('lang');
-  if (lang !== undefined && !isLanguage(lang)) {
+  if (lang !== undefined && !isLanguageTag(lang)) {
     report(
       context,
       'MD_ATTRIBUTE',
       attributes.at('lang'),
-      `"${lang}" is not a language tag`,
-      'Write it as ru or sr-Latn',
+      `"${lang}" is no language tag`,
+      languageHint(lang),
     );
   }
   return { ...node, data: { hName: 'span', hProperties: { lang } } };
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
 }

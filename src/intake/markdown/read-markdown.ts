@@ -5,8 +5,9 @@ import type { Reference } from '../entry.ts';
 import { hiddenReferences } from '../hidden-characters.ts';
 import { takesEnglishQuotes } from '../typography.ts';
 import { emptyBody, type MarkdownBody } from './body.ts';
-import { report, type MarkdownContext } from './context.ts';
+import { lineStartsOf, report, type MarkdownContext } from './context.ts';
 import { resolveDirectives } from './directives.ts';
+import { checkFootnotes } from './footnotes.ts';
 import { resolveHeadings } from './headings.ts';
 import { htmlParts } from './html.ts';
 import { resolveImages } from './images.ts';
@@ -15,8 +16,10 @@ import { maxNesting, tooDeepLine, tooDeepNode } from './nesting.ts';
 import { restoreNotes } from './notes.ts';
 import { parseMarkdown } from './parser.ts';
 import { setAllQuotes } from './quotes.ts';
-import { checkFootnotes, refuseHtml } from './refusals.ts';
+import { refuseHtml } from './refusals.ts';
+import { warnOfSigns } from './signs.ts';
 import { checkReplies } from './statements.ts';
+import { checkTables } from './tables.ts';
 import { countWords, plainTasks } from './text.ts';
 
 export interface MarkdownSource {
@@ -51,12 +54,14 @@ export function readMarkdown(source: MarkdownSource, parse = parseMarkdown): Mar
   const context: MarkdownContext = {
     ...source,
     english: takesEnglishQuotes(source.language),
+    lineStarts: lineStartsOf(source.markdown),
     faults: hiddenReferences(source.markdown, source.file, source.firstLine),
     slots: [],
     headings: [],
     statements: [],
     replies: [],
     references: [],
+    owed: { fences: 0 },
   };
   const deepNode = tooDeepNode(tree);
   if (deepNode) {
@@ -64,9 +69,11 @@ export function readMarkdown(source: MarkdownSource, parse = parseMarkdown): Mar
     return { body: emptyBody, references: [], prose: null, faults: context.faults };
   }
   const words = countWords(tree);
-  restoreNotes(tree, context);
+  const looseMarks = restoreNotes(tree, context);
   refuseHtml(tree, context);
-  checkFootnotes(tree, context);
+  checkFootnotes(tree, looseMarks, context);
+  checkTables(tree, context);
+  warnOfSigns(tree, context);
   resolveDirectives(tree, context);
   checkReplies(context);
   const prose = proseOf(tree, source.markdown, source.firstLine);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import { findCountry, suggestCountry } from '../../gazetteer/countries.ts';
 import type { EntryKind } from '../entry-kind.ts';
+import { isLanguageTag, languageHint } from '../language-tags.ts';
 import { classifyUrl } from '../markdown/urls.ts';
 import { isPicturePath } from '../paths.ts';
 import { isDay, isMoment, isPartialDate } from './dates.ts';
@@ -113,7 +114,7 @@ export function moment(): z.ZodString {
 export function dayOrMoment(): z.ZodString {
   return note(
     checked(
-      (value) => isDay(value) || isMoment(value),
+      (value) => (isDay(value) || isMoment(value)) && value >= firstYear,
       (value) => `"${value}" is not a date`,
       (value) => dateFault(value, '2020-10-22 or 2020-10-22T18:00:00+03:00'),
     ),
@@ -147,14 +148,20 @@ export function partialDate(): z.ZodString {
   );
 }
 
+/** Before the first newspaper there was no article: a smaller year is a slip. */
+const firstYear = '1600';
+
 function dateFault(value: string, example: string): FieldFault {
   const exists = /^\d{4}-\d{2}-\d{2}/.test(value) && !isDay(value.slice(0, 10));
   const local = isDay(value.slice(0, 10)) && /^\d{4}-\d{2}-\d{2}[T ]/.test(value);
-  const hint = exists
-    ? 'This day does not exist: look it up in a calendar'
-    : local && example.includes('T')
-      ? 'Write the time with its offset from UTC: 2020-10-22T18:00:00+03:00'
-      : `Write it as ${example}`;
+  const hint =
+    isDay(value.slice(0, 10)) && value < firstYear && example.startsWith('2020-10-22 or')
+      ? 'Write the year with its four digits, such as 2020'
+      : exists
+        ? 'This day does not exist: look it up in a calendar'
+        : local && example.includes('T')
+          ? 'Write the time with its offset from UTC: 2020-10-22T18:00:00+03:00'
+          : `Write it as ${example}`;
   return { code: 'FM_DATE', hint };
 }
 
@@ -224,7 +231,7 @@ export function wholeNumber(min: number, max: number) {
   const schema = checked(
     (value) => /^\d{1,6}$/.test(value) && Number(value) >= min && Number(value) <= max,
     (value) => `"${value}" is not a whole number from ${String(min)} to ${String(max)}`,
-    () => ({ code: 'FM_TYPE', hint: `Write a number such as ${String(min)}` }),
+    () => ({ code: 'FM_TYPE', hint: `Write a number from ${String(min)} to ${String(max)}` }),
   ).transform(Number);
   return note(schema, {
     form: `whole number, ${String(min)} to ${String(max)}`,
@@ -253,19 +260,11 @@ export function languageTag(): z.ZodString {
   return note(
     checked(
       isLanguageTag,
-      (value) => `"${value}" is not a language tag`,
-      () => ({ code: 'FM_VALUE', hint: 'Write it as en, ru or sr-Latn' }),
+      (value) => `"${value}" is no language tag`,
+      (value) => ({ code: 'FM_VALUE', hint: languageHint(value) }),
     ),
     { form: 'language tag `en`' },
   );
-}
-
-function isLanguageTag(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 /** A file beside the Markdown file; that it is there and safe is checked with the folder. */

@@ -42,11 +42,24 @@ export function shapeOf(schema: Schema): Readonly<Record<string, Schema>> {
 
 /** The names of the fields that stand at a path of the data. */
 export function fieldsAt(schema: Schema, path: readonly PropertyKey[]): readonly string[] {
-  const inner = unwrap(path.reduce(step, schema));
+  const inner = unwrap(schemaAt(schema, path));
   if (inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum) {
     return inner.keyType.options.map(String);
   }
   return Object.keys(shapeOf(inner));
+}
+
+/** The schema of the field at a path of the data. */
+export function schemaAt(schema: Schema, path: readonly PropertyKey[]): Schema {
+  return path.reduce<Schema>(step, schema);
+}
+
+/** Whether the field is a list whose items are groups of fields, and can be nothing shorter. */
+export function isListOfGroups(schema: Schema): boolean {
+  const list = unwrap(schema);
+  if (!(list instanceof z.ZodArray)) return false;
+  const { form } = noteOf(list.element);
+  return form === undefined && Object.keys(shapeOf(list.element)).length > 0;
 }
 
 function step(schema: Schema, key: PropertyKey): Schema {

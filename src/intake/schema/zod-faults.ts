@@ -3,13 +3,14 @@ import { codes, type DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { didYouMean, nearest } from '../../diagnostics/nearest.ts';
-import { fieldName, type Positions } from '../yaml-tree.ts';
-import { fieldsAt } from './walk.ts';
+import { fieldName, type Positions, type YamlTree } from '../yaml-tree.ts';
+import { fieldsAt, isListOfGroups, schemaAt, shapeOf, unwrap } from './walk.ts';
 
 interface Place {
   readonly file: string;
   readonly schema: z.core.$ZodType;
   readonly positions: Positions;
+  readonly remarks: YamlTree['remarks'];
 }
 
 type Issue = z.core.$ZodIssue;
@@ -23,7 +24,7 @@ export function zodFaults(issues: readonly Issue[], place: Place): Diagnostic[] 
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => unknownKey(key, issue.path, place));
     if (issue.code === 'invalid_type' && issue.path.length === 0) return [noMap(place)];
-    const told = tell(issue);
+    const told = tell(issue, place);
     const path = told.code === 'FM_MISSING' ? issue.path.slice(0, -1) : issue.path;
     return [
       fault(told.code, {
@@ -48,9 +49,39 @@ function meantFields(issue: Issue, place: Place): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const known = fieldsAt(place.schema, issue.path);
   return issue.keys.flatMap((key) => {
-    const meant = nearest(key, known);
+    const meant = meantBy(key, known);
     return meant === undefined ? [] : [[...issue.path, meant].join('.')];
   });
+}
+
+/** What other programs call our fields. */
+const otherWords: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tags: 'topics',
+    categories: 'topics',
+    category: 'topics',
+    section: 'topics',
+    description: 'summary',
+    excerpt: 'summary',
+    standfirst: 'summary',
+    subtitle: 'summary',
+    headline: 'title',
+    published: 'date',
+    pubDate: 'date',
+    publishDate: 'date',
+    image: 'cover',
+    hero: 'cover',
+    language: 'lang',
+    type: 'kind',
+    href: 'url',
+    link: 'url',
+  }),
+);
+
+/** The field that an unknown one was probably meant to be. */
+function meantBy(key: string, known: readonly string[]): string | undefined {
+  const other = otherWords.get(key);
+  return other !== undefined && known.includes(other) ? other : nearest(key, known);
 }
 
 function noMap({ file, positions }: Place): Diagnostic {
@@ -65,12 +96,14 @@ function noMap({ file, positions }: Place): Diagnostic {
 function unknownKey(key: string, path: readonly PropertyKey[], place: Place): Diagnostic {
   const known = fieldsAt(place.schema, path);
   const here = [...path, key].join('.');
+  const meant = meantBy(key, known);
   return fault('FM_UNKNOWN_KEY', {
     file: place.file,
     at: place.positions.get(`key:${here}`) ?? locate(path, place.positions),
     field: fieldName(here),
     message: `unknown field "${key}"`,
-    hint: didYouMean(key, known) ?? `The fields here are ${known.join(', ')}`,
+    hint:
+      meant === undefined ? `The fields here are ${known.join(', ')}` : `did you mean "${meant}"?`,
   });
 }
 
@@ -89,14 +122,23 @@ interface Told {
   readonly hint: string | undefined;
 }
 
-function tell(issue: Issue): Told {
+function tell(issue: Issue, { schema, remarks }: Place): Told {
   const field = fieldName(issue.path.join('.'));
   const name = String(issue.path.at(-1) ?? '');
+  const wanted = schemaAt(schema, issue.path);
   if (isMissing(issue)) {
     return {
       code: 'FM_MISSING',
       message: `the field "${field}" is missing`,
-      hint: `Add a line "${name}: …"`,
+      hint: additionHint(name, wanted),
+    };
+  }
+  const remark = isEmpty(issue) ? remarks.get(issue.path.join('.')) : undefined;
+  if (remark) {
+    return {
+      code: 'FM_EMPTY',
+      message: `what follows "${name}:" begins with # and is read as a remark`,
+      hint: `Put it in double quotes: ${name}: "${remark.text}"`,
     };
   }
   if (isEmpty(issue)) {
@@ -111,13 +153,13 @@ function tell(issue: Issue): Told {
       return {
         code: 'FM_TYPE',
         message: `"${field}" must be ${form(issue.expected)}`,
-        hint: formHint(issue.expected, name, issue.input),
+        hint: formHint(issue.expected, name, issue.input, wanted),
       };
     case 'too_small':
       return {
         code: 'FM_EMPTY',
         message: `"${field}" needs at least one entry`,
-        hint: `Write it as ${name}: [first, second]`,
+        hint: listHint(name, wanted),
       };
     case 'too_big':
       return {
@@ -185,13 +227,46 @@ function form(expected: string): string {
   return forms[expected] ?? expected;
 }
 
-function formHint(expected: string, name: string, input: unknown): string | undefined {
-  if (expected === 'array' && typeof input === 'string') return `Write it as ${name}: [${input}]`;
-  if (expected === 'array') return `Write it as ${name}: [first, second]`;
+function formHint(
+  expected: string,
+  name: string,
+  input: unknown,
+  wanted: z.core.$ZodType,
+): string | undefined {
+  if (expected === 'array') {
+    const groups = isListOfGroups(wanted);
+    if (groups && typeof input === 'object') return 'Begin each of its groups with "- "';
+    return groups || typeof input !== 'string'
+      ? listHint(name, wanted)
+      : `Write it as ${name}: [${input}]`;
+  }
   if (expected === 'object' || expected === 'record') {
     return 'Write each of its fields on a line of its own under it, indented by two spaces';
   }
   if (expected === 'string' && Array.isArray(input)) return 'Write one value without brackets';
   if (expected === 'string') return 'Put the value in double quotes';
   return undefined;
+}
+
+/** How a list is written that has entries. */
+function listHint(name: string, list: z.core.$ZodType): string {
+  return isListOfGroups(list)
+    ? `Write under "${name}:" for each a line "  - ${firstField(list)}: …", and its other fields below`
+    : `Write it as ${name}: [first, second]`;
+}
+
+/** What to add where a field is missing. */
+function additionHint(name: string, field: z.core.$ZodType): string {
+  const [first] = Object.keys(shapeOf(field));
+  if (isListOfGroups(field)) {
+    return `Add a line "${name}:" and under it for each a line "  - ${firstField(field)}: …"`;
+  }
+  return first === undefined
+    ? `Add a line "${name}: …"`
+    : `Add a line "${name}:" and under it "  ${first}: …"`;
+}
+
+function firstField(list: z.core.$ZodType): string {
+  const inner = unwrap(list);
+  return inner instanceof z.ZodArray ? (Object.keys(shapeOf(inner.element))[0] ?? '') : '';
 }

