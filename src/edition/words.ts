@@ -95,7 +95,7 @@ export const english = {
   mapNone: 'none',
   mapDisputed: 'disputed, counted for no country',
   mapNote:
-    'Boundaries follow Natural Earth, which draws them as they are held; that takes no side. Small countries have markers; what is not on the map is in the list.',
+    'Boundaries follow Natural Earth: they show who holds a territory, not who owns it, and not every dispute. Small countries have markers; what is not on the map is in the list.',
   mapHatched: 'Disputed, given to no country, and hatched where the scale allows: {areas}.',
   mapGiven: 'Drawn as the outlet has decided: {areas}.',
   mapGivenArea: '{area} with {country}',
@@ -179,8 +179,9 @@ export const english = {
   parts: 'In order',
   articleCountOne: '{count} article',
   articleCountOther: '{count} articles',
-  minutesOne: '{count} minute',
-  minutesOther: '{count} minutes',
+  minutesOne: '{count} minute to read',
+  minutesOther: '{count} minutes to read',
+  moreCountries: '{count} more',
   fromTo: '{first} to {last}',
   since: 'since {first}',
   until: 'until {last}',
@@ -246,7 +247,8 @@ export const english = {
   moved: 'This page has moved',
   movedTo: 'You are being led to its new address:',
   search: 'Search',
-  searchIntroduction:
+  searchIntroduction: 'In all articles. Words in quotation marks are found as they stand.',
+  searchIntroductionLanguages:
     'In all articles, in every language. Words in quotation marks are found as they stand.',
   searchFor: 'Words',
   searchAll: 'All',
@@ -255,7 +257,8 @@ export const english = {
   searchFilters: 'Only',
   searchSubjects: 'Subjects',
   searchMore: 'More results',
-  searchFoundNone: 'No article has all of this. Fewer words or another filter may help.',
+  searchFoundNone: 'No article has all of this. Other or fewer words may help.',
+  searchMeant: 'Did you mean {name}?',
   searchLoading: 'Searching…',
   searchFailed: 'The search could not be loaded. Please try again, or go by topic or country:',
   searchNoScript:

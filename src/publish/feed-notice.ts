@@ -36,6 +36,8 @@ export function feedSetting({ site }: Edition): FeedSetting {
 export function feedNotice({ explanation }: FeedSetting): Element {
   const { href, sentence, link } = explanation;
   return x('div', { xmlns: 'http://www.w3.org/1999/xhtml' }, [
+    // A phone would lay the page out as wide as a desk.
+    x('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     x('p', [`${sentence} `, x('a', { href }, link)]),
   ]);
 }

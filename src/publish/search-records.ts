@@ -61,10 +61,11 @@ function articleRecord(
   const { site, countries } = edition;
   const { headline, href, byline, kicker, date } = teaserOf(article, edition);
   const dossiers = (data.countries ?? []).flatMap((code) => countries.get(code) ?? []);
+  const amended = [...(data.corrections ?? []), ...(data.updates ?? [])];
   const label = [markOf(article, edition), labelOf(article, edition)];
   return {
     url: href,
-    content: `${data.summary}\n\n${body.text}`,
+    content: parted([data.summary, body.text, ...amended.map(({ note }) => note)]),
     meta: {
       title: headline,
       byline: byline ?? '',
@@ -87,6 +88,16 @@ function articleRecord(
     },
     sort: { date: `${article.day} ${article.slug}` },
   };
+}
+
+/** Texts one after the other; a line that ends without a stop, such as a heading, is parted from the next. */
+function parted(texts: readonly string[]): string {
+  return texts
+    .flatMap((text) => text.split(/\n+/))
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '')
+    .map((line) => (/[\p{L}\p{N}]$/u.test(line) ? `${line} ·` : line))
+    .join('\n');
 }
 
 function subjectRecords(edition: Edition): readonly SearchRecord[] {

@@ -24,12 +24,18 @@ export function excerptParts(html: string): readonly ExcerptPart[] {
   return html
     .trim()
     .split(/(<mark>.*?<\/mark>)/s)
-    .map((part) => ({
-      found: part.startsWith('<mark>'),
-      text: part
+    .flatMap((part) => {
+      const text = part
         .replaceAll(/<\/?mark>/g, '')
         .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>'),
-    }))
+        .replaceAll('&gt;', '>');
+      if (!part.startsWith('<mark>')) return [{ text, found: false }];
+      // The mark is of what was found, and not of the comma behind it.
+      const [stop = ''] = /\p{P}*$/u.exec(text) ?? [];
+      return [
+        { text: text.slice(0, text.length - stop.length), found: true },
+        { text: stop, found: false },
+      ];
+    })
     .filter(({ text }) => text !== '');
 }

@@ -1,3 +1,4 @@
+import { meantName } from './meant.ts';
 import { openIndex, type Found, type SearchIndex } from './pagefind.ts';
 import { isEmpty, readQuery, withoutEndings, writeQuery, type SearchQuery } from './query.ts';
 import { articleItem, subjectItem } from './results.ts';
@@ -54,6 +55,9 @@ async function answer(): Promise<void> {
     if (mine !== newest) return;
     rest = found.articles.slice(stretch);
     show(sentence(found.articles.length, query), items, lines);
+    const titles = lines.map((line) => line.querySelector('a')?.text ?? '');
+    const meant = meantBy(query, titles);
+    if (meant !== null) status.append(' ', ...suggestion(meant));
   } catch {
     if (mine === newest) show(form.dataset['failed'] ?? '', []);
   }
@@ -92,11 +96,33 @@ function itemsOf(found: readonly Found[]): Promise<readonly HTMLLIElement[]> {
   return Promise.all(found.map(async ({ data }) => articleItem(await data())));
 }
 
-function sentence(count: number, { words }: SearchQuery): string {
+function sentence(count: number, { words, filters }: SearchQuery): string {
   const { none = '', one = '', other = '' } = form.dataset;
   if (count === 0) return none;
   const counted = (count === 1 ? one : other).replace('{count}', String(count));
-  return words === '' ? counted : `${counted}: ${words}`;
+  const chosen = selects.flatMap(({ name, selectedOptions }) =>
+    filters[name] === undefined ? [] : (selectedOptions[0]?.text ?? []),
+  );
+  const asked = [words, ...chosen].filter((word) => word !== '');
+  return asked.length === 0 ? counted : `${counted}: ${asked.join(', ')}`;
+}
+
+/** A country or topic that somebody may have misspelt, unless it was found by what they wrote. */
+function meantBy({ words }: SearchQuery, found: readonly string[]): string | null {
+  const names = selects.flatMap(({ name, options }) =>
+    ['country', 'topic'].includes(name) ? [...options].slice(1).map(({ text }) => text) : [],
+  );
+  const meant = meantName(words, names);
+  return meant === null || found.includes(meant) ? null : meant;
+}
+
+/** A question with a way to its answer. */
+function suggestion(name: string): readonly (Node | string)[] {
+  const [before = '', after = ''] = (form.dataset['meant'] ?? '').split('{name}');
+  const link = document.createElement('a');
+  link.textContent = name;
+  link.href = writeQuery({ words: name, filters: {} });
+  return [before, link, after];
 }
 
 function show(

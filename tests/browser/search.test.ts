@@ -55,7 +55,7 @@ describe('a reader', () => {
     const unfiltered = await found(page).count();
 
     await page.getByRole('combobox', { name: 'Language' }).selectOption('Persian');
-    await said(page).toBe('1 article: gate');
+    await said(page).toBe('1 article: gate, Persian');
     expect(unfiltered).toBeGreaterThan(1);
     expect(page.url()).toBe(`${server.home}search/?q=gate&lang=fa`);
     expect(await found(page).first().getAttribute('dir')).toBe('rtl');
@@ -64,9 +64,9 @@ describe('a reader', () => {
     await found(page).getByRole('link').click();
     expect(page.url()).toBe(`${server.home}articles/ab-kam-ast/`);
     await page.goBack();
-    await said(page).toBe('1 article: gate');
+    await said(page).toBe('1 article: gate, Persian');
     await page.goBack();
-    await said(page).not.toBe('1 article: gate');
+    await said(page).not.toBe('1 article: gate, Persian');
     expect(await page.getByRole('combobox', { name: 'Language' }).inputValue()).toBe('');
     await expect.poll(() => found(page).count()).toBe(unfiltered);
   });
@@ -87,7 +87,7 @@ describe('a reader', () => {
     await tab();
     await tab();
     await page.keyboard.type('Slovakia');
-    await said(page).toMatch(/^\d articles?: low water$/);
+    await said(page).toMatch(/^\d articles?: low water, Slovakia$/);
     expect(page.url()).toContain('country=slovakia');
     for (const name of ['topic', 'kind', 'year', 'lang']) {
       await tab();
@@ -101,12 +101,12 @@ describe('a reader', () => {
 
   test('shares a query, also one of filters alone', async () => {
     const { page } = await read('search/?q=low+water&country=slovakia');
-    await said(page).toMatch(/^\d articles?: low water$/);
+    await said(page).toMatch(/^\d articles?: low water, Slovakia$/);
     expect(await words(page).inputValue()).toBe('low water');
     expect(await page.getByRole('combobox', { name: 'Country' }).inputValue()).toBe('slovakia');
 
     await page.goto(`${server.home}search/?kind=opinion`);
-    await said(page).toBe('1 article');
+    await said(page).toBe('1 article: Opinion');
     expect(await found(page).allTextContents()).toEqual(['Opinion The ferry should be free']);
   });
 
@@ -133,13 +133,25 @@ describe('a reader', () => {
     expect(await subject.getAttribute('href')).toBe('/repo/people/ada-fluss/');
 
     await words(page).fill('zzyzx');
-    await said(page).toBe('No article has all of this. Fewer words or another filter may help.');
+    await said(page).toBe('No article has all of this. Other or fewer words may help.');
     expect(await page.getByRole('link', { name: 'Slovakia' }).isVisible()).toBe(true);
     await words(page).pressSequentially(' a', { delay: 20 });
     await words(page).fill('ferry');
     await said(page).toMatch(/: ferry$/);
     expect(page.url()).toBe(`${server.home}search/?q=ferry`);
   });
+});
+
+test('a misspelt country is asked after, and its name leads on', async () => {
+  const { page } = await read('search/?q=Solvakia');
+  await said(page).toMatch(/ Did you mean Slovakia\?$/);
+  await page.getByRole('status').getByRole('link', { name: 'Slovakia' }).click();
+  await said(page).toMatch(/^\d+ articles: Slovakia$/);
+});
+
+test('what was added later is found too', async () => {
+  const { page } = await read('search/?q=%22nine+metres+wide+and+not+eight%22');
+  await said(page).toMatch(/^1 article: /);
 });
 
 describe('nothing of the index is loaded', () => {

@@ -26,7 +26,7 @@ test('an article is found by its text, its filters, and every spelling of what i
   const record = searchBundles(edition).find(({ name }) => name === '1')?.records[0];
   expect(record).toMatchObject({
     url: '/repo/articles/one/',
-    content: 'A summary.\n\nMany came.',
+    content: 'A summary.\nMany came.',
     meta: { title: 'Votes in Kyiv', byline: '' },
     sort: { date: '2020-11-30 one' },
   });

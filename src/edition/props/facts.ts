@@ -115,8 +115,12 @@ export function countryFacts(
   const region = m49Regions
     .flatMap(({ subregions }) => subregions)
     .find(({ name }) => name === country.subregion);
+  const own = [...edition.holdings.region.values()]
+    .filter(({ entry: { data } }) => data.countries.some(({ code }) => code === country.code))
+    .map(({ entry: { slug } }) => slug);
   return facts([
     [words.region, texts(region?.name ?? country.region)],
+    [words.regions, linksTo('region', own, edition)],
     [words.codes, texts([country.code, country.code3, country.m49].filter(Boolean).join(' · '))],
     [
       words.alsoKnownAs,

@@ -50,7 +50,7 @@ export interface Teaser extends Language {
   /** "Opinion": stands wherever the article is listed, else null. */
   readonly label: string | null;
   readonly date: DateLabel;
-  readonly countries: readonly Link[];
+  readonly countries: readonly MaybeLink[];
   readonly byline: string | null;
   readonly cover: Picture | null;
   /** "Draft" or "Scheduled for …" in a preview, "Withdrawn" never; else null. */

@@ -67,14 +67,20 @@ function eventsOf(
   kind: Vocabulary,
   slug: string,
   articles: readonly Article[],
-  { chronicle }: Edition,
+  { chronicle, holdings }: Edition,
 ): readonly ChronicleEvent[] {
   switch (kind) {
     case 'place':
       return chronicle.filter(({ places }) => places.includes(slug));
     case 'storyline':
-    case 'region':
       return chronicleOf(articles);
+    case 'region': {
+      const states = holdings.region.get(slug)?.entry.data.countries.map(({ code }) => code);
+      return chronicleOf(articles).filter(
+        ({ countries }) =>
+          countries.length === 0 || countries.some((code) => states?.includes(code)),
+      );
+    }
     default:
       return [];
   }

@@ -17,7 +17,7 @@ export function teaserOf(article: Article, edition: Edition): Teaser {
     kicker: kickerOf(article, edition),
     label: labelOf(article, edition),
     date: dateLabel(data.date, edition),
-    countries: countryLinks(data.countries, edition),
+    countries: fewOf(countryLinks(data.countries, edition), edition),
     byline:
       linksTo('author', data.authors, edition)
         .map(({ text }) => text)
@@ -26,6 +26,17 @@ export function teaserOf(article: Article, edition: Edition): Teaser {
     mark: markOf(article, edition),
     ...languageOf(data.lang, edition.site.language),
   };
+}
+
+/** So many countries stand beside an article in a list; the article itself has all. */
+const mostCountries = 4;
+
+/** The first of many countries, and how many more there are; one more would take no less room than its name. */
+function fewOf(countries: readonly MaybeLink[], { site }: Edition): readonly MaybeLink[] {
+  const more = countries.length - mostCountries;
+  if (more < 2) return countries;
+  const text = fill(wordsFor(site.language).moreCountries, { count: more });
+  return [...countries.slice(0, mostCountries), { text }];
 }
 
 /** The first topic. */

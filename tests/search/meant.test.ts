@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { meantName } from '../../src/search/meant.ts';
+
+const names = ['Armenia', 'Azerbaijan', 'Côte d’Ivoire', 'Iran', 'Iraq', 'Kyrgyzstan', 'Elections'];
+
+test.each([
+  ['Armeina', 'Armenia'],
+  ['armenai ', 'Armenia'],
+  ['Kyrgzstan', 'Kyrgyzstan'],
+  ['Azerbajan', 'Azerbaijan'],
+  ['Irán', null],
+  ['Irak', null],
+  ['cote d’ivoir', 'Côte d’Ivoire'],
+  ['Armenia', null],
+  ['Arm', null],
+  ['war', null],
+  ['Karabakh', null],
+  ['Armenia and Azerbaijan', null],
+  ['', null],
+])('%j means %j', (words, name) => {
+  expect(meantName(words, names)).toBe(name);
+});
