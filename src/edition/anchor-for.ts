@@ -1,8 +1,8 @@
 import { headingAnchor, statementAnchor } from '../intake/markdown/anchors.ts';
-import type { MarkdownBody } from '../intake/markdown/body.ts';
+import type { Outline } from '../intake/entry.ts';
 
 /** The anchor that an author's fragment means: a heading by its words or a statement by its id. Null where there is none. */
-export function anchorFor(fragment: string, body: MarkdownBody): string | null {
+export function anchorFor(fragment: string, body: Outline): string | null {
   const wanted = safelyDecoded(fragment);
   const anchors = new Set([
     ...body.headings.map(({ id }) => id),

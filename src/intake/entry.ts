@@ -52,6 +52,9 @@ export type SoundFields = {
   readonly [Field in keyof EntryData['article']]?: EntryData['article'][Field] | undefined;
 };
 
+/** What a fragment of a link can mean. */
+export type Outline = Pick<MarkdownBody, 'headings' | 'statements'>;
+
 /** What came of reading one file. */
 export interface Reading {
   readonly kind: EntryKind;
@@ -67,6 +70,8 @@ export interface Reading {
   readonly sound: SoundFields | null;
   readonly positions: Positions;
   readonly reaches: Reaches;
+  /** Of the text, also where it has faults; null where one of them may hide a part of it. */
+  readonly outline: Outline | null;
   /** What a reader reads, with the way back to the file; null where the text could not be read. */
   readonly prose: Prose | null;
   /** What still waits to be replaced; looked for in the outlet's own pages alone. */

@@ -1,3 +1,4 @@
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
 import { wholeFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { dataFaults, sourceIdsIn } from './data-checks.ts';
@@ -68,6 +69,7 @@ function unreadable({ kind, file, path }: SourceFile): Omit<Reading, 'faults'> {
     sound: null,
     positions: new Map(),
     reaches: nothing,
+    outline: null,
     prose: null,
     placeholders: [],
   };
@@ -131,6 +133,7 @@ function readParts(
     sound,
     positions,
     reaches: reachesOf(source, frontMatter, text),
+    outline: text.faults.some(({ code }) => hidesText.has(code)) ? null : text.body,
     prose: text.prose,
     faults,
   };
@@ -168,6 +171,15 @@ function soundFields(
 }
 
 const articleInPart = schemas.article.partial();
+
+/** What leaves a part of the text, or the name of a statement, unknown. */
+const hidesText = new Set<DiagnosticCode>([
+  'MD_ATTRIBUTE',
+  'MD_DEPTH',
+  'MD_DIRECTIVE',
+  'MD_DIRECTIVE_OPEN',
+  'ST_DUPLICATE',
+]);
 
 function tooLarge(file: string): Diagnostic {
   return fault('MD_SIZE', {

@@ -21,11 +21,13 @@ export function linkFaults(folder: Folder, targets: Targets): Diagnostic[] {
   const byAddress = new Map(
     folder.readings.map((reading) => [entryPath(reading.kind, reading.slug), reading]),
   );
-  return [...folder.readings, { ...folder.site, path: 'site.yaml', entry: null }].flatMap(
-    (reading) =>
-      reading.reaches.links.flatMap(
-        (link) => linkFault(link, reading, { folder, targets, byPath, byAddress }) ?? [],
-      ),
+  return [
+    ...folder.readings,
+    { ...folder.site, path: 'site.yaml', entry: null, outline: null },
+  ].flatMap((reading) =>
+    reading.reaches.links.flatMap(
+      (link) => linkFault(link, reading, { folder, targets, byPath, byAddress }) ?? [],
+    ),
   );
 }
 
@@ -38,12 +40,12 @@ interface Known {
 
 function linkFault(
   { target, at }: LinkReference,
-  from: Pick<Reading, 'file' | 'path' | 'entry'>,
+  from: Pick<Reading, 'file' | 'path' | 'entry' | 'outline'>,
   known: Known,
 ): Diagnostic | null {
   const [address = '', fragment] = target.split('#', 2);
   const place = { file: from.file, at };
-  if (address === '') return fragmentFault(fragment ?? '', from.entry, place);
+  if (address === '') return fragmentFault(fragment ?? '', from.outline, place);
   if (!address.startsWith('content:')) {
     return rootedFault(
       address.replace(/\?.*$/, ''),
@@ -77,7 +79,7 @@ function linkFault(
       hint: 'Publish it, or take the link out',
     });
   }
-  return fragment === undefined ? null : fragmentFault(fragment, reading.entry, place);
+  return fragment === undefined ? null : fragmentFault(fragment, reading.outline, place);
 }
 
 const hostEnding =
@@ -100,7 +102,9 @@ function rootedFault(
   const reading = byAddress.get(path);
   if (reading?.entry === null) return null;
   if (targets.pages.has(path)) {
-    return reading && fragment !== undefined ? fragmentFault(fragment, reading.entry, place) : null;
+    return reading && fragment !== undefined
+      ? fragmentFault(fragment, reading.outline, place)
+      : null;
   }
   if (folder.publicFiles.has(path.replace(/\/$/, ''))) return null;
   if (isFile(path)) {
@@ -130,13 +134,17 @@ interface Place {
   readonly at: LinkReference['at'];
 }
 
-function fragmentFault(fragment: string, entry: Reading['entry'], place: Place): Diagnostic | null {
-  if (entry === null || anchorFor(fragment, entry.body) !== null) return null;
+function fragmentFault(
+  fragment: string,
+  outline: Reading['outline'],
+  place: Place,
+): Diagnostic | null {
+  if (outline === null || anchorFor(fragment, outline) !== null) return null;
   const known = [
-    ...entry.body.headings.map(({ id }) => id.slice(2)),
-    ...entry.body.statements.map(({ id }) => id),
+    ...outline.headings.map(({ id }) => id.slice(2)),
+    ...outline.statements.map(({ id }) => id),
   ];
-  const example = entry.body.headings[0]?.id.slice(2) ?? 'the-gate';
+  const example = outline.headings[0]?.id.slice(2) ?? 'the-gate';
   const hint =
     didYouMean(fragment, known) ??
     `Write the words of the heading in lower case with hyphens, as in #${example}`;
