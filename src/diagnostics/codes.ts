@@ -26,7 +26,7 @@ export const codes = {
   FM_EMPTY: { severity: 'error', title: 'A field has no value' },
   FM_TYPE: { severity: 'error', title: 'A value has the wrong form' },
   FM_VALUE: { severity: 'error', title: 'A value is not one of those allowed' },
-  FM_REMARK: { severity: 'warning', title: 'A text ends at a #' },
+  FM_REMARK: { severity: 'warning', title: 'A # ends a text' },
   FM_LENGTH: { severity: 'error', title: 'A text is too long' },
   FM_LONG: { severity: 'warning', title: 'A text is longer than it should be' },
   FM_DATE: { severity: 'error', title: 'A date does not exist or has the wrong form' },
