@@ -47,8 +47,9 @@ export function drawing(
     'svg',
     {
       viewBox: `0 0 ${String(width)} ${String(height)}`,
-      width,
-      height,
+      // In the unit of the text, so that larger letters stay within it.
+      width: `${String(width / 16)}rem`,
+      height: `${String(height / 16)}rem`,
       class: className,
       role: 'group',
       'aria-labelledby': `${id}-title`,

@@ -129,6 +129,7 @@ export const english = {
   topic: 'Topic',
   country: 'Country',
   region: 'Region',
+  partOfWorld: 'Part of the world',
   place: 'Place',
   person: 'Person',
   organization: 'Organization',
@@ -265,7 +266,6 @@ export const english = {
     'The search runs in your browser, with JavaScript, which is not running here. Topics and countries lead to every article:',
   searchStart: 'Or go by topic or country',
   cite: 'Cite this article',
-  citePlain: 'Plain text',
   citeAccess: 'Add the day on which you read it.',
 } as const;
 

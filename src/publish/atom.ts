@@ -25,14 +25,19 @@ export function atom(
     x('author', x('name', site.publisher.name)),
     x('rights', setting.rights),
     feedNotice(setting),
-    ...feed.items.map((item) => entryElement(item, feed, setting)),
+    ...feed.items.map((item) => entryElement(item, feed, setting, site.addresses.absolute('/'))),
   ]);
   return xmlDocument(root, setting.stylesheet);
 }
 
-function entryElement(item: FeedItem, feed: Feed, { timeZone }: FeedSetting): Element {
+function entryElement(
+  item: FeedItem,
+  feed: Feed,
+  { timeZone }: FeedSetting,
+  home: string,
+): Element {
   return x('entry', { 'xml:lang': item.language === feed.language ? null : item.language }, [
-    x('id', iri(item.id, feed.home)),
+    x('id', iri(item.id, home)),
     x('title', item.title),
     x('link', { rel: 'alternate', type: 'text/html', href: item.url }),
     ...elementOf(item.picture, ({ type, url, alt }) =>

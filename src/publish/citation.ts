@@ -1,5 +1,4 @@
 import type { Article, Edition } from '../edition/edition.ts';
-import { wordsFor } from '../edition/props/labels.ts';
 import { addressOf, authorsOf, languageOfArticle } from './identity.ts';
 import { escapeText } from './html-text.ts';
 import { bibtex } from './citation-bibtex.ts';
@@ -19,13 +18,12 @@ export interface CitedWork {
 }
 
 /** How an article is cited: one sentence, and forms to be copied, for a text and for reference managers. */
-export interface Citation {
-  readonly sentence: string;
-  readonly forms: readonly CitationForm[];
+export interface Citation extends CopiedText {
+  readonly forms: readonly (CopiedText & { readonly label: string })[];
 }
 
-interface CitationForm {
-  readonly label: string;
+/** A text in a field, from which it is copied. */
+interface CopiedText {
   /** The text as HTML shows it. */
   readonly html: string;
   /** About as many lines as it takes in a column of text. */
@@ -42,25 +40,23 @@ export function citationOf(article: Article, edition: Edition): Citation {
     url: addressOf(article, edition),
     language: languageOfArticle(article, edition),
   };
-  const sentence = sentenceOf(work, edition);
   return {
-    sentence,
+    ...copied(sentenceOf(work, edition)),
     forms: [
-      formOf(wordsFor(edition.site.language).citePlain, sentence),
-      formOf('BibTeX', bibtex(work)),
-      formOf('RIS', ris(work)),
-      formOf('CSL-JSON', cslJson(work)),
+      { label: 'BibTeX', ...copied(bibtex(work)) },
+      { label: 'RIS', ...copied(ris(work)) },
+      { label: 'CSL-JSON', ...copied(cslJson(work)) },
     ],
   };
 }
 
 const lettersInLine = 60;
 
-function formOf(label: string, text: string): CitationForm {
+function copied(text: string): CopiedText {
   const rows = text
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lettersInLine)), 0);
-  return { label, html: escapeText(text), rows };
+  return { html: escapeText(text), rows };
 }
 
 /** "Mara Weir, “Locks”, The River Post, 23 October 2020, https://…": the day of reading is the reader's to add. */
@@ -69,9 +65,9 @@ function sentenceOf(
   { calendar }: Edition,
 ): string {
   const who = authors.join(', ');
-  return [...(who === '' ? [] : [who]), `“${title}”`, container, calendar.print(day), url].join(
-    ', ',
-  );
+  // Within quotation marks those of the title are the inner ones.
+  const quoted = `“${title.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+  return [...(who === '' ? [] : [who]), quoted, container, calendar.print(day), url].join(', ');
 }
 
 /** https://docs.citationstyles.org/en/stable/specification.html; names are not taken apart. */

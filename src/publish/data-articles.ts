@@ -4,7 +4,7 @@ import { nameOf } from '../edition/props/links.ts';
 import { filePaths } from '../edition/route-paths.ts';
 import type { ArticleRecord, ArticlesFile } from './article-record.ts';
 import { changedOn, publishedOn } from './dates.ts';
-import { addressOf, languageOfArticle } from './identity.ts';
+import { addressOf, languageOfArticle, originalOf } from './identity.ts';
 
 /** `/data/articles.json`: the metadata of every article, one a line. */
 export function articlesJson(edition: Edition): string {
@@ -49,7 +49,7 @@ function recordOf(article: Article, edition: Edition): ArticleRecord {
     storylines: named('storyline', data.storylines),
     keywords: data.keywords ?? [],
     dateline: data.dateline ?? null,
-    translationOf: data.translationOf ?? null,
+    translationOf: originalOf(article, edition)?.slug ?? null,
     sources: (data.sources ?? []).map(
       ({ title, url: address, publisher, author, date, kind, primary }) => ({
         title,

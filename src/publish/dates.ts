@@ -39,7 +39,10 @@ export function startOfDay(day: string, timeZone: string): number {
   const utc = Date.parse(day);
   // The offset of the guess may be that of the other side of a change of the clocks.
   const guess = utc - offsetAt(utc, timeZone) * 60_000;
-  return utc - offsetAt(guess, timeZone) * 60_000;
+  const start = utc - offsetAt(guess, timeZone) * 60_000;
+  // Where the clocks go forward at midnight the day begins at one.
+  const isEarly = start + offsetAt(start, timeZone) * 60_000 < utc;
+  return isEarly ? start + 60 * 60_000 : start;
 }
 
 /** A moment as RFC 3339 has it, by the clock of a time zone: `2020-10-23T01:30:00+02:00`. */

@@ -1,5 +1,5 @@
 import type { Article, Edition } from '../edition/edition.ts';
-import { authorsOf, languageOfArticle } from './identity.ts';
+import { authorsOf } from './identity.ts';
 import type { MetaTag } from './page-meta.ts';
 
 /** What reference managers read (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing). */
@@ -13,7 +13,6 @@ export function highwire(article: Article, edition: Edition): readonly MetaTag[]
     ),
     ['publication_date', article.day.replaceAll('-', '/')],
     ['journal_title', edition.site.name],
-    ['language', languageOfArticle(article, edition)],
   ];
   return tags.map(([name, content]) => ({ name: `citation_${name}`, content }));
 }

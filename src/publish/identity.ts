@@ -13,24 +13,27 @@ export function languageOfArticle({ entry }: Article, { site }: Edition): string
   return entry.data.lang ?? site.language;
 }
 
+/** The article that one translates; null where it translates none that readers can see. */
+export function originalOf({ entry }: Article, { articleBySlug }: Edition): Article | null {
+  const slug = entry.data.translationOf;
+  const original = slug === undefined ? undefined : articleBySlug.get(slug);
+  return original && original.state !== 'withdrawn' ? original : null;
+}
+
 /** Someone of the byline; `url` is their page here. */
 export interface Author {
   readonly name: string;
   readonly url: string;
-  /** Whether the name is told to nobody: what stands for it is no name. */
-  readonly withheld: boolean;
 }
 
 /** The byline, in its order; empty where the outlet itself speaks. */
 export function authorsOf({ entry }: Article, edition: Edition): readonly Author[] {
-  return (entry.data.authors ?? []).flatMap((slug) => {
-    const withheld = edition.holdings.author.get(slug)?.entry.data.withheld === true;
-    return linksTo('author', [slug], edition).map(({ text }) => ({
+  return (entry.data.authors ?? []).flatMap((slug) =>
+    linksTo('author', [slug], edition).map(({ text }) => ({
       name: text,
       url: edition.site.addresses.absolute(entryPath('author', slug)),
-      withheld,
-    }));
-  });
+    })),
+  );
 }
 
 /** What an article is filed under, in words: its kind where that must be said, topics, countries, keywords. */

@@ -1,4 +1,3 @@
-import { entryPath } from '../edition/addresses.ts';
 import type { Article, Edition } from '../edition/edition.ts';
 import { statementItem } from '../edition/props/chronicle-items.ts';
 import { kindOf, type ArticleKind } from '../edition/props/labels.ts';
@@ -6,7 +5,7 @@ import { countryLink, nameOf } from '../edition/props/links.ts';
 import { coverOf } from '../edition/props/pictures.ts';
 import type { BuiltPictures } from './built-picture.ts';
 import { changedOn, publishedOn } from './dates.ts';
-import { addressOf, authorsOf, languageOfArticle } from './identity.ts';
+import { addressOf, authorsOf, languageOfArticle, originalOf } from './identity.ts';
 import { countryNode, wikidataAddress } from './json-ld-places.ts';
 import { licenceNode, listed, oneOrMany, type Node } from './json-ld.ts';
 import { licenceAddress } from './licence.ts';
@@ -74,7 +73,7 @@ export function articleNode(article: Article, edition: Edition, pictures: BuiltP
     temporalCoverage: temporalCoverage(article),
     license: licenceNode(licence, licence === undefined ? null : licenceAddress(licence)),
     isBasedOn: data.originallyPublished?.url,
-    translationOfWork: originalOf(article, edition),
+    translationOfWork: translatedWork(article, edition),
     hasPart: listed(
       statements.map((spoken) => statementInArticle(statementItem(spoken, edition), edition)),
     ),
@@ -122,12 +121,7 @@ function temporalCoverage({ entry }: Article): string | undefined {
   return first === last ? first : `${first ?? ''}/${last ?? ''}`;
 }
 
-function originalOf({ entry }: Article, edition: Edition): Node | undefined {
-  const slug = entry.data.translationOf;
-  const original = slug === undefined ? undefined : edition.articleBySlug.get(slug);
-  if (!original || original.state === 'withdrawn') return undefined;
-  return {
-    '@type': 'NewsArticle',
-    url: edition.site.addresses.absolute(entryPath('article', original.slug)),
-  };
+function translatedWork(article: Article, edition: Edition): Node | undefined {
+  const original = originalOf(article, edition);
+  return original ? { '@type': 'NewsArticle', url: addressOf(original, edition) } : undefined;
 }

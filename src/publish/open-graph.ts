@@ -19,7 +19,8 @@ export function openGraph(
     property('og:url', frame.canonical),
     property('og:site_name', edition.site.name),
     property('og:image', image.url),
-    property('og:image:alt', image.alt),
+    // A card says the title, which was said.
+    ...(image.alt === frame.name ? [] : [property('og:image:alt', image.alt)]),
     ...(image.large
       ? [
           property('og:image:width', String(image.width)),

@@ -1,4 +1,5 @@
 import { x } from 'xastscript';
+import { entryPath } from '../edition/addresses.ts';
 import type { Article, Edition } from '../edition/edition.ts';
 import { listedPages } from '../edition/page-paths.ts';
 import { filePaths } from '../edition/route-paths.ts';
@@ -8,7 +9,7 @@ import { elementOf, xmlDocument } from './xml.ts';
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** URLs a file. The protocol allows 50,000 and 50 MB (https://www.sitemaps.org/protocol.html); ours are short. */
-const fileLength = 45_000;
+export const fileLength = 45_000;
 
 export interface SitemapUrl {
   readonly url: string;
@@ -57,14 +58,21 @@ function sitemapUrls(edition: Edition): readonly SitemapUrl[] {
   const hidden = new Set(
     edition.articles
       .filter((article) => !isIndexed(article))
-      .map(({ slug }) => `/articles/${slug}/`),
+      .map(({ slug }) => entryPath('article', slug)),
+  );
+  // Asked once: an article stands on dozens of pages, and a time zone is slow to ask.
+  const moments = new Map(
+    edition.articles.map((article) => [article, lastModifiedMoment(article, edition)]),
   );
   return listedPages(edition)
     .filter(({ path }) => !hidden.has(path))
-    .map(({ path, articles }) => ({
-      url: edition.site.addresses.absolute(path),
-      modified: modifiedOn(articles, edition),
-    }));
+    .map(({ path, articles }) => {
+      const newest = newestIn(articles, moments);
+      return {
+        url: edition.site.addresses.absolute(path),
+        modified: newest === undefined ? null : lastModified(newest, edition),
+      };
+    });
 }
 
 /** Whether search engines are sent to an article: not where it asks them to pass by, nor to a copy. */
@@ -72,12 +80,17 @@ export function isIndexed({ entry }: Article): boolean {
   return entry.data.noindex !== true && entry.data.canonical === undefined;
 }
 
-function modifiedOn(articles: readonly Article[], edition: Edition): string | null {
-  const [first, ...others] = articles;
-  if (!first) return null;
-  const moment = (article: Article): number => lastModifiedMoment(article, edition);
-  const newest = others.reduce((a, b) => (moment(b) > moment(a) ? b : a), first);
-  return lastModified(newest, edition);
+function newestIn(
+  articles: readonly Article[],
+  moments: ReadonlyMap<Article, number>,
+): Article | undefined {
+  let newest: Article | undefined;
+  let latest = -Infinity;
+  for (const article of articles) {
+    const moment = moments.get(article) ?? -Infinity;
+    if (moment > latest) [newest, latest] = [article, moment];
+  }
+  return newest;
 }
 
 /** The newest of dates in W3C form, with and without times. */

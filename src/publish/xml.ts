@@ -21,9 +21,10 @@ export function xmlDocument(root: Element, stylesheet?: string): string {
     stylesheet === undefined
       ? ''
       : `<?xml-stylesheet type="text/css" href="${escapeAttribute(stylesheet)}"?>\n`;
+  const legal = toXml(root, { closeEmptyElements: true }).replaceAll(illegal, '');
   // The serializer leaves this one sign of a text that may not stand in it; nothing else of ours ends so.
-  const body = toXml(root, { closeEmptyElements: true }).replaceAll(']]>', ']]&gt;');
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${style}${body}\n`.replaceAll(illegal, '');
+  const body = legal.replaceAll(']]>', ']]&gt;');
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${style}${body}\n`;
 }
 
 function escapeAttribute(text: string): string {

@@ -5,10 +5,15 @@ export interface SearchQuery {
   readonly filters: Readonly<Record<string, string>>;
 }
 
-/** Reads the part of an address from `?` on. Words are trimmed; of a filter that is named twice, the last counts. */
-export function readQuery(search: string): SearchQuery {
+/**
+ * Reads the part of an address from `?` on. Words are trimmed; of a filter that is named twice, the last counts; what is
+ * no filter, such as the mark of a newsletter, is passed over.
+ */
+export function readQuery(search: string, known: readonly string[]): SearchQuery {
   const { q = '', ...filters } = Object.fromEntries(new URLSearchParams(search));
-  const set = Object.entries(filters).filter(([, value]) => value !== '');
+  const set = Object.entries(filters).filter(
+    ([name, value]) => known.includes(name) && value !== '',
+  );
   return { words: q.trim(), filters: Object.fromEntries(set) };
 }
 

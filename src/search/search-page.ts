@@ -15,6 +15,7 @@ const form = find('#search', HTMLFormElement);
 const status = find('#found', HTMLElement);
 const input = find('#q', HTMLInputElement);
 const selects = [...form.querySelectorAll('select')];
+const filterNames = selects.map(({ name }) => name);
 const subjects = find('#subjects', HTMLElement);
 const articles = find('#articles', HTMLElement);
 const start = find('#start', HTMLElement);
@@ -39,7 +40,7 @@ function open(): Promise<SearchIndex> {
 async function answer(): Promise<void> {
   newest += 1;
   const mine = newest;
-  const query = readQuery(location.search);
+  const query = readQuery(location.search, filterNames);
   if (isEmpty(query)) {
     show('', []);
     return;
@@ -167,7 +168,7 @@ function ahead(step: 'push' | 'replace'): void {
 
 /** Fills the form from the address, and answers it. */
 function follow(): void {
-  const { words, filters } = readQuery(location.search);
+  const { words, filters } = readQuery(location.search, filterNames);
   input.value = words;
   for (const select of selects) select.value = filters[select.name] ?? '';
   void answer();

@@ -59,8 +59,9 @@ describe.each([[3], [24]])('with %i countries', (count) => {
   });
 
   test('no name is cut at the edge', () => {
-    const width = Number(elementsOf(svg)[0]?.attributes['width']);
-    const height = Number(elementsOf(svg)[0]?.attributes['height']);
+    const [, , width = 0, height = 0] = (elementsOf(svg)[0]?.attributes['viewBox'] ?? '')
+      .split(' ')
+      .map(Number);
     for (const text of classed(svg, 'axis')) {
       // The widest face of the style sheet has 7 pixels a letter at this size.
       const end = Number(text.attributes['x']) + 7 * textIn(text).length;

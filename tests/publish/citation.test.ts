@@ -21,17 +21,17 @@ test('a sentence names author, title, outlet, day and address; the day of readin
       'authors/hidden.md': '---\nname: Petra\nwithheld: true\n---\n',
     },
   });
-  const { sentence, forms } = citationOf(articleIn(edition), edition);
-  expect(sentence).toBe(
-    'Mara Weir, Name withheld, “A title”, The River Post & Lock, 23\u00A0October\u00A02020, https://user.github.io/repo/articles/one/',
+  const { html, forms } = citationOf(articleIn(edition), edition);
+  expect(html).toBe(
+    'Mara Weir, Name withheld, “A title”, The River Post &amp; Lock, 23\u00A0October\u00A02020, https://user.github.io/repo/articles/one/',
   );
-  expect(forms.map(({ label }) => label)).toEqual(['Plain text', 'BibTeX', 'RIS', 'CSL-JSON']);
-  expect(JSON.stringify({ sentence, forms })).not.toContain('Petra');
+  expect(forms.map(({ label }) => label)).toEqual(['BibTeX', 'RIS', 'CSL-JSON']);
+  expect(JSON.stringify({ html, forms })).not.toContain('Petra');
 });
 
 test('without an author the outlet speaks', () => {
   const edition = editionOfOne();
-  expect(citationOf(articleIn(edition), edition).sentence).toMatch(/^“A title”, The River Post/);
+  expect(citationOf(articleIn(edition), edition).html).toMatch(/^“A title”, The River Post/);
   expect(bibtex({ ...work, authors: [] })).not.toContain('author');
   expect(ris({ ...work, authors: [] })).not.toContain('AU');
   expect(cslJson({ ...work, authors: [] })).not.toContain('author');
@@ -104,8 +104,8 @@ test('CSL-JSON is a list of one item', () => {
 
 test('a hostile title stays on its line and brings no markup', () => {
   const edition = editionOfOne({ title: String.raw`"A </pre><b>\n@article{x,\nTY  - NEWS"` });
-  const { sentence, forms } = citationOf(articleIn(edition), edition);
-  expect(sentence).toContain('“A </pre><b> @article{x, TY - NEWS”');
-  for (const { html } of forms) expect(html).not.toContain('<');
-  expect(forms[2]?.html.match(/^TY {2}- /gm)).toHaveLength(1);
+  const { html, forms } = citationOf(articleIn(edition), edition);
+  expect(html).toContain('“A &lt;/pre>&lt;b> @article{x, TY - NEWS”');
+  for (const form of forms) expect(form.html).not.toContain('<');
+  expect(forms[1]?.html.match(/^TY {2}- /gm)).toHaveLength(1);
 });

@@ -60,6 +60,21 @@ test('articles.json holds every article with its metadata, in the form of its sc
   expect(validate({ ...(file as object), articles: [{ slug: 'x' }] })).toBe(false);
 });
 
+test('names no original that nobody can see', () => {
+  const originals = (state: string): unknown => {
+    const given = {
+      'articles/one.md': articleText({ translationOf: 'two', lang: 'fa' }),
+      'articles/two.md': articleText({ [state]: state === 'draft' ? 'true' : 'false' }),
+    };
+    const file = JSON.parse(articlesJson(editionOf({ files: given }))) as {
+      readonly articles: readonly { readonly slug: string; readonly translationOf: unknown }[];
+    };
+    return file.articles.find(({ slug }) => slug === 'one')?.translationOf;
+  };
+  expect(originals('noindex')).toBe('two');
+  expect(originals('draft')).toBeNull();
+});
+
 describe('a table', () => {
   test('has the licence above its header, and the cells of RFC 4180', () => {
     expect(

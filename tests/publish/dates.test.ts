@@ -21,6 +21,15 @@ describe('a moment', () => {
     expect(rfc822(moment, 'Asia/Kathmandu')).toBe('Fri, 23 Oct 2020 05:15:00 +0545');
   });
 
+  test.each([
+    ['2018-11-04', 'America/Sao_Paulo', '2018-11-04T01:00:00-02:00'],
+    ['2025-09-07', 'America/Santiago', '2025-09-07T01:00:00-03:00'],
+    ['2025-03-09', 'America/Havana', '2025-03-09T01:00:00-04:00'],
+    ['2011-12-31', 'Pacific/Apia', '2011-12-31T00:00:00+14:00'],
+  ])('%s begins in %s where the clocks let it', (day, zone, moment) => {
+    expect(rfc3339(startOfDay(day, zone), zone)).toBe(moment);
+  });
+
   test('a day begins at midnight there, also when the clocks change', () => {
     expect(rfc3339(startOfDay('2020-10-25', 'Europe/Vienna'), 'Europe/Vienna')).toBe(
       '2020-10-25T00:00:00+02:00',

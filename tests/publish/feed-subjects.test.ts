@@ -37,8 +37,9 @@ test('corrections are a feed: each leads to its place, the newest first', () => 
     files: {
       'articles/one.md': articleText({
         id: 'old-7',
+        // An editor writes the newest first: it takes nobody's number.
         corrections:
-          '[{ date: 2020-11-30, note: Nine metres & not <8>. }, { date: 2020-12, note: A month., kind: clarification }]',
+          '[{ date: 2020-12, note: A month., kind: clarification }, { date: 2020-11-30, note: Nine metres & not <8>. }]',
       }),
       'articles/two.md': articleText({ title: 'Two', updates: '[{ date: 2020-12-01, note: U }]' }),
     },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../src/edition/edition.ts';
 import { newsSitemap } from '../../src/publish/news-sitemap.ts';
-import { sitemap, sitemapFiles, sitemapIndex } from '../../src/publish/sitemap.ts';
+import { fileLength, sitemap, sitemapFiles, sitemapIndex } from '../../src/publish/sitemap.ts';
 import { articleText, clock, editionOf, editionOfOne, hostile, hostileYaml } from './edition.ts';
 import { allIn, childOf, childrenOf, parseStrict, textIn } from './strict-xml.ts';
 
@@ -81,6 +81,14 @@ describe('the sitemap', () => {
     expect(
       childrenOf(index, 'sitemap').map((one) => [textIn(one, 'loc'), textIn(one, 'lastmod')]),
     ).toEqual([[`${site}/sitemap-1.xml`, '2020-11-05']]);
+  });
+
+  test('keeps within what the protocol allows of a file: 50,000 addresses and 50 MB', () => {
+    expect(fileLength).toBeLessThanOrEqual(50_000);
+    const url = `${site}/organizations/${'a'.repeat(80)}/1000/`;
+    const modified = '2020-10-23T01:30:00+02:00';
+    const longest = sitemap([{ url, modified }]).length;
+    expect(longest * fileLength).toBeLessThan(50 * 1024 * 1024);
   });
 
   test('of a preview is none', () => {

@@ -18,6 +18,12 @@ test('marks stay what they are', () => {
   expect([textIn(root), root.attributes['b']]).toEqual([marks, marks]);
 });
 
+test('what is left out leaves no mark behind that ends a text', () => {
+  const text = xmlDocument(x('a', ']]\uFFFE>'));
+  expect(text).not.toContain(']]>');
+  expect(textIn(parseStrict(text))).toBe(']]>');
+});
+
 test('a stylesheet is one of CSS', () => {
   expect(xmlDocument(x('a'), '/a&b.css')).toBe(
     '<?xml version="1.0" encoding="UTF-8"?>\n<?xml-stylesheet type="text/css" href="/a&amp;b.css"?>\n<a />\n',

@@ -110,7 +110,7 @@ describe('wrong use ends with 2 and touches nothing:', () => {
   const usage = 'Usage: npm run build -- [--preview] [--outDir DIR]\n';
   test.each([
     ['an unknown option', ['--watch'], "Unknown option '--watch'"],
-    ['an argument', ['content'], "Unexpected argument 'content'"],
+    ['an argument', ['content'], '"content" means nothing here.'],
     ['an option without its value', ['--outDir'], "Option '--outDir <value>' argument missing"],
     ['the project as the output', ['--outDir', '.'], 'cannot be the output folder.'],
     ['a folder around the project', ['--outDir', '..'], 'cannot be the output folder.'],

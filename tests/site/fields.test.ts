@@ -21,7 +21,7 @@ const awaited: Readonly<Record<string, string>> = {};
 /** Fields that leave no word behind: a build without them, or with another value, is another build. */
 const unnamed = ['site.boundaries', 'site.autolink'];
 
-/** Kept for the outlet's own programs, and shown nowhere. */
+/** For programs alone: it is in the open data, and on no page. */
 const apart = ['article.extra'];
 
 const elsewhere = [...Object.keys(proofs), ...Object.keys(awaited), ...unnamed, ...apart];
@@ -30,7 +30,12 @@ const numberOf = (field: Field): number => fields.indexOf(field);
 /** What is written into a text or an address: no other field has it, and no page by chance. */
 const markOf = (field: Field): string => `zq${numberOf(field)}q`;
 /** The year that is written into a date; later fields have later years, so that an end is after its beginning. */
-const yearOf = (field: Field): string => String(1500 + numberOf(field));
+const yearOf = (field: Field): string =>
+  String(afterwards.includes(field) ? 2021 + afterwards.indexOf(field) : 1500 + numberOf(field));
+/** What is dated after its article, and not after today. */
+const afterwards = fields.filter(({ name }) =>
+  /^article\.(updates|corrections|withdrawn)\b.*\.date$/.test(name),
+);
 /** Countries that the fixture does not name: each for one field. */
 const farCountries = [
   'BT',

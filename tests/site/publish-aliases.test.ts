@@ -51,8 +51,8 @@ test('_redirects has a rule for each, but for the withdrawn', () => {
 
 test('the article says how it is cited, to be copied without a script', () => {
   const page = pageAt(pages, '/articles/all-fields/');
-  expect(textOf(first(page, '.cite > p'))).toBe(
-    'Mara Weir, Name withheld, “Locks & “weirs”: what <5 metres of water means”, ' +
+  expect(textOf(first(page, '.cite > textarea[readonly][aria-label]'))).toBe(
+    'Mara Weir, Name withheld, “Locks & ‘weirs’: what <5 metres of water means”, ' +
       'The River Post & Lock, 23 October 2020, https://user.github.io/repo/articles/all-fields/',
   );
   const forms = all(page, '.cite details').map((form) => [
@@ -60,7 +60,6 @@ test('the article says how it is cited, to be copied without a script', () => {
     textOf(first(form, 'textarea[readonly][aria-label]')).slice(0, 10),
   ]);
   expect(forms).toEqual([
-    ['Plain text', 'Mara Weir,'],
     ['BibTeX', '@article{a'],
     ['RIS', 'TY - NEWS '],
     ['CSL-JSON', '[{"id":"al'],

@@ -84,10 +84,7 @@ function aliasFaults({ slug, sound, positions, file }: Reading, claims: Claims):
       return [fault('MD_URL', { ...place, message, hint })];
     }
     const path = aliasPath(alias);
-    const built = Object.values(builtFolders).some((folder) =>
-      `${placeOf(path)}/`.startsWith(folder),
-    );
-    const other = built ? null : claims.get(placeOf(path));
+    const other = isBuilt(path) ? null : claims.get(placeOf(path));
     if (other === undefined) {
       claims.set(placeOf(path), { file, slugAt: at });
       return [];
@@ -104,9 +101,17 @@ function aliasFaults({ slug, sound, positions, file }: Reading, claims: Claims):
   });
 }
 
+/** Whether the build puts something of its own there, of which no page is known. */
+function isBuilt(path: string): boolean {
+  return (
+    /^\/sitemap-\d+\.xml$/.test(path) ||
+    Object.values(builtFolders).some((folder) => `${placeOf(path)}/`.startsWith(folder))
+  );
+}
+
 /** Where an address lies in the output: a file and a folder of one name cannot both be there. */
 function placeOf(path: string): string {
-  return path.replace(/\/$/, '');
+  return path.replace(/\/(index\.html)?$/, '');
 }
 
 function relatedTo(other: Pick<Reading, 'file' | 'slugAt'> | null): Related[] {
@@ -116,7 +121,8 @@ function relatedTo(other: Pick<Reading, 'file' | 'slugAt'> | null): Related[] {
 }
 
 // Steps of dots or of nothing, however they are spelt: they would lead out of the site's folder.
-const strangeSteps = /\/\.{0,2}(?=\/)|\/\.{1,2}$|%2e|%2f|%5c/i;
+// A percent sign that stays when letters are decoded is read otherwise by every server.
+const strangeSteps = /\/\.{0,2}(?=\/)|\/\.{1,2}$|%2e|%2f|%5c|%25/i;
 
 /** A path without a query that stays where it is written. */
 function isPath(alias: string): boolean {

@@ -20,13 +20,14 @@ export function amendmentsOf(
     fallback: string,
   ): Amendment[] =>
     (given ?? [])
+      // Numbered in the order of time, so that a later one, wherever an editor puts it, takes no other's number.
+      .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
       .map((one, index) => ({
         anchor: `${prefix}-${String(index + 1)}`,
         label: labelOf(one, fallback, words),
         date: dateLabel(one.date, edition),
         note: one.note,
-      }))
-      .toSorted((a, b) => (a.date.iso < b.date.iso ? -1 : a.date.iso > b.date.iso ? 1 : 0));
+      }));
   return {
     corrections: inOrder(entry.data.corrections, 'c', words.correction),
     updates: inOrder(entry.data.updates, 'u', words.update),

@@ -119,7 +119,7 @@ export function countryFacts(
     .filter(({ entry: { data } }) => data.countries.some(({ code }) => code === country.code))
     .map(({ entry: { slug } }) => slug);
   return facts([
-    [words.region, texts(region?.name ?? country.region)],
+    [words.partOfWorld, texts(region?.name ?? country.region)],
     [words.regions, linksTo('region', own, edition)],
     [words.codes, texts([country.code, country.code3, country.m49].filter(Boolean).join(' · '))],
     [

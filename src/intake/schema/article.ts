@@ -98,5 +98,5 @@ export const article = z.strictObject({
   id: text(300).optional().describe('Stable id in feeds; default: its address'),
   extra: note(z.record(z.string(), z.unknown()), { form: 'free map' })
     .optional()
-    .describe('Whatever you like to keep; shown nowhere'),
+    .describe('Whatever else is known: in `/data/articles.json`, and on no page'),
 });
