@@ -9,7 +9,7 @@ export function isLanguageTag(tag: string): boolean {
   if (canonical === undefined) return false;
   const [given = '', short = ''] = [tag, canonical].map((one) => one.split('-', 1)[0] ?? '');
   // `rus` is written `ru`; what only changed its name, such as `iw`, is known all the same.
-  if (given.length > 3 || (given.length === 3 && short.length === 2)) return false;
+  if (given.length === 3 && short.length === 2) return false;
   return given.length === 3 || names.of(short) !== undefined;
 }
 

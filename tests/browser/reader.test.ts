@@ -162,3 +162,19 @@ describe.each([
     expect(troubles).toEqual([]);
   });
 });
+
+test.each(['feed.xml', 'atom.xml'])(
+  '%s is as wide as the phone on which it is opened',
+  async (file) => {
+    const { page, troubles } = await visit(browser, server.home, {
+      viewport: { width: 360, height: 740 },
+      isMobile: true,
+      hasTouch: true,
+    });
+    onTestFinished(() => page.context().close());
+    await page.goto(server.home + file);
+    expect(await page.evaluate(() => innerWidth)).toBe(360);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(troubles).toEqual([]);
+  },
+);

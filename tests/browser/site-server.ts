@@ -41,6 +41,11 @@ export async function serveSite(
   const rules = (await bytesOf(join(folder, '_headers')))?.toString() ?? '';
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (path === '/favicon.ico' && base !== '/') {
+      // Beside a feed a browser asks for it at the root of the host, which is not the site's.
+      response.writeHead(204).end();
+      return;
+    }
     const inside = path.startsWith(base) ? path.slice(base.length) : null;
     void answer(response, inside, { folder, still, own: headersFor(path, rules) });
   });

@@ -139,7 +139,10 @@ describe('the report', () => {
     expect(folderAlone).toEqual(['content/articles/xy/z.md']);
     expect(two).toEqual(['content/articles/xy/z.md', 'content/topics/y.md']);
     expect(all).toHaveLength(4);
-    expect((await runCheck(root, ['content/people'])).exitCode).toBe(0);
+    expect(await runCheck(root, ['content/people'])).toMatchObject({
+      exitCode: 0,
+      stdout: '1 file, no faults\n',
+    });
   });
 
   test('names files outside the working folder by their whole path', async () => {

@@ -24,6 +24,7 @@ test.each([
 
 test.each([
   '[our address](/about/contact/), [name][1], [Contact]',
+  'Send [your comments](contact.md) or [insert one][1]',
   '“He said [in Minsk] that […] it stays”',
   '____',
   '* * *\n_____',

@@ -29,6 +29,11 @@ test('a sentence names author, title, outlet, day and address; the day of readin
   expect(JSON.stringify({ html, forms })).not.toContain('Petra');
 });
 
+test('quotation marks in a title are the inner ones', () => {
+  const edition = editionOfOne({ title: '\'"I steer by ear": a talk\'' });
+  expect(citationOf(articleIn(edition), edition).html).toMatch(/^“‘I steer by ear’: a talk”, /);
+});
+
 test('without an author the outlet speaks', () => {
   const edition = editionOfOne();
   expect(citationOf(articleIn(edition), edition).html).toMatch(/^“A title”, The River Post/);

@@ -19,14 +19,16 @@ test('an article is found by its text, its filters, and every spelling of what i
       keywords: '[ballots]',
       kind: 'opinion',
       lang: 'uk-UA',
+      corrections: '[{ date: 2020-12-01, note: It was eight. }]',
+      updates: '[{ date: 2020-12-01, note: It opened. }]',
     },
-    'Many *came*.',
+    '## The vote\n\nMany *came*.',
     { files: { 'people/volodymyr-zelensky.md': person } },
   );
   const record = searchBundles(edition).find(({ name }) => name === '1')?.records[0];
   expect(record).toMatchObject({
     url: '/repo/articles/one/',
-    content: 'A summary.\nMany came.',
+    content: 'A summary.\nThe vote ·\nMany came.\nIt was eight.\nIt opened.',
     meta: { title: 'Votes in Kyiv', byline: '' },
     sort: { date: '2020-11-30 one' },
   });

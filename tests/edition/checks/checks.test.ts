@@ -23,6 +23,42 @@ describe('a file with an error', () => {
   });
 });
 
+describe('a policy that nobody has written', () => {
+  const faultsAt = (url: string): Promise<readonly string[]> =>
+    faultsOf({
+      'site.yaml': `name: B\nurl: ${url}\ndescription: D\npublisher: { name: B }\npolicies: { contact: contact }\n`,
+      'pages/contact.md': '---\ntitle: Contact\n---\nTODO\n',
+    });
+
+  test.each([
+    'http://localhost',
+    'http://127.0.0.1:4321',
+    'http://192.168.1.4/site/',
+    'http://10.0.0.7',
+    'http://172.31.0.1',
+    'http://[::1]:8080',
+    'http://[fd00::1]',
+    'http://desk',
+    'http://desk.local',
+    'http://news.test',
+    'http://0.0.0.0',
+  ])('may wait at %s', async (url) => {
+    expect(await faultsAt(url)).toEqual([]);
+  });
+
+  test.each([
+    'https://localhost.example.at',
+    'https://10.example.at',
+    'http://172.32.0.1',
+    'http://11.0.0.1',
+    'http://[2001:db8::1]',
+    'https://news.example',
+  ])('is a fault at %s', async (url) => {
+    const faults = await faultsAt(url);
+    expect(faults.map((one) => one.split(' ')[0])).toEqual(['POLICY_PLACEHOLDER']);
+  });
+});
+
 describe('what is right has no fault:', () => {
   test.each<[string, Readonly<Record<string, string>>]>([
     [
