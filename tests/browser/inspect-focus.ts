@@ -61,7 +61,9 @@ export function findFocusOrder(): {
   const nameOf = (element: Element): string =>
     (element.textContent.trim() || (element.getAttribute('aria-label') ?? '')).slice(0, 60);
   const stops = [
-    ...document.querySelectorAll('a[href], [tabindex="0"], summary, input, select, textarea, button'),
+    ...document.querySelectorAll(
+      'a[href], [tabindex="0"], summary, input, select, textarea, button',
+    ),
   ]
     .filter((element) => element.checkVisibility({ visibilityProperty: true }))
     .map((element) => ({
