@@ -122,6 +122,6 @@ test('events and statements are rows, their texts harmless', () => {
     `2020-09-a-fall,2020-09,,"'=A, “fall”",AT,,https://user.github.io/repo/articles/one/`,
   );
   expect(statementsCsv(edition).split('\r\n')[2]).toBe(
-    'two/statement-1,quote,Ada,Minister,2020-10-22,,,"Shut, ""they"" said.",en,https://s.example/,,https://user.github.io/repo/articles/two/#q-statement-1',
+    'two/statement-1,quote,Ada,Minister,2020-10-22,,,"Shut, “they” said.",en,https://s.example/,,https://user.github.io/repo/articles/two/#q-statement-1',
   );
 });

@@ -4,9 +4,10 @@ import { fill } from '../words.ts';
 import { spanOf } from './coverage.ts';
 import { detailPages, plain } from './detail.ts';
 import { frameOf } from './frame-of.ts';
-import { countOf, wordsFor } from './labels.ts';
+import { byName, countOf, wordsFor } from './labels.ts';
 import { countryLink } from './links.ts';
 import type { DetailPage, RelationsPage } from './pages.ts';
+import type { MaybeLink } from './parts.ts';
 import { classesOf, rangeOf, shadeOf } from './scale.ts';
 
 /** Countries in the matrix, those most written about. */
@@ -18,10 +19,9 @@ const tableSize = 250;
 export function relationsPage(edition: Edition): RelationsPage {
   const words = wordsFor(edition.site.language);
   const pairs = [...edition.pairs.values()];
-  const name = (code: string): string => countryLink(code, edition).text;
   const rows = pairs.slice(0, tableSize).map((pair) => ({
     href: edition.site.addresses.to(pairPath(pair.codes, edition) ?? '/relations/'),
-    countries: pair.codes.map(name),
+    countries: linksOf(pair, edition).map(({ text }) => text),
     count: countOf(pair.articles.length, words),
     jaccard: pair.jaccard.toFixed(2),
   }));
@@ -70,9 +70,10 @@ function matrixOf(pairs: readonly Pair[], edition: Edition): RelationsPage['matr
         ? fill(words.relationsCountries, { count: names.length, total: paired.size })
         : null,
     names: names.map((dossier) => dossier.name),
-    cells: shown.map(({ codes, articles }) => {
+    cells: shown.map((pair) => {
+      const { codes, articles } = pair;
       const places = codes.map((code) => place.get(code) ?? 0);
-      const both = codes.map((code) => countryLink(code, edition).text);
+      const both = linksOf(pair, edition).map(({ text }) => text);
       return {
         row: Math.max(...places),
         column: Math.min(...places),
@@ -83,6 +84,13 @@ function matrixOf(pairs: readonly Pair[], edition: Edition): RelationsPage['matr
       };
     }),
   };
+}
+
+/** The two countries in the order of their names; the address keeps that of their codes. */
+function linksOf({ codes }: Pair, edition: Edition): readonly MaybeLink[] {
+  return codes
+    .map((code) => countryLink(code, edition))
+    .toSorted(byName(edition.site.language, ({ text }) => text));
 }
 
 /** `/relations/armenia-and-azerbaijan/`; null for a pair below the minimum support, which has no page. */
@@ -102,7 +110,7 @@ export function pairPages(
 ): { readonly slug: string; readonly pages: DetailPage[] } {
   const words = wordsFor(edition.site.language);
   const slug = slugOf(pair, edition.countries);
-  const names = pair.codes.map((code) => countryLink(code, edition));
+  const names = linksOf(pair, edition);
   const index = { href: edition.site.addresses.to('/relations/'), text: words.relations };
   const heading = fill(words.pairHeading, {
     first: names[0]?.text ?? '',

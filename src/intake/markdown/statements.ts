@@ -3,7 +3,7 @@ import type { BlockContent, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { didYouMean } from '../../diagnostics/nearest.ts';
 import { findCountry, suggestCountry } from '../../gazetteer/countries.ts';
-import { setQuotes } from '../typography.ts';
+import { setQuotes, takesEnglishQuotes } from '../typography.ts';
 import { isPartialDate } from '../schema/dates.ts';
 import { statementAnchor } from './anchors.ts';
 import { readAttributes, type Attributes } from './attributes.ts';
@@ -32,7 +32,10 @@ export function openStatement(
     context.replies.push({ to: statement.replyTo, id: statement.id, at: attributes.at('to') });
   }
   return () => {
-    const text = wordsOf(node, context);
+    const { lang } = statement;
+    const english = lang === undefined ? context.english : takesEnglishQuotes(lang);
+    // As its article prints it: the tree itself is set later, as a whole.
+    const text = setQuotes(wordsOf(node, context), english);
     context.statements[index] = { ...statement, text };
     if (text === '') refuseEmpty(name, attributes, context);
     return statementNode(node, statement, index, context);

@@ -51,6 +51,13 @@ test('the matrix has the countries with most articles first, and each pair once 
   ]);
 });
 
+test('the two countries stand in the order of their names, whatever that of their codes', () => {
+  const edition = editionAbout(['KG, KZ', 'KG, KZ']);
+  expect(relationsPage(edition).rows[0]?.countries).toEqual(['Kazakhstan', 'Kyrgyzstan']);
+  const [pair] = edition.pairs.values();
+  expect(pair && pairPages(pair, edition).pages[0]?.heading).toBe('Kazakhstan and Kyrgyzstan');
+});
+
 test('without a pair there is a sentence', () => {
   expect(relationsPage(editionAbout(['RU, AM']))).toMatchObject({
     rows: [],

@@ -29,6 +29,14 @@ describe('a statement', () => {
     ]);
   });
 
+  test('is printed elsewhere with the marks that its article has, each language with its own', () => {
+    const textOf = (words: string, lang = ''): string | undefined =>
+      soundArticle(`:::statement{by="a" kind="paraphrase"${lang}}\n${words}\n:::`).body
+        .statements[0]?.text;
+    expect(textOf('It\'s "shut", they *don\'t* say.')).toBe('It’s “shut”, they don’t say.');
+    expect(textOf('Das "Tor".', ' lang="de"')).toBe('Das "Tor".');
+  });
+
   test('is indexed and no translation, unless it says so', () => {
     const { body } = soundArticle(':::statement{by="a" kind="paraphrase"}\nW\n:::');
     expect(body.statements).toMatchObject([
