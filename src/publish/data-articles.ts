@@ -50,17 +50,8 @@ function recordOf(article: Article, edition: Edition): ArticleRecord {
     keywords: data.keywords ?? [],
     dateline: data.dateline ?? null,
     translationOf: originalOf(article, edition)?.slug ?? null,
-    sources: (data.sources ?? []).map(
-      ({ title, url: address, publisher, author, date, kind, primary }) => ({
-        title,
-        url: address,
-        publisher,
-        author,
-        date,
-        kind,
-        primary,
-      }),
-    ),
+    // The id of a source means something in its article alone.
+    sources: (data.sources ?? []).map(({ id: _, ...source }) => source),
     updates: data.updates ?? [],
     corrections: data.corrections ?? [],
     canonical: data.canonical ?? null,

@@ -1,5 +1,8 @@
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
+import { article } from '../../src/intake/schema/article.ts';
+import { source } from '../../src/intake/schema/shared.ts';
+import { articleRecord } from '../../src/publish/article-record.ts';
 import { articlesJson } from '../../src/publish/data-articles.ts';
 import {
   coMentionsCsv,
@@ -58,6 +61,27 @@ test('articles.json holds every article with its metadata, in the form of its sc
   });
   expect(JSON.stringify(file)).not.toContain('letwort');
   expect(validate({ ...(file as object), articles: [{ slug: 'x' }] })).toBe(false);
+});
+
+test('every field of an article is in its record, or is no metadata of what is published', () => {
+  const elsewhere = {
+    date: 'published',
+    lang: 'language',
+    // Of the page and of its neighbours, not of the text.
+    ...{ aliases: null, cover: null, noindex: null, related: null },
+    // Before and after it is published there is no record.
+    ...{ draft: null, publishAt: null, withdrawn: null },
+    // In a table of its own.
+    events: null,
+  };
+  const record = Object.keys(articleRecord.shape);
+  const missing = Object.keys(article.shape).filter(
+    (field) => !record.includes(field) && !Object.hasOwn(elsewhere, field),
+  );
+  expect(missing).toEqual([]);
+  expect(Object.keys(source.shape).filter((field) => field !== 'id')).toEqual(
+    Object.keys(articleRecord.shape.sources.element.shape),
+  );
 });
 
 test('names no original that nobody can see', () => {
