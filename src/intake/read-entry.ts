@@ -3,8 +3,7 @@ import { wholeFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { dataFaults, sourceIdsIn } from './data-checks.ts';
 import { decode } from './decode.ts';
-import type { z } from 'zod';
-import type { AnyEntry, Entry, EntryData, Reaches, Reading, SoundFields } from './entry.ts';
+import type { AnyEntry, Entry, Reaches, Reading } from './entry.ts';
 import { folders, type EntryKind } from './entry-kind.ts';
 import { frozen } from './frozen.ts';
 import { readFrontMatter, type FrontMatter } from './front-matter.ts';
@@ -18,6 +17,7 @@ import { setProse } from './schema/prose.ts';
 import { referencesIn } from './schema/walk.ts';
 import { zodFaults } from './schema/zod-faults.ts';
 import { isSlug, nearestSlug, slugOfPath } from './slugs.ts';
+import { soundFields } from './sound-fields.ts';
 import { fieldName, isReadable } from './yaml-tree.ts';
 import { isMap, textAt, type YamlValue } from './yaml-value.ts';
 
@@ -151,26 +151,6 @@ function readParts(
   } as Entry as AnyEntry;
   return { ...reading, entry };
 }
-
-/** The fields of an article that the schema takes: all, or those without a fault of their own. */
-function soundFields(
-  data: YamlValue,
-  parsed: z.ZodSafeParseResult<EntryData[EntryKind]>,
-): SoundFields | null {
-  // The schema that was asked is that of the kind, which is an article.
-  if (parsed.success) return parsed.data as EntryData['article'];
-  if (!isMap(data)) return null;
-  const faulty = new Set(
-    parsed.error.issues.flatMap((issue) =>
-      issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [issue.path[0]],
-    ),
-  );
-  const rest = Object.entries(data).filter(([field]) => !faulty.has(field));
-  const again = articleInPart.safeParse(Object.fromEntries(rest));
-  return again.success ? again.data : null;
-}
-
-const articleInPart = schemas.article.partial();
 
 /** What leaves a part of the text, or the name of a statement, unknown. */
 const hidesText = new Set<DiagnosticCode>([

@@ -51,7 +51,7 @@ function recordOf(article: Article, edition: Edition): ArticleRecord {
     dateline: data.dateline ?? null,
     translationOf: originalOf(article, edition)?.slug ?? null,
     // The id of a source means something in its article alone.
-    sources: (data.sources ?? []).map(({ id: _, ...source }) => source),
+    sources: (data.sources ?? []).map((source) => ({ ...source, id: undefined })),
     updates: data.updates ?? [],
     corrections: data.corrections ?? [],
     canonical: data.canonical ?? null,

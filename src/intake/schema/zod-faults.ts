@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { codes, type DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import { didYouMean, nearest } from '../../diagnostics/nearest.ts';
+import { didYouMean } from '../../diagnostics/nearest.ts';
 import { fieldName, type Positions, type YamlTree } from '../yaml-tree.ts';
+import { meantField } from './field-names.ts';
 import { fieldsAt, isListOfGroups, schemaAt, shapeOf, unwrap } from './walk.ts';
 
 interface Place {
@@ -49,39 +50,9 @@ function meantFields(issue: Issue, place: Place): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const known = fieldsAt(place.schema, issue.path);
   return issue.keys.flatMap((key) => {
-    const meant = meantBy(key, known);
+    const meant = meantField(key, known);
     return meant === undefined ? [] : [[...issue.path, meant].join('.')];
   });
-}
-
-/** What other programs call our fields. */
-const otherWords: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    tags: 'topics',
-    categories: 'topics',
-    category: 'topics',
-    section: 'topics',
-    description: 'summary',
-    excerpt: 'summary',
-    standfirst: 'summary',
-    subtitle: 'summary',
-    headline: 'title',
-    published: 'date',
-    pubDate: 'date',
-    publishDate: 'date',
-    image: 'cover',
-    hero: 'cover',
-    language: 'lang',
-    type: 'kind',
-    href: 'url',
-    link: 'url',
-  }),
-);
-
-/** The field that an unknown one was probably meant to be. */
-function meantBy(key: string, known: readonly string[]): string | undefined {
-  const other = otherWords.get(key);
-  return other !== undefined && known.includes(other) ? other : nearest(key, known);
 }
 
 function noMap({ file, positions }: Place): Diagnostic {
@@ -96,7 +67,7 @@ function noMap({ file, positions }: Place): Diagnostic {
 function unknownKey(key: string, path: readonly PropertyKey[], place: Place): Diagnostic {
   const known = fieldsAt(place.schema, path);
   const here = [...path, key].join('.');
-  const meant = meantBy(key, known);
+  const meant = meantField(key, known);
   return fault('FM_UNKNOWN_KEY', {
     file: place.file,
     at: place.positions.get(`key:${here}`) ?? locate(path, place.positions),
