@@ -125,6 +125,16 @@ describe.each([
     });
   });
 
+  test('no certificate, award or rating is claimed', () => {
+    const claimed = [...pages.values()].flatMap((page) =>
+      nodesOn(page)
+        .flatMap(keysIn)
+        .filter((key) => /certif|award|accredit|rating|seal/i.test(key))
+        .map((key) => `${page.path}: ${key}`),
+    );
+    expect(claimed).toEqual([]);
+  });
+
   test('notices, old addresses and what is not found say nothing to programs', () => {
     const notices = [...pages.values()].filter(
       (page) =>
@@ -169,6 +179,13 @@ function nodesOn(page: Page) {
       JSON.parse(script.children.map((child) => ('value' in child ? child.value : '')).join('')),
     ),
   );
+}
+
+/** The name of every property in a node. */
+function keysIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(keysIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return [...Object.keys(value), ...Object.values(value).flatMap(keysIn)];
 }
 
 /** Every web address in a node. */
