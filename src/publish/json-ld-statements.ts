@@ -19,10 +19,8 @@ export function statementNode(item: StatementItem, edition: Edition): Node {
 export function statementInArticle(item: StatementItem, edition: Edition): Node {
   const { kind, attribution, article } = item;
   const { speakers, date } = attribution;
-  const { site } = edition;
-  const organizations = site.addresses.to('/organizations/');
-  const who = speakers.map(({ text: name, href }) => ({
-    '@type': href?.startsWith(organizations) === true ? 'Organization' : 'Person',
+  const who = speakers.map(({ text: name, kind: speaker }) => ({
+    '@type': speaker === 'organization' ? 'Organization' : 'Person',
     name,
   }));
   return {

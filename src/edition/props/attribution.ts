@@ -6,7 +6,7 @@ import { fill, type Words } from '../words.ts';
 import { hostOf } from './body.ts';
 import { dateLabel, wordsFor } from './labels.ts';
 import { countryLinks, linkTo, nameOf } from './links.ts';
-import type { Attribution, Link, MaybeLink } from './parts.ts';
+import type { Attribution, Link, MaybeLink, Speaker } from './parts.ts';
 import { sourceAnchor } from './sources.ts';
 
 /**
@@ -34,11 +34,13 @@ export function attributionOf(
   };
 }
 
-function speaker(slug: string, edition: Edition): MaybeLink {
-  const kind = edition.holdings.person.has(slug) ? 'person' : 'organization';
-  return edition.holdings[kind].has(slug)
+function speaker(slug: string, edition: Edition): Speaker {
+  const { person, organization } = edition.holdings;
+  const kind = !person.has(slug) && organization.has(slug) ? 'organization' : 'person';
+  const name = edition.holdings[kind].has(slug)
     ? linkTo(kind, slug, nameOf(kind, slug, edition), edition)
     : { text: slug };
+  return { ...name, kind };
 }
 
 /** The office that a single speaker held on the day, where their page says so. */

@@ -79,9 +79,12 @@ export type BodyPart =
 
 export type Body = readonly BodyPart[];
 
+/** Somebody, or an organization, who said something. */
+export type Speaker = MaybeLink & { readonly kind: 'person' | 'organization' };
+
 /** Who said it, in which office, where, when, and from which source. Stands under a statement. */
 export interface Attribution {
-  readonly speakers: readonly MaybeLink[];
+  readonly speakers: readonly Speaker[];
   /** The office held then, as the article gives it or as the person's roles say. */
   readonly office: string | null;
   readonly venue: string | null;
