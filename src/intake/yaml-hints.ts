@@ -16,6 +16,8 @@ interface YamlFault extends YamlHint {
  * other that all lack their end; or in the lines after it, as a dash that is missing. Each is told once.
  */
 export function yamlFaults(errors: readonly YAMLError[], text: string): readonly YamlFault[] {
+  const beginning = indentedBeginning(text);
+  if (errors.length > 0 && beginning) return [beginning];
   const told = new Map<number, YamlFault>();
   const shifted = new Set<Block>();
   const blocks = blocksOf(text);
@@ -39,13 +41,8 @@ function yamlFault(error: YAMLError, text: string, block: Block): YamlFault {
     const opening = text.lastIndexOf(quote, from - 1);
     return { ...unclosedQuote, from: Math.max(0, opening), to: opening + 1 };
   }
-  return (
-    (isOfIndentation(error) ? missingDash(block) : null) ?? {
-      ...tell(error, lineAt(text, from)),
-      from,
-      to,
-    }
-  );
+  const slip = isOfIndentation(error) ? (missingDash(block) ?? fieldUnderValue(block)) : null;
+  return slip ?? { ...tell(error, lineAt(text, from)), from, to };
 }
 
 /** What a line in the wrong column, and every line after it, is to the parser. */
@@ -72,6 +69,24 @@ function blocksOf(text: string): readonly Block[] {
     start += lines.length;
     return block;
   });
+}
+
+/** Every field stands further left than the first one: to the parser none of them belongs anywhere. */
+function indentedBeginning(text: string): YamlFault | null {
+  const [, before = '', blanks = ''] = /^((?:[ \t]*(?:#.*)?\n)*)([ \t]+)[\w-]+:/.exec(text) ?? [];
+  if (blanks === '' || !/^[\w-]+:/m.test(text)) return null;
+  return { ...indentedField, from: before.length, to: before.length + blanks.length };
+}
+
+/** A field that is indented under one that has a value already, and so can hold no fields. */
+function fieldUnderValue({ start, text }: Block): YamlFault | null {
+  const [first = '', ...others] = text.split('\n');
+  if (!/^[\w-]+: +[^\s|>#]/.test(first)) return null;
+  const index = others.findIndex((line) => /^[ \t]+[\w-]+:(\s|$)/.test(line));
+  const line = others[index];
+  if (line === undefined) return null;
+  const before = start + [first, ...others.slice(0, index)].join('\n').length + 1;
+  return { ...indentedField, from: before, to: before + line.length - line.trimStart().length };
 }
 
 /** A list of groups in which one group lacks the dash that begins it. */
@@ -119,7 +134,7 @@ function tell(error: YAMLError, line: string): YamlHint {
   if (/^[^"'[{|>].*:(\s|$)/.test(value)) {
     return {
       message: 'the value holds a colon followed by a space',
-      hint: 'Put the whole value in double quotes',
+      hint: quotingHint(value),
     };
   }
   // A second colon was looked for above: what is left are lines that begin in the wrong column.
@@ -142,6 +157,10 @@ const indentation: YamlHint = {
   message: 'a line is indented differently from its neighbours',
   hint: 'Begin the fields of one group in one column',
 };
+const indentedField: YamlHint = {
+  message: 'a blank stands before a field',
+  hint: 'Begin the field in the first column',
+};
 const unclosedBracket: YamlHint = {
   message: 'a bracket that was opened above is not closed',
   hint: 'Close the list with ], or the group with }',
@@ -159,6 +178,13 @@ const emptyPlace: YamlHint = {
   message: 'two commas follow each other',
   hint: 'Delete one of them',
 };
+
+/** Which marks hold a value together that has marks of its own. */
+export function quotingHint(value: string): string {
+  return value.includes('"')
+    ? "Put the whole value in single quotes: '…'"
+    : 'Put the whole value in double quotes';
+}
 
 function innerQuotes(value: string, outer: string, other: string): YamlHint {
   return {

@@ -20,10 +20,12 @@ import type { YamlValue } from './yaml-value.ts';
 /** Where each value stands, by its path (`events.0.date`); the key of a field stands under `key:` and its path. */
 export type Positions = ReadonlyMap<string, Range>;
 
-/** What follows a `#` behind a value without quotes: YAML reads it to nobody. */
+/** What follows a `#` behind a value: YAML reads it to nobody. */
 export interface Remark {
   /** With its `#`. */
   readonly text: string;
+  /** The value as it is typed. */
+  readonly value: string;
   readonly at: Range;
 }
 
@@ -106,11 +108,15 @@ export function readYaml(text: string, firstLine: number, file: string): YamlTre
   };
 
   const remarkBehind = (node: Scalar): Remark | null => {
-    if (node.type !== 'PLAIN' || node.comment === undefined || node.comment === null) return null;
-    const start = text.indexOf('#', node.range?.[1] ?? 0);
+    if (node.comment === undefined || node.comment === null) return null;
+    const [from = 0, behind = 0] = node.range ?? [];
+    const start = text.indexOf('#', behind);
     const end = text.indexOf('\n', start);
     const stop = end < 0 ? text.length : end;
-    return start < 0 ? null : { text: text.slice(start, stop), at: range(start, stop) };
+    const written = text.slice(start, stop);
+    // Behind quotation marks a remark begins with a blank; "#1" there was meant to be read.
+    if (start < 0 || (node.type !== 'PLAIN' && !/^#\S/.test(written))) return null;
+    return { text: written, value: text.slice(from, behind), at: range(start, stop) };
   };
 
   const walk = (node: unknown, path: string, depth: number): YamlValue => {

@@ -120,18 +120,26 @@ function relatedTo(other: Pick<Reading, 'file' | 'slugAt'> | null): Related[] {
   return [{ file: other.file, line, column, message: 'the other claim' }];
 }
 
-// Steps of dots or of nothing, however they are spelt: they would lead out of the site's folder.
-// A percent sign that stays when letters are decoded is read otherwise by every server.
-const strangeSteps = /\/\.{0,2}(?=\/)|\/\.{1,2}$|%2e|%2f|%5c|%25/i;
+// Steps of dots or of nothing: they would lead out of the site's folder.
+const strangeSteps = /\/\.{0,2}(?=\/)|\/\.{1,2}$/;
 
-/** A path without a query that stays where it is written. */
+/**
+ * A path without a query that stays where it is written. A percent sign that stays when letters are decoded is read by
+ * every server in its own way.
+ */
 function isPath(alias: string): boolean {
-  return classifyUrl(alias).kind === 'rooted' && !/[?#]/.test(alias) && !strangeSteps.test(alias);
+  const path = aliasPath(alias);
+  return (
+    classifyUrl(alias).kind === 'rooted' &&
+    !/[?#]/.test(alias) &&
+    !strangeSteps.test(path) &&
+    !path.includes('%')
+  );
 }
 
 function pathHint(alias: string): string {
   if (!/^\/(?!\/)/.test(alias)) return 'Write it from the root: /2020/10/valdai/';
   return /\s/.test(alias)
     ? 'Write a blank as %20'
-    : 'Leave out ?, # and \\ with what follows, invisible characters, and steps of dots or of nothing';
+    : 'Leave out ?, # and \\ with what follows, invisible characters, steps of dots or of nothing, and a % that spells no letter';
 }

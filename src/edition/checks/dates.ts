@@ -63,6 +63,8 @@ interface Days {
 /** What comes after the article: amendments and its withdrawal, none of them before it or after today. */
 function laterFaults(fields: Dated, reading: Reading, { day, today }: Days): Diagnostic[] {
   const { updates = [], corrections = [], withdrawn, draft } = fields;
+  const written = fields.date.slice(0, 10);
+  const earliest = written < day ? written : day;
   const dated = [
     ...updates.map((one, index) => [`updates.${index}.date`, one.date] as const),
     ...corrections.map((one, index) => [`corrections.${index}.date`, one.date] as const),
@@ -70,7 +72,8 @@ function laterFaults(fields: Dated, reading: Reading, { day, today }: Days): Dia
   ];
   const { file, positions } = reading;
   const wrong = dated.flatMap(([path, date]) => {
-    const early = date < day.slice(0, date.length);
+    // The author's own day counts too, where the site counts another one.
+    const early = date < earliest.slice(0, date.length);
     const late = draft !== true && firstDay(date) > today;
     if (!early && !late) return [];
     return fault(early ? 'FM_DATE_ORDER' : 'FM_DATE_FUTURE', {

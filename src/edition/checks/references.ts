@@ -1,7 +1,7 @@
 import { fault } from '../../diagnostics/fault.ts';
 import { wholeFile, type Diagnostic, type Range } from '../../diagnostics/diagnostic.ts';
 import { didYouMean } from '../../diagnostics/nearest.ts';
-import type { Reading, Reference } from '../../intake/entry.ts';
+import type { Entry, Reading, Reference } from '../../intake/entry.ts';
 import { folders, type EntryKind } from '../../intake/entry-kind.ts';
 import type { Folder } from '../../intake/folder-fs.ts';
 import { isSlug } from '../../intake/slugs.ts';
@@ -22,18 +22,17 @@ export function referenceFaults(
   listed: ReadonlySet<string>,
 ): Diagnostic[] {
   const names = namesOf(readings);
-  const hidden = new Set(
+  const hidden = new Map(
     readings.flatMap(({ entry }) =>
-      entry?.kind === 'article' && !listed.has(entry.slug) ? [entry.slug] : [],
+      entry?.kind === 'article' && !listed.has(entry.slug) ? [[entry.slug, entry] as const] : [],
     ),
   );
   return [...readings, site].flatMap(({ file, reaches }) =>
     reaches.references.flatMap((reference) => {
       const exists = reference.refersTo.some((kind) => names.slugs.get(kind)?.has(reference.slug));
       if (!exists) return [unknownReference(reference, file, names)];
-      return namesAnArticle(reference) && hidden.has(reference.slug)
-        ? [hiddenReference(reference, file)]
-        : [];
+      const article = namesAnArticle(reference) ? hidden.get(reference.slug) : undefined;
+      return article ? [hiddenReference(reference, article, file)] : [];
     }),
   );
 }
@@ -42,13 +41,17 @@ function namesAnArticle({ refersTo }: Reference): boolean {
   return refersTo.length === 1 && refersTo[0] === 'article';
 }
 
-function hiddenReference({ slug, field, at }: Reference, file: string): Diagnostic {
+function hiddenReference(
+  { slug, field, at }: Reference,
+  { data }: Entry<'article'>,
+  file: string,
+): Diagnostic {
   return fault('REF_HIDDEN', {
     file,
     at,
     field,
     message: `the article "${slug}" is not published, so it is left out`,
-    hint: 'Publish it, or take it out here',
+    hint: data.withdrawn ? 'Take it out here' : 'Publish it, or take it out here',
   });
 }
 
@@ -61,7 +64,10 @@ function unknownReference(
   const slugs = refersTo.flatMap((kind) => [...(names.slugs.get(kind) ?? [])]);
   const place = refersTo.map((kind) => `${folders[kind]}/${slug}.md`).join(' or ');
   // Somebody wrote its address, or the name of its file.
-  const bare = slug.replace(/\.md$|\/$/, '').replace(/^.*\//, '');
+  const bare = slug
+    .replace(/\.md$|\/$/, '')
+    .replace(/^.*\//, '')
+    .replace(/^\d{4}-\d{2}-\d{2}-/, '');
   const meant = other ?? (bare !== slug && slugs.includes(bare) ? bare : undefined);
   const hint =
     meant === undefined

@@ -1,6 +1,7 @@
 import type { Directives } from 'mdast-util-directive';
 import type { Range } from '../../diagnostics/diagnostic.ts';
 import { didYouMean } from '../../diagnostics/nearest.ts';
+import { isLanguageTag, languageHint } from '../language-tags.ts';
 import { readAttributeList, type TypedAttribute } from './attribute-list.ts';
 import { report, rangeInside, rangeOf, sourceOf, type MarkdownContext } from './context.ts';
 import type { AttributeForms } from './directive-forms.ts';
@@ -91,4 +92,14 @@ export function readAttributes(
       return one ? placeOf(one) : line;
     },
   };
+}
+
+/** The language that an attribute names, which must be one. */
+export function languageIn(attributes: Attributes, context: MarkdownContext): string | undefined {
+  const lang = attributes.get('lang');
+  if (lang !== undefined && !isLanguageTag(lang)) {
+    const message = `"${lang}" is no language tag`;
+    report(context, 'MD_ATTRIBUTE', attributes.at('lang'), message, languageHint(lang));
+  }
+  return lang;
 }

@@ -1,8 +1,7 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import { isLanguageTag, languageHint } from '../language-tags.ts';
 import { setQuotes } from '../typography.ts';
-import { readAttributes } from './attributes.ts';
+import { languageIn, readAttributes } from './attributes.ts';
 import { openSlot, report, type MarkdownContext } from './context.ts';
 import { directiveForms } from './directive-forms.ts';
 import { pictureSlot } from './images.ts';
@@ -78,15 +77,6 @@ export function boxNode(node: ContainerDirective, context: MarkdownContext): Roo
 /** `:lang[…]{lang=ru}`: words in another language, read aloud and hyphenated as such. */
 export function languageNode(node: TextDirective, context: MarkdownContext): RootContent {
   const attributes = readAttributes(node, directiveForms.lang, context);
-  const lang = attributes.get('lang');
-  if (lang !== undefined && !isLanguageTag(lang)) {
-    report(
-      context,
-      'MD_ATTRIBUTE',
-      attributes.at('lang'),
-      `"${lang}" is no language tag`,
-      languageHint(lang),
-    );
-  }
+  const lang = languageIn(attributes, context);
   return { ...node, data: { hName: 'span', hProperties: { lang } } };
 }

@@ -6,7 +6,7 @@ import { findCountry, suggestCountry } from '../../gazetteer/countries.ts';
 import { setQuotes, takesEnglishQuotes } from '../typography.ts';
 import { isPartialDate } from '../schema/dates.ts';
 import { statementAnchor } from './anchors.ts';
-import { readAttributes, type Attributes } from './attributes.ts';
+import { languageIn, readAttributes, type Attributes } from './attributes.ts';
 import type { Statement } from './body.ts';
 import { openSlot, rangeOf, report, slotMarks, type MarkdownContext } from './context.ts';
 import { directiveForms } from './directive-forms.ts';
@@ -115,7 +115,7 @@ function readStatement(
     venue: set(get('venue')),
     source: get('source'),
     office: set(get('as')),
-    lang: get('lang'),
+    lang: languageIn(attributes, context),
     replyTo: isReply ? get('to') : undefined,
   };
   return {

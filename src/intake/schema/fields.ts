@@ -152,6 +152,12 @@ export function partialDate(): z.ZodString {
 const firstYear = '1600';
 
 function dateFault(value: string, example: string): FieldFault {
+  const typed = value.replaceAll(/[\u2010-\u2015\u2212]/g, '-');
+  if (typed !== value && isDay(typed.slice(0, 10)))
+    return {
+      code: 'FM_DATE',
+      hint: 'Type its hyphens again: they are signs that only look like them',
+    };
   const exists = /^\d{4}-\d{2}-\d{2}/.test(value) && !isDay(value.slice(0, 10));
   const local = isDay(value.slice(0, 10)) && /^\d{4}-\d{2}-\d{2}[T ]/.test(value);
   const hint =

@@ -105,7 +105,7 @@ function tell(issue: Issue, { schema, remarks }: Place): Told {
     };
   }
   const remark = isEmpty(issue) ? remarks.get(issue.path.join('.')) : undefined;
-  if (remark) {
+  if (remark && /^#\S/.test(remark.text)) {
     return {
       code: 'FM_EMPTY',
       message: `what follows "${name}:" begins with # and is read as a remark`,
@@ -207,9 +207,9 @@ function formHint(
   if (expected === 'array') {
     const groups = isListOfGroups(wanted);
     if (groups && typeof input === 'object') return 'Begin each of its groups with "- "';
-    return groups || typeof input !== 'string'
-      ? listHint(name, wanted)
-      : `Write it as ${name}: [${input}]`;
+    if (groups || typeof input !== 'string') return listHint(name, wanted);
+    if (/(?:^|\s)[-–—•*]\S/.test(input)) return 'Put a blank after the hyphen of each line';
+    return `Write it as ${name}: [${input.split(/\s*[;,]\s*/).join(', ')}]`;
   }
   if (expected === 'object' || expected === 'record') {
     return 'Write each of its fields on a line of its own under it, indented by two spaces';

@@ -148,6 +148,17 @@ describe('what is right has no fault:', () => {
       },
     ],
     [
+      'a correction on the day that the author counts, which is the day before on the site',
+      {
+        'site.yaml':
+          'name: B\nurl: https://b.example\ndescription: D\npublisher: { name: B }\ntimeZone: Europe/Vienna\n',
+        'articles/x.md': article('', 'corrections: [{ date: 2020-10-22, note: N }]\n').replace(
+          '2020-10-22',
+          '2020-10-22T23:30:00-05:00',
+        ),
+      },
+    ],
+    [
       'a policy that is yet to be written, on an address that is local',
       {
         'site.yaml':
