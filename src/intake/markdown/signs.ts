@@ -4,7 +4,7 @@ import { nearest } from '../../diagnostics/nearest.ts';
 import { typedAttributes } from './attributes.ts';
 import { rangeInside, report, sourceOf, type MarkdownContext } from './context.ts';
 import { openingRange } from './fences.ts';
-import { warnOfAddresses } from './unmade-links.ts';
+import { warnOfAddresses, warnOfSlips } from './unmade-links.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -20,7 +20,7 @@ export function warnOfSigns(tree: Root, context: MarkdownContext): void {
 }
 
 /** Most paragraphs have none of these. */
-const candidate = /\]\(|^[ \t>]*(?:##|\|)/m;
+const candidate = /\][ \t]*[([]|\)\[|^[ \t>]*(?:##|\|)/m;
 
 function warnInParagraph(node: Paragraph, context: MarkdownContext): void {
   if (!candidate.test(sourceOf(node, context))) return;
@@ -28,6 +28,7 @@ function warnInParagraph(node: Paragraph, context: MarkdownContext): void {
   warnOfHeadings(node, text, context);
   warnOfTables(node, text, context);
   warnOfAddresses(node, text, context);
+  warnOfSlips(node, text, context);
 }
 
 /** The source of a paragraph in which each sign of code, of an image or of a link is one that matches nothing. */
@@ -41,6 +42,9 @@ function plainSource(paragraph: Paragraph, context: MarkdownContext): string {
       node.type === 'inlineCode' ||
       node.type === 'html' ||
       node.type === 'image' ||
+      node.type === 'imageReference' ||
+      node.type === 'linkReference' ||
+      node.type === 'footnoteReference' ||
       // An address without brackets is text, and may be a part of one that holds a blank.
       (node.type === 'link' && /^[[<]/.test(source));
     if (!isMade || from < done) return;

@@ -31,6 +31,49 @@ export function warnOfAddresses(node: Paragraph, text: string, context: Markdown
   }
 }
 
+interface Slip {
+  readonly form: RegExp;
+  readonly message: string;
+  readonly hint: string;
+}
+
+const escaped = String.raw`(?<!(?:^|[^\\])(?:\\\\)*\\)`;
+const words = String.raw`\[(?!\^)[^\][\n]+\]`;
+const host = String.raw`(?:https?:\/\/|www\.)`;
+
+/** Links whose parts are all there, but not where they belong. */
+const slips: readonly Slip[] = [
+  {
+    form: new RegExp(String.raw`${escaped}${words}[ \t]+\(${host}[^()\s]+\)`, 'g'),
+    message: 'a blank stands between the words of a link and its address',
+    hint: 'Take the blank out: [words](https://…)',
+  },
+  {
+    form: new RegExp(String.raw`${escaped}\([^()\n]+\)\[${host}[^\]\s]+\]`, 'g'),
+    message: 'the brackets of a link are exchanged',
+    hint: 'Write it as [words](https://…)',
+  },
+  {
+    form: new RegExp(String.raw`${escaped}${words}\(${host}[^()\n]*$`, 'gm'),
+    message: 'the address of a link is not closed',
+    hint: 'Put ) behind it',
+  },
+  {
+    form: new RegExp(String.raw`${escaped}${words}\[\d{1,3}\]`, 'g'),
+    message: 'a link names an address that is written nowhere',
+    hint: 'Write it as [words](https://…)',
+  },
+];
+
+/** Warns of such a link; `text` as above. */
+export function warnOfSlips(node: Paragraph, text: string, context: MarkdownContext): void {
+  for (const { form: slip, message, hint } of slips) {
+    for (const { 0: all, index } of text.matchAll(slip)) {
+      report(context, 'MD_SIGNS', rangeInside(node, index, all.length, context), message, hint);
+    }
+  }
+}
+
 function hintFor(address: string, isImage: boolean): string {
   if (web.test(address)) return 'Take the blanks out of the address, or write %20 for each';
   return isImage
