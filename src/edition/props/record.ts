@@ -73,17 +73,33 @@ function eventsOf(
     case 'place':
       return chronicle.filter(({ places }) => places.includes(slug));
     case 'storyline':
-      return chronicleOf(articles);
+      return happenedIn(countriesOfMost(articles), articles);
     case 'region': {
-      const states = holdings.region.get(slug)?.entry.data.countries.map(({ code }) => code);
-      return chronicleOf(articles).filter(
-        ({ countries }) =>
-          countries.length === 0 || countries.some((code) => states?.includes(code)),
-      );
+      const states = holdings.region.get(slug)?.entry.data.countries ?? [];
+      return happenedIn(new Set(states.map(({ code }) => code)), articles);
     }
     default:
       return [];
   }
+}
+
+/** The events of articles that concern some countries, or none in particular: an article tells of other things too. */
+function happenedIn(
+  codes: ReadonlySet<string>,
+  articles: readonly Article[],
+): readonly ChronicleEvent[] {
+  return chronicleOf(articles).filter(
+    ({ countries }) => countries.length === 0 || countries.some((code) => codes.has(code)),
+  );
+}
+
+/** The countries that at least half of some articles are about; all of them where none has so many. */
+function countriesOfMost(articles: readonly Article[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { entry } of articles)
+    for (const code of entry.data.countries ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const most = [...counts].filter(([, count]) => count * 2 >= articles.length);
+  return new Set((most.length > 0 ? most : [...counts]).map(([code]) => code));
 }
 
 function statementsOf(
