@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { wholeList } from './lists.ts';
-import { linksOf, pageAt, readPages, type Pages } from './page.ts';
+import { all, linksOf, pageAt, readPages, textOf, type Pages } from './page.ts';
 import { articleMd, openWorkspace, siteYaml } from './workspace.ts';
 
 const workspace = openWorkspace();
@@ -70,4 +70,12 @@ test('storylines of one day stand on home by slug, and countries by number and n
     href.startsWith('/countries/'),
   );
   expect(countries.map(({ text }) => text)).toEqual(['France', 'Germany']);
+});
+
+test('what stands below the lead of the home page is more, and not the latest', () => {
+  const headings = (path: string): readonly string[] =>
+    all(pageAt(pages, path), 'main h2').map(textOf);
+  expect(headings('/')).toContain('More articles');
+  expect(headings('/page/2/')).toContain('More articles');
+  expect(headings('/')).not.toContain('Latest');
 });
