@@ -11,6 +11,7 @@ const asks = 'your|insert|please|to be|fill in|todo|tbd|tba';
 const orders = 'add|enter|describe|replace';
 const owners = 'outlet|publication|publisher|company|organi[sz]ation|site|editor|owner|contact';
 const facts = 'name|address|e-?mail(?: address)?|(?:phone )?number|phone|date|year|city|url';
+const capitals = `(?:${owners}|${facts})`.toUpperCase();
 
 const forms: readonly RegExp[] = [
   // Brackets that are no link: `[your name]`, `[insert date here]`, `[outlet's name]`; and those of templates. A single
@@ -19,7 +20,8 @@ const forms: readonly RegExp[] = [
   new RegExp(String.raw`\[(?:${orders})\b[^\]]{0,80}\](?![([])`, 'gi'),
   new RegExp(String.raw`\[(?:the )?(?:${owners})(?:[’']s)? (?:${facts})\](?![([])`, 'gi'),
   new RegExp(String.raw`\[(?:the )?(?:${facts}) of [^\]]{1,60}\](?![([])`, 'gi'),
-  /\[(?:THE )?[A-Z]{3,}(?: [A-Z]{2,}){0,4}\](?![([])/g,
+  // In capitals it is a form's: but not every word is, for `[NATO]` is an editor's own.
+  new RegExp(String.raw`\[(?:${capitals} )?${capitals}\](?![([])`, 'g'),
   /\((?:your|insert) [^)]{1,40}\)/gi,
   /\{\{[^}]{0,80}\}\}/g,
   // A line to be written on; by itself it would be a rule across the page.

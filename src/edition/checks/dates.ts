@@ -2,6 +2,7 @@ import { fault } from '../../diagnostics/fault.ts';
 import { wholeFile, type Diagnostic, type Range } from '../../diagnostics/diagnostic.ts';
 import type { Reading, SoundFields } from '../../intake/entry.ts';
 import type { Folder } from '../../intake/folder-fs.ts';
+import { fieldName } from '../../intake/yaml-tree.ts';
 import { calendarOf, type Calendar, type Day } from '../days.ts';
 import { firstDay } from '../last-change.ts';
 
@@ -79,7 +80,7 @@ function laterFaults(fields: Dated, reading: Reading, { day, today }: Days): Dia
     return fault(early ? 'FM_DATE_ORDER' : 'FM_DATE_FUTURE', {
       file,
       at: positions.get(path) ?? wholeFile,
-      field: path.replace(/\.(\d+)\./, '[$1].'),
+      field: fieldName(path),
       message: early
         ? `it is dated ${date}, before the article (${day})`
         : `it is dated ${date}, after today (${today})`,

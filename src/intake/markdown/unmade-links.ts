@@ -37,29 +37,29 @@ interface Slip {
   readonly hint: string;
 }
 
-const escaped = String.raw`(?<!(?:^|[^\\])(?:\\\\)*\\)`;
+const unescaped = String.raw`(?<!(?:^|[^\\])(?:\\\\)*\\)`;
 const words = String.raw`\[(?!\^)[^\][\n]+\]`;
 const host = String.raw`(?:https?:\/\/|www\.)`;
 
 /** Links whose parts are all there, but not where they belong. */
 const slips: readonly Slip[] = [
   {
-    form: new RegExp(String.raw`${escaped}${words}[ \t]+\(${host}[^()\s]+\)`, 'g'),
+    form: new RegExp(String.raw`${unescaped}${words}[ \t]+\(${host}[^()\s]+\)`, 'g'),
     message: 'a blank stands between the words of a link and its address',
     hint: 'Take the blank out: [words](https://…)',
   },
   {
-    form: new RegExp(String.raw`${escaped}\([^()\n]+\)\[${host}[^\]\s]+\]`, 'g'),
+    form: new RegExp(String.raw`${unescaped}\([^()\n]+\)\[${host}[^\]\s]+\]`, 'g'),
     message: 'the brackets of a link are exchanged',
     hint: 'Write it as [words](https://…)',
   },
   {
-    form: new RegExp(String.raw`${escaped}${words}\(${host}[^()\n]*$`, 'gm'),
+    form: new RegExp(String.raw`${unescaped}${words}\(${host}[^()\n]*$`, 'gm'),
     message: 'the address of a link is not closed',
     hint: 'Put ) behind it',
   },
   {
-    form: new RegExp(String.raw`${escaped}${words}\[\d{1,3}\]`, 'g'),
+    form: new RegExp(String.raw`${unescaped}${words}\[\d{1,3}\]`, 'g'),
     message: 'a link names an address that is written nowhere',
     hint: 'Write it as [words](https://…)',
   },
