@@ -21,21 +21,25 @@ export function shortened(parts: readonly ExcerptPart[], text: string): readonly
  * so that `<mark>` is its own. What comes out is text, to be shown as text.
  */
 export function excerptParts(html: string): readonly ExcerptPart[] {
-  return html
-    .trim()
-    .split(/(<mark>.*?<\/mark>)/s)
-    .flatMap((part) => {
-      const text = part
-        .replaceAll(/<\/?mark>/g, '')
-        .replaceAll('&lt;', '<')
-        .replaceAll('&gt;', '>');
-      if (!part.startsWith('<mark>')) return [{ text, found: false }];
-      // The mark is of what was found, and not of the comma behind it.
-      const [stop = ''] = /\p{P}*$/u.exec(text) ?? [];
-      return [
-        { text: text.slice(0, text.length - stop.length), found: true },
-        { text: stop, found: false },
-      ];
-    })
-    .filter(({ text }) => text !== '');
+  return (
+    html
+      .trim()
+      // What parted the line before from this one has nothing to part here.
+      .replace(/^·\s*/, '')
+      .split(/(<mark>.*?<\/mark>)/s)
+      .flatMap((part) => {
+        const text = part
+          .replaceAll(/<\/?mark>/g, '')
+          .replaceAll('&lt;', '<')
+          .replaceAll('&gt;', '>');
+        if (!part.startsWith('<mark>')) return [{ text, found: false }];
+        // The mark is of what was found, and not of the comma behind it.
+        const [stop = ''] = /\p{P}*$/u.exec(text) ?? [];
+        return [
+          { text: text.slice(0, text.length - stop.length), found: true },
+          { text: stop, found: false },
+        ];
+      })
+      .filter(({ text }) => text !== '')
+  );
 }

@@ -58,7 +58,8 @@ async function answer(): Promise<void> {
     show(sentence(found.articles.length, query), items, lines);
     const titles = lines.map((line) => line.querySelector('a')?.text ?? '');
     const meant = meantBy(query, titles);
-    if (meant !== null) status.append(' ', ...suggestion(meant));
+    if (meant !== null)
+      status.append(status.textContent.endsWith('.') ? ' ' : '. ', ...suggestion(meant));
   } catch {
     if (mine === newest) show(form.dataset['failed'] ?? '', []);
   }

@@ -11,6 +11,14 @@ test('marks become parts, and nothing is left of HTML', () => {
   ]);
 });
 
+test('no excerpt begins with what parts two lines', () => {
+  expect(excerptParts('· The <mark>gate</mark> · shut')).toEqual([
+    { text: 'The ', found: false },
+    { text: 'gate', found: true },
+    { text: ' · shut', found: false },
+  ]);
+});
+
 test('what an article says of HTML is text', () => {
   expect(excerptParts('a &lt;img src=x onerror=go()&gt; <mark>&lt;mark&gt;b</mark> & c')).toEqual([
     { text: 'a <img src=x onerror=go()> ', found: false },
