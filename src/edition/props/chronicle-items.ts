@@ -68,6 +68,7 @@ export function statementItem(
     anchor: `${article.slug}_${statement.id}`,
     kind: statement.kind,
     text: statement.text,
+    paragraphs: statement.text.split('\n\n'),
     attribution: attributionOf(article.entry, index, edition, link.href),
     article: { ...link, href: `${link.href}#${statement.anchor}` },
     replies: replies.map((reply) => statementItem(reply, edition)),

@@ -77,6 +77,8 @@ export interface StatementItem extends Language {
   readonly anchor: string;
   readonly kind: 'quote' | 'paraphrase';
   readonly text: string;
+  /** The same in its blocks; a line break inside one is to be shown. */
+  readonly paragraphs: readonly string[];
   readonly attribution: Attribution;
   /** The statement in its article. */
   readonly article: Link & Language;

@@ -49,6 +49,7 @@ export interface Statement {
   readonly indexed: boolean;
   /** The id of the statement that it answers. */
   readonly replyTo?: string;
+  /** What was said, as `plainText` gives it: blocks are separated by an empty line, lines by a line break. */
   readonly text: string;
   readonly at: Range;
 }
@@ -60,7 +61,7 @@ export interface MarkdownBody {
   readonly headings: readonly Heading[];
   readonly statements: readonly Statement[];
   readonly words: number;
-  /** What a reader reads, without marks: blocks are parted by an empty line. */
+  /** What a reader reads, as `plainText` gives it. */
   readonly text: string;
 }
 

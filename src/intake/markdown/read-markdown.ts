@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { proseOf, type Prose } from '../../gazetteer/prose.ts';
@@ -5,7 +6,7 @@ import type { Reference } from '../entry.ts';
 import { hiddenReferences } from '../hidden-characters.ts';
 import { takesEnglishQuotes } from '../typography.ts';
 import { emptyBody, type MarkdownBody } from './body.ts';
-import { lineStartsOf, report, type MarkdownContext } from './context.ts';
+import { lineStartsOf, report, slotMarks, type MarkdownContext } from './context.ts';
 import { resolveDirectives } from './directives.ts';
 import { checkFootnotes } from './footnotes.ts';
 import { resolveHeadings } from './headings.ts';
@@ -15,6 +16,7 @@ import { resolveLinks } from './links.ts';
 import { maxNesting, tooDeepLine, tooDeepNode } from './nesting.ts';
 import { restoreNotes } from './notes.ts';
 import { parseMarkdown } from './parser.ts';
+import { plainText } from './plain-text.ts';
 import { setAllQuotes } from './quotes.ts';
 import { refuseHtml } from './refusals.ts';
 import { warnOfSigns } from './signs.ts';
@@ -68,7 +70,6 @@ export function readMarkdown(source: MarkdownSource, parse = parseMarkdown): Mar
     report(context, 'MD_DEPTH', deepNode, depthMessage, depthHint);
     return { body: emptyBody, references: [], prose: null, faults: context.faults };
   }
-  const words = countWords(tree);
   const looseMarks = restoreNotes(tree, context);
   refuseHtml(tree, context);
   checkFootnotes(tree, looseMarks, context);
@@ -81,16 +82,28 @@ export function readMarkdown(source: MarkdownSource, parse = parseMarkdown): Mar
   plainTasks(tree);
   // Before images become slots: the words of a heading are its anchor and its place in the outline.
   resolveHeadings(tree, context);
+  const text = readableText(tree, context);
   const ofImages = resolveImages(tree, context);
   resolveLinks(tree, ofImages, context);
   const { headings, statements, references, slots, faults } = context;
   const parts = faults.some((one) => one.severity === 'error') ? [] : htmlParts(tree, context);
   return {
-    body: { parts, slots, headings, statements, words, text: prose.text.trimEnd() },
+    body: { parts, slots, headings, statements, words: countWords(text), text },
     references,
     prose,
     faults,
   };
+}
+
+/** The text as it is printed, with the words of figures and link cards, which the tree holds as slots. */
+function readableText(tree: Root, context: MarkdownContext): string {
+  const marks = slotMarks(context);
+  const words = (_: string, index: string): string => {
+    const slot = context.slots[Number(index)];
+    if (slot?.kind === 'image') return slot.picture.caption ?? slot.picture.alt;
+    return slot?.kind === 'embed' ? slot.title : '';
+  };
+  return plainText(tree, { textOf: (value) => value.replaceAll(marks, words) });
 }
 
 const depthMessage = `the text is nested more than ${String(maxNesting)} levels deep`;

@@ -1,4 +1,3 @@
-import { toString } from 'mdast-util-to-string';
 import type { BlockContent, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { didYouMean } from '../../diagnostics/nearest.ts';
@@ -11,6 +10,7 @@ import type { Statement } from './body.ts';
 import { openSlot, rangeOf, report, slotMarks, type MarkdownContext } from './context.ts';
 import { directiveForms } from './directive-forms.ts';
 import { warnOfScripts } from './links.ts';
+import { plainText } from './plain-text.ts';
 import { classifyUrl } from './urls.ts';
 
 const kinds = ['quote', 'paraphrase'] as const;
@@ -45,11 +45,10 @@ export function openStatement(
 /** The words of this speaker alone: a statement inside it is somebody else's. */
 function wordsOf(node: ContainerDirective, context: MarkdownContext): string {
   const marks = slotMarks(context);
-  const own = node.children.filter(({ type }) => type !== 'containerDirective');
-  return own
-    .map((child) => toString(child).replaceAll(marks, '').trim())
-    .filter((text) => text !== '')
-    .join('\n');
+  return plainText(node.children, {
+    omit: ({ type }) => type === 'containerDirective',
+    textOf: (value) => value.replaceAll(marks, ''),
+  });
 }
 
 function refuseEmpty(name: string, attributes: Attributes, context: MarkdownContext): void {

@@ -23,7 +23,7 @@ describe('a statement', () => {
         lang: 'de',
         translated: true,
         indexed: false,
-        text: 'Das Tor bleibt zu.\nImmer.',
+        text: 'Das Tor bleibt zu.\n\nImmer.',
         at: { line: 8, column: 1, endLine: 12, endColumn: 4 },
       },
     ]);
@@ -96,7 +96,7 @@ describe('statements in statements', () => {
 
   test('have their own words alone', () => {
     expect(body.statements.map(({ text }) => text)).toEqual([
-      'Outer.\nA map\nOuter again.',
+      'Outer.\n\nA map\n\nOuter again.',
       'Inner.',
       'Last.',
     ]);
