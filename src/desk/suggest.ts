@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { auditReading } from '../edition/checks/mentions.ts';
@@ -10,8 +10,9 @@ import { readSettings, type Settings } from '../edition/settings-fs.ts';
 import { differ, suggestionsFor, type ArticleSuggestions } from '../edition/suggest.ts';
 import { topicsFor } from '../edition/suggest-topics.ts';
 import type { Entry, Reading } from '../intake/entry.ts';
-import { displayPath, readFolder, type Folder } from '../intake/folder-fs.ts';
-import { readEntry } from '../intake/read-entry.ts';
+import { readRegularFile, replaceFile } from '../files/regular-file-fs.ts';
+import { displayPath, readFolder, trustedFolder, type Folder } from '../intake/folder-fs.ts';
+import { maxBytes, readEntry } from '../intake/read-entry.ts';
 import type { Surroundings } from './check.ts';
 import { suggestReport } from './suggest-report.ts';
 
@@ -123,11 +124,15 @@ function writeAdditions(
   entry: Entry<'article'>,
   { additions }: ArticleSuggestions,
   { site }: Edition,
-  { root }: Settings,
+  settings: Settings,
 ): boolean {
   const { file, path, kind, positions } = entry;
-  const source = readFileSync(resolve(root, file), 'utf8');
-  const edited = addToLists(source, positions, additions);
+  const place = resolve(settings.root, file);
+  const source = readRegularFile(place, { within: trustedFolder(settings), limit: maxBytes });
+  if ('refused' in source) return false;
+  // A byte order mark is kept, as it is written again.
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes);
+  const edited = addToLists(text, positions, additions);
   if (edited === null) return false;
   const bytes = Buffer.from(edited);
   const read = readEntry({ file, path, kind, language: site.language, bytes, hash: '' }).entry;
@@ -138,7 +143,7 @@ function writeAdditions(
     ),
   };
   if (read?.kind !== 'article' || !isDeepStrictEqual(read.data, wanted)) return false;
-  writeFileSync(resolve(root, file), bytes);
+  replaceFile(place, bytes);
   return true;
 }
 

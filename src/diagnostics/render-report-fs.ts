@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, isAbsolute, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readRegularFile } from '../files/regular-file-fs.ts';
 import type { Report, Reporter } from './report.ts';
 import { reportGithub } from './reporters/github.ts';
 import { reportJson } from './reporters/json.ts';
@@ -32,10 +33,21 @@ export function renderReport(
 ): string {
   return reporters[format](report, {
     colour,
-    readSource: (file) => readText(resolve(root, file)),
+    readSource: (file) => readSource(file, root),
     readDocs: (docs) => readText(resolve(home, docs)),
     version: version(),
   });
+}
+
+/** More than a content file may have. */
+const maxBytes = 1024 * 1024;
+
+/** The text of a file that has a fault; of a link, a pipe or a file that is too large nothing is shown. */
+function readSource(file: string, root: string): string | undefined {
+  const path = resolve(root, file);
+  const within = isAbsolute(file) ? dirname(path) : root;
+  const read = readRegularFile(path, { within, limit: maxBytes });
+  return 'refused' in read || !read.isWhole ? undefined : new TextDecoder().decode(read.bytes);
 }
 
 function readText(path: string): string | undefined {

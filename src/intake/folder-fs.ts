@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
+import { readRegularFile } from '../files/regular-file-fs.ts';
 import type { AnyEntry, Reading } from './entry.ts';
+import { maxFrontMatter } from './fence.ts';
 import { walkFolder, type FolderListing } from './folder-walk-fs.ts';
 import type { ImageFacts } from './image-facts.ts';
 import { readImageFacts } from './image-facts-fs.ts';
-import { readEntry } from './read-entry.ts';
+import { maxBytes, readEntry } from './read-entry.ts';
 import { readSite, type SiteReading } from './read-site.ts';
 
 /** A content folder, read: every file for itself. */
@@ -34,12 +36,24 @@ export interface FolderPlace {
 /** Reads a content folder and lists `public/` beside it. It throws only where the disk fails. */
 export async function readFolder({ contentDir, root }: FolderPlace): Promise<Folder> {
   const nameOf = (path: string): string => displayPath(join(contentDir, path), root);
-  const listing = walkFolder(contentDir, nameOf);
-  const site = readSite(readBytes(join(contentDir, 'site.yaml')), nameOf('site.yaml'), {
-    isMisnamed: listing.faults.some(({ file }) => file === nameOf('site.yml')),
+  const within = trustedFolder({ contentDir, root });
+  const listing = walkFolder(contentDir, { within, nameOf });
+  const siteFile = readRegularFile(join(contentDir, 'site.yaml'), {
+    within,
+    limit: maxFrontMatter,
+  });
+  const site = readSite('refused' in siteFile ? null : siteFile.bytes, nameOf('site.yaml'), {
+    isReported: listing.faults.some(({ file }) =>
+      ['', 'site.yaml', 'site.yml'].map(nameOf).includes(file),
+    ),
   });
   const language = site.site?.language ?? 'en';
-  const { readings, faults } = readTexts(listing.texts, { contentDir, nameOf, language });
+  const { readings, faults } = readTexts(listing.texts, {
+    contentDir,
+    within,
+    nameOf,
+    language,
+  });
   const named = new Set(
     [...site.reaches.pictures, ...readings.flatMap(({ reaches }) => reaches.pictures)].map(
       ({ src }) => src,
@@ -47,7 +61,7 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
   );
   const images = new Map<string, ImageFacts>();
   for (const path of listing.images) {
-    const facts = named.has(path) ? await imageFactsOf(join(contentDir, path)) : null;
+    const facts = named.has(path) ? await readImageFacts(join(contentDir, path), within) : null;
     if (facts !== null) images.set(path, facts);
   }
   return {
@@ -63,39 +77,43 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
 /** What names things, and no article: the sound entries of the vocabulary and of the countries. */
 export function readVocabulary({ contentDir, root }: FolderPlace): readonly AnyEntry[] {
   const nameOf = (path: string): string => displayPath(join(contentDir, path), root);
-  const texts = walkFolder(contentDir, nameOf).texts.filter(
+  const within = trustedFolder({ contentDir, root });
+  const texts = walkFolder(contentDir, { within, nameOf }).texts.filter(
     ({ kind }) => kind !== 'article' && kind !== 'page',
   );
-  const { readings } = readTexts(texts, { contentDir, nameOf, language: 'en' });
+  const { readings } = readTexts(texts, { contentDir, within, nameOf, language: 'en' });
   return readings.flatMap(({ entry }) => entry ?? []);
+}
+
+/**
+ * The folder whose owner is the one who runs the command: a link on the way to it is theirs. A content folder in the
+ * working folder is part of a repository, in which others can put a link in its place.
+ */
+export function trustedFolder({ contentDir, root }: FolderPlace): string {
+  return isWithin(contentDir, root) ? root : contentDir;
 }
 
 interface Reader {
   readonly contentDir: string;
+  readonly within: string;
   readonly nameOf: (path: string) => string;
   readonly language: string;
 }
 
 function readTexts(
   texts: FolderListing['texts'],
-  { contentDir, nameOf, language }: Reader,
+  { contentDir, within, nameOf, language }: Reader,
 ): { readonly readings: readonly Reading[]; readonly faults: readonly Diagnostic[] } {
   const readings: Reading[] = [];
   const faults: Diagnostic[] = [];
   for (const { path, kind } of texts) {
-    const bytes = readBytes(join(contentDir, path));
-    if (bytes === null) {
+    const read = readRegularFile(join(contentDir, path), { within, limit: maxBytes });
+    if ('refused' in read) {
       // An editor may take a file away while the folder is being read.
-      if (!existsSync(join(contentDir, path))) continue;
-      faults.push(
-        fault('FILE_READ', {
-          file: nameOf(path),
-          message: 'the file cannot be read',
-          hint: 'Look at its permissions',
-        }),
-      );
+      if (read.refused !== 'missing') faults.push(unread(nameOf(path)));
       continue;
     }
+    const { bytes } = read;
     readings.push(
       readEntry({
         file: nameOf(path),
@@ -110,22 +128,12 @@ function readTexts(
   return { readings, faults };
 }
 
-/** The facts of an image; null where it was taken away while the folder was being read. */
-async function imageFactsOf(path: string): Promise<ImageFacts | null> {
-  try {
-    return await readImageFacts(path);
-  } catch (error) {
-    if (existsSync(path)) throw error;
-    return null;
-  }
-}
-
-function readBytes(path: string): Uint8Array | null {
-  try {
-    return readFileSync(path);
-  } catch {
-    return null;
-  }
+function unread(file: string): Diagnostic {
+  return fault('FILE_READ', {
+    file,
+    message: 'the file cannot be read',
+    hint: 'Look at its permissions',
+  });
 }
 
 function publicFiles(folder: string): ReadonlySet<string> {

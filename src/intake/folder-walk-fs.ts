@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { didYouMean } from '../diagnostics/nearest.ts';
+import { foldersBetween } from '../files/regular-file-fs.ts';
 import { folders, kindOfFolder, type EntryKind } from './entry-kind.ts';
 
 /** What lies in a content folder, in code-unit order of the paths, whatever the file system says. */
@@ -14,8 +15,15 @@ export interface FolderListing {
 
 const imageName = /\.(jpe?g|png|webp|gif|avif|svg|tiff?|bmp|heic)$/i;
 
-/** Lists a content folder. `nameOf` gives a path of the folder as faults name it. */
-export function walkFolder(root: string, nameOf: (path: string) => string): FolderListing {
+export interface WalkRules {
+  /** The trusted folder around the content folder; absolute. */
+  readonly within: string;
+  /** Gives a path of the content folder as faults name it. */
+  readonly nameOf: (path: string) => string;
+}
+
+/** Lists a content folder. Neither it, nor a folder on the way to it, nor anything in it may be a symbolic link. */
+export function walkFolder(root: string, { within, nameOf }: WalkRules): FolderListing {
   const texts: { path: string; kind: EntryKind }[] = [];
   const images: string[] = [];
   const faults: Diagnostic[] = [];
@@ -38,12 +46,24 @@ export function walkFolder(root: string, nameOf: (path: string) => string): Fold
           hint: 'Put the file itself here',
         }),
       );
-    } else if (stats.isDirectory()) visitFolder(path, kind);
-    else if (!stats.isFile()) stray(path, `"${name}" is no file`, 'Take it out of the folder');
+    } else if (stats.isDirectory()) {
+      if (path === 'site.yaml') folderForSite();
+      else visitFolder(path, kind);
+    } else if (!stats.isFile()) stray(path, `"${name}" is no file`, 'Take it out of the folder');
     else if (kind === null) visitRootFile(path);
     else if (name.endsWith('.md')) texts.push({ path, kind });
     else if (imageName.test(name)) images.push(path);
     else stray(path, `"${name}" is no Markdown file and no image`, strayHint(name));
+  };
+
+  const folderForSite = (): void => {
+    faults.push(
+      fault('FILE_READ', {
+        file: nameOf('site.yaml'),
+        message: 'site.yaml is a folder',
+        hint: 'Put the file site.yaml in its place',
+      }),
+    );
   };
 
   const visitFolder = (path: string, kind: EntryKind | null): void => {
@@ -84,8 +104,23 @@ export function walkFolder(root: string, nameOf: (path: string) => string): Fold
       visit(path === '' ? name : `${path}/${name}`, kind);
   };
 
-  list('', null);
+  if (isLinked(root, within)) {
+    faults.push(
+      fault('PATH_LINK', {
+        file: nameOf(''),
+        message: 'the content folder is a symbolic link, or lies behind one',
+        hint: 'Put the folder itself here, or set CONTENT_DIR to the folder that is meant',
+      }),
+    );
+  } else list('', null);
   return { texts, images, faults };
+}
+
+function isLinked(folder: string, within: string): boolean {
+  if (folder === within) return false;
+  return [...foldersBetween(within, folder), folder].some(
+    (step) => lstatSync(step, { throwIfNoEntry: false })?.isSymbolicLink() === true,
+  );
 }
 
 /** The names in a folder; none where it has been taken away. */

@@ -11,7 +11,8 @@ export interface ImageFacts {
   readonly height: number;
 }
 
-const maxBytes = 10 * 1024 * 1024;
+/** The largest image file that is taken, in bytes. */
+export const maxImageBytes = 10 * 1024 * 1024;
 const maxPixels = 40_000_000;
 
 /** The type of an image by its first bytes. A name proves nothing: AVIF optimisation has run code (GHSA-26w7-cxv4-gfx2). */
@@ -37,7 +38,7 @@ export function imageFault(
       hint: 'Save it in one of these formats',
     });
   }
-  if (facts.bytes > maxBytes) {
+  if (facts.bytes > maxImageBytes) {
     return fault('IMG_SIZE', {
       ...place,
       message: `"${src}" is larger than 10 MB`,

@@ -36,7 +36,7 @@ export interface SourceFile {
 }
 
 /** More than any file of the allowed sizes takes, whatever its line ends: it is not even looked into. */
-const maxBytes = 1024 * 1024;
+export const maxBytes = 1024 * 1024;
 
 const nothing: Reaches = { references: [], links: [], pictures: [] };
 

@@ -27,11 +27,11 @@ export interface SiteReading {
   readonly faults: readonly Diagnostic[];
 }
 
-/** Reads `site.yaml`; `bytes` is null where there is none. One of another name has been told already. */
+/** Reads `site.yaml`; `bytes` is null where there is none. `isReported`: why there is none is a fault already. */
 export function readSite(
   bytes: Uint8Array | null,
   file: string,
-  { isMisnamed = false }: { readonly isMisnamed?: boolean } = {},
+  { isReported = false }: { readonly isReported?: boolean } = {},
 ): SiteReading {
   const unread = {
     file,
@@ -45,7 +45,7 @@ export function readSite(
       message: 'the content folder has no site.yaml',
       hint: 'Add one with the lines name, url, description and publisher',
     });
-    return { ...unread, faults: isMisnamed ? [] : [missing] };
+    return { ...unread, faults: isReported ? [] : [missing] };
   }
   if (bytes.length > maxFrontMatter) {
     const large = fault('FM_SIZE', {

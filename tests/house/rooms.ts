@@ -11,14 +11,15 @@ interface Room {
   readonly types?: readonly string[];
 }
 
-const kernel = ['diagnostics', 'gazetteer', 'intake', 'edition'];
+const kernel = ['files', 'diagnostics', 'gazetteer', 'intake', 'edition'];
 const pure = [...kernel, 'charts', 'publish'];
 
 const rooms: ReadonlyMap<string, Room> = new Map<string, Room>([
-  ['diagnostics', { from: [] }],
-  ['gazetteer', { from: kernel.slice(0, 1) }],
-  ['intake', { from: kernel.slice(0, 2) }],
-  ['edition', { from: kernel.slice(0, 3) }],
+  ['files', { from: [] }],
+  ['diagnostics', { from: kernel.slice(0, 1) }],
+  ['gazetteer', { from: kernel.slice(0, 2) }],
+  ['intake', { from: kernel.slice(0, 3) }],
+  ['edition', { from: kernel.slice(0, 4) }],
   ['charts', { from: kernel }],
   ['publish', { from: kernel }],
   ['components', { from: [], types: pure }],

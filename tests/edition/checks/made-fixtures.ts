@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DiagnosticCode } from '../../../src/diagnostics/codes.ts';
 import type { WorkingFolder } from './content-folder.ts';
@@ -65,10 +65,9 @@ export const madeFixtures: Partial<Record<DiagnosticCode, Readonly<Record<string
     },
   },
   FILE_READ: {
-    // Larger than the runtime reads in one piece; the file takes no room on the disk.
-    'three-gigabytes': ({ write, contentDir }) => {
-      write('articles/x.md', '');
-      truncateSync(join(contentDir, 'articles/x.md'), 3 * 1024 ** 3);
+    'folder-for-site': ({ contentDir }) => {
+      rmSync(join(contentDir, 'site.yaml'));
+      mkdirSync(join(contentDir, 'site.yaml'));
     },
   },
   PATH_LINK: {
@@ -83,10 +82,19 @@ export const madeFixtures: Partial<Record<DiagnosticCode, Readonly<Record<string
       mkdirSync(join(folder.root, 'outside'));
       symlinkSync(join(folder.root, 'outside'), join(folder.contentDir, 'regions'));
     },
+    // Its fields must not show through: the first line of any file would be printed.
     site: (folder) => {
       rmSync(join(folder.contentDir, 'site.yaml'));
       writeFileSync(join(folder.root, 'other.yaml'), 'name: Other\n');
       symlinkSync(join(folder.root, 'other.yaml'), join(folder.contentDir, 'site.yaml'));
+    },
+    'site-is-a-device': (folder) => {
+      rmSync(join(folder.contentDir, 'site.yaml'));
+      symlinkSync('/dev/zero', join(folder.contentDir, 'site.yaml'));
+    },
+    'the-folder-itself': ({ contentDir }) => {
+      renameSync(contentDir, `${contentDir}-elsewhere`);
+      symlinkSync(`${contentDir}-elsewhere`, contentDir);
     },
   },
   PATH_SLUG: {
@@ -102,6 +110,10 @@ export const madeFixtures: Partial<Record<DiagnosticCode, Readonly<Record<string
   PATH_STRAY: {
     pipe: ({ contentDir }) => {
       execFileSync('mkfifo', [join(contentDir, 'articles/x.md')]);
+    },
+    'pipe-for-site': ({ contentDir }) => {
+      rmSync(join(contentDir, 'site.yaml'));
+      execFileSync('mkfifo', [join(contentDir, 'site.yaml')]);
     },
   },
   SLUG_DUPLICATE: {
@@ -143,6 +155,11 @@ export const madeFixtures: Partial<Record<DiagnosticCode, Readonly<Record<string
   MD_SIZE: {
     '257-kilobytes': article('Text, \n'.repeat((257 * 1024) / 7)),
     'one-megabyte': bytes('a'.repeat(1024 * 1024 + 1)),
+    // Larger than the runtime reads in one piece; the file takes no room on the disk.
+    'three-gigabytes': ({ write, contentDir }) => {
+      write('articles/x.md', '');
+      truncateSync(join(contentDir, 'articles/x.md'), 3 * 1024 ** 3);
+    },
   },
   MD_DEPTH: {
     'three-kilobytes-of-quotation': article('>'.repeat(3000)),
