@@ -3,8 +3,10 @@ import { drawing, element, escapeXml } from './svg.ts';
 
 type Matrix = RelationsPage['matrix'];
 
-/** A square must take a finger. */
-const cell = 26;
+/** A square must take a finger, and its number. */
+const smallestCell = 26;
+/** A digit is at most so wide. */
+const digit = 8;
 /** A letter of the names is at most so wide, on average. */
 const letter = 7.4;
 
@@ -13,6 +15,7 @@ const letter = 7.4;
  * diagonal, each once: from a square its row leads right to one name, its column up to the other.
  */
 export function matrix({ title, description, names, cells }: Matrix): string {
+  const cell = Math.max(smallestCell, ...cells.map(({ value }) => value.length * digit + 6));
   const width = Math.max(
     ...names.map((name, index) => (index + 1) * cell + Math.ceil(name.length * letter)),
   );
@@ -32,22 +35,28 @@ export function matrix({ title, description, names, cells }: Matrix): string {
     ...names.map((name, index) =>
       element(
         'text',
-        { class: 'axis', x: index * cell + 6, y: index * cell + 17 },
+        { class: 'axis', x: index * cell + 6, y: index * cell + cell / 2 + 4 },
         escapeXml(name),
       ),
     ),
-    ...cells.map(square),
+    ...cells.map((one) => square(one, cell)),
   );
 }
 
-function square({ row, column, value, shade, href, label }: Matrix['cells'][number]): string {
+function square(
+  { row, column, value, shade, href, label }: Matrix['cells'][number],
+  cell: number,
+): string {
   const [x, y] = [column * cell, row * cell];
   const side = cell - 2;
+  // A group takes no name for the ear; the title of the square is its name there.
   return element(
-    'a',
-    { href, class: `q${String(shade)}`, 'aria-label': label },
+    href === null ? 'g' : 'a',
+    href === null
+      ? { class: `q${String(shade)}` }
+      : { href, class: `q${String(shade)}`, 'aria-label': label },
     element('title', {}, escapeXml(label)),
     element('rect', { x, y, width: side, height: side }),
-    element('text', { class: 'value', x: x + side / 2, y: y + 16 }, String(value)),
+    element('text', { class: 'value', x: x + side / 2, y: y + side / 2 + 4 }, value),
   );
 }

@@ -89,7 +89,7 @@ function penOf({ projection }: MapFrame): Pen {
 
 function shapeLink(country: Covered, shape: Shape | undefined, pen: Pen): string {
   const [x, y] = pen.home(country);
-  const text = String(country.count);
+  const text = country.digits;
   const reach = digit * text.length;
   const corners: readonly Point[] = [
     [x - reach, y - halfLine],

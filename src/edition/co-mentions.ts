@@ -9,9 +9,27 @@ export interface Pair {
   readonly jaccard: number;
 }
 
+/** One article on two countries says nothing of the two. */
+export const minimumSupport = 2;
+
+/**
+ * An article about more countries than this says nothing of any two of them, so no pair comes from it. Without the
+ * limit its pairs grow with the square of its countries: two articles about 200 make 20,000 pages.
+ */
+export const maximumCountries = 12;
+
+/** Pairs that have a page, those with most articles; the others stand in the data only. */
+export const maximumPairPages = 500;
+
 /** Names a pair; its codes in code-unit order. */
 export function pairKey(codes: readonly string[]): string {
   return codes.join(' ');
+}
+
+/** The countries that pairs of an article are made of, in code-unit order; none where they are too many. */
+export function pairedCountries({ entry }: Article): readonly string[] {
+  const codes = [...new Set(entry.data.countries ?? [])].toSorted();
+  return codes.length > maximumCountries ? [] : codes;
 }
 
 /** Every pair of countries, most articles first; ties by the index, then by code. */
@@ -19,7 +37,7 @@ export function pairsOf(articles: readonly Article[]): Pair[] {
   const singles = new Map<string, number>();
   const together = new Map<string, Article[]>();
   for (const article of articles) {
-    const codes = [...new Set(article.entry.data.countries ?? [])].toSorted();
+    const codes = pairedCountries(article);
     for (const [index, code] of codes.entries()) {
       singles.set(code, (singles.get(code) ?? 0) + 1);
       for (const other of codes.slice(index + 1)) {
@@ -31,6 +49,17 @@ export function pairsOf(articles: readonly Article[]): Pair[] {
     }
   }
   return [...together].map(([key, list]) => pairOf(key, list, singles)).toSorted(byWeight);
+}
+
+/** The pairs that enough articles are about, by `pairKey`, and those of them that have a page; both in the order of `pairsOf`. */
+export function supportedPairs(articles: readonly Article[]): {
+  readonly pairs: ReadonlyMap<string, Pair>;
+  readonly pairsWithPage: ReadonlyMap<string, Pair>;
+} {
+  const pairs = pairsOf(articles)
+    .filter((pair) => pair.articles.length >= minimumSupport)
+    .map((pair): [string, Pair] => [pairKey(pair.codes), pair]);
+  return { pairs: new Map(pairs), pairsWithPage: new Map(pairs.slice(0, maximumPairPages)) };
 }
 
 function pairOf(

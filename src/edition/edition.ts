@@ -59,7 +59,8 @@ export interface Edition {
   readonly pages: ReadonlyMap<string, Entry<'page'>>;
   /** By `pairKey`: countries that at least `minimumSupport` articles are about together. */
   readonly pairs: ReadonlyMap<string, Pair>;
-  readonly minimumSupport: number;
+  /** Those of them that have a page, in the same order. */
+  readonly pairsWithPage: ReadonlyMap<string, Pair>;
   /** Every dated event of the listed articles, oldest first. */
   readonly chronicle: readonly ChronicleEvent[];
   /** Every statement of the listed articles, newest first. */

@@ -3,7 +3,7 @@ import type { Finder } from '../gazetteer/finder.ts';
 import type { AnyEntry, Entry } from '../intake/entry.ts';
 import type { EntryKind } from '../intake/entry-kind.ts';
 import { chronicleOf } from './chronicle.ts';
-import { pairKey, pairsOf } from './co-mentions.ts';
+import { supportedPairs } from './co-mentions.ts';
 import { calendarOf, momentOf, type Calendar } from './days.ts';
 import type {
   Article,
@@ -49,12 +49,7 @@ export function makeEdition({ site, entries, clock, preview }: EditionSource): E
     holdings: holdingsOf(entries, articles),
     countries: dossiers(ofKind(entries, 'country'), articles),
     pages,
-    pairs: new Map(
-      pairsOf(articles).flatMap((pair) =>
-        pair.articles.length < minimumSupport ? [] : [[pairKey(pair.codes), pair]],
-      ),
-    ),
-    minimumSupport,
+    ...supportedPairs(articles),
     chronicle: chronicleOf(articles),
     spoken: spokenIn(articles),
     entryOfFile: new Map(
@@ -66,9 +61,6 @@ export function makeEdition({ site, entries, clock, preview }: EditionSource): E
     finder: () => (finder ??= finderFor(names)),
   };
 }
-
-/** One article on two countries says nothing of the two. */
-const minimumSupport = 2;
 
 /** Whether an article is shown, and why not, at a moment. */
 function stateOf({ data }: Entry<'article'>, clock: number): ArticleState {

@@ -31,7 +31,7 @@ export function pagePaths(edition: Edition): readonly string[] {
 
 /** Every page that a reader may be sent to: neither notices of withdrawal nor the page for what is not found. */
 export function listedPages(edition: Edition): readonly ListedPage[] {
-  const { articles, holdings, countries, pages, pairs } = edition;
+  const { articles, holdings, countries, pages, pairsWithPage } = edition;
   const vocabulary = Object.values(holdings).flatMap((holding) =>
     [...holding.values()].flatMap(({ entry, articles: list }) =>
       paged(entryPath(entry.kind, entry.slug), list, edition),
@@ -50,7 +50,7 @@ export function listedPages(edition: Edition): readonly ListedPage[] {
       paged(entryPath('country', slug), list, edition),
     ),
     ...kinds(edition),
-    ...[...pairs.values()].flatMap((pair) =>
+    ...[...pairsWithPage.values()].flatMap((pair) =>
       paged(pairPath(pair.codes, edition) ?? '/relations/', pair.articles, edition),
     ),
     ...archivePages(edition),

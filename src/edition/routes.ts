@@ -86,7 +86,7 @@ export function countryRoutes(edition: Edition): Route<CountryPage>[] {
 
 /** `/relations/<pair>/`, `/relations/<pair>/2/`… */
 export function pairRoutes(edition: Edition): Route<DetailPage>[] {
-  return [...edition.pairs.values()].flatMap((pair) => {
+  return [...edition.pairsWithPage.values()].flatMap((pair) => {
     const { slug, pages } = pairPages(pair, edition);
     return paged({ slug }, pages);
   });

@@ -63,9 +63,10 @@ export const english = {
   relationsIntroduction: 'Which countries our articles are about together.',
   relationsUnit: 'Number of our articles about both countries, {span}',
   relationsSupport:
-    'Shown are pairs with at least {count} articles about both. A square’s row leads right to one country, its column up to the other.',
-  relationsCountries: 'The {count} countries with most articles of {total}; the table has all.',
+    'Shown are pairs with at least {count} articles about both; an article about more than {most} countries counts for no pair. A square’s row leads right to one country, its column up to the other.',
+  relationsCountries: 'The {count} countries with most articles, of {total}.',
   relationsRows: 'The {count} pairs with most articles, of {total}.',
+  relationsAll: 'All {total} pairs as data',
   relationsMatrix: 'Countries written about together',
   relationsMatrixDescription:
     'A square for each pair of countries with the number of our articles about both, the darker the more. The table below has the same numbers.',
@@ -271,7 +272,7 @@ export const english = {
 
 export type Words = { readonly [Key in keyof typeof english]: string };
 
-/** Fills the places of a text of the dictionary: `fill('Page {page}', { page: 2 })`. */
-export function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** Fills the places of a text of the dictionary: `fill('Page {page}', { page: '2' })`. Numbers come from `printNumber`. */
+export function fill(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replaceAll(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }

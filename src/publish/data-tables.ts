@@ -1,3 +1,4 @@
+import { maximumCountries, minimumSupport } from '../edition/co-mentions.ts';
 import type { Edition } from '../edition/edition.ts';
 import { attributionOf } from '../edition/props/attribution.ts';
 import { countryLink } from '../edition/props/links.ts';
@@ -60,8 +61,13 @@ export function coMentionsCsv(edition: Edition): string {
 
 /** The same as JSON. */
 export function coMentionsJson(edition: Edition): string {
-  const { site, minimumSupport } = edition;
-  const head = { site: site.name, license: site.license?.data ?? null, minimumSupport };
+  const { site } = edition;
+  const head = {
+    site: site.name,
+    license: site.license?.data ?? null,
+    minimumSupport,
+    maximumCountries,
+  };
   return `${JSON.stringify({ ...head, pairs: coMentions(edition) }, null, 1)}\n`;
 }
 

@@ -29,7 +29,7 @@ export function feedsPage(edition: Edition): IndexPage {
     id: kind,
     heading: headings[kind],
     items: subjectFeeds(kind, edition).map(({ name, subject }) =>
-      item(name, subject.self, countOf(subject.articles.length, words)),
+      item(name, subject.self, countOf(subject.articles.length, edition.site.language)),
     ),
     groups: [],
   }));

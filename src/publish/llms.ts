@@ -18,7 +18,7 @@ interface Line {
 export function llms(edition: Edition): string {
   const { site, articles, holdings, countries, pages } = edition;
   const words = wordsFor(site.language);
-  const count = (list: readonly unknown[]): string => countOf(list.length, words).text;
+  const count = (list: readonly unknown[]): string => countOf(list.length, site.language).text;
   const absolute = site.addresses.absolute;
   const sections: readonly (readonly [heading: string, lines: readonly Line[]])[] = [
     [

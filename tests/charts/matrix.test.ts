@@ -19,7 +19,7 @@ function matrixOf(names: readonly string[], more: Partial<Matrix> = {}): Matrix 
       {
         row: 2,
         column: 0,
-        value: 7,
+        value: '7',
         shade: 4,
         href: '/relations/a-and-c/',
         label: 'A and C: 7 articles',
@@ -41,6 +41,24 @@ test('a pair is a link with its number, in the row of one and the column of the 
   expect(Number(square?.attributes['x'])).toBeLessThan(Number(nameOfA?.attributes['x']));
   expect(Number(nameOfC?.attributes['y'])).toBeGreaterThan(Number(square?.attributes['y']));
   expect(Number(nameOfC?.attributes['y'])).toBeLessThan(Number(square?.attributes['y']) + 26);
+});
+
+test('a pair that has no page is a square with its number and its name, and no link', () => {
+  const [cell] = matrixOf([]).cells;
+  const svg = matrix(matrixOf(['A', 'B', 'C'], { cells: cell ? [{ ...cell, href: null }] : [] }));
+  expect(named(svg, 'a')).toEqual([]);
+  const [group] = named(svg, 'g');
+  expect(group && titleOf(group)).toBe('A and C: 7 articles');
+  expect(group && textIn(group, 'text')).toBe('7');
+});
+
+test('a square is as wide as its number', () => {
+  const [cell] = matrixOf([]).cells;
+  const svg = matrix(
+    matrixOf(['A', 'B', 'C'], { cells: cell ? [{ ...cell, value: '12,345' }] : [] }),
+  );
+  // The widest face of the style sheet has 8 pixels a digit at this size.
+  expect(Number(named(svg, 'rect')[0]?.attributes['width'])).toBeGreaterThanOrEqual(6 * 8);
 });
 
 test('a pair without enough articles is a dot', () => {

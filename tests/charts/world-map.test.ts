@@ -33,6 +33,7 @@ function mapOf(codes: readonly string[], more: Partial<CountryMap> = {}): Countr
       href: `/countries/${code}/`,
       label: `${code}: 2 articles`,
       count: 2,
+      digits: '2',
       shade: 3,
     })),
     boundaries: {},

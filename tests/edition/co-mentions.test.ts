@@ -1,6 +1,17 @@
-import { expect, test } from 'vitest';
-import { pairKey, pairsOf, type Pair } from '../../src/edition/co-mentions.ts';
+import { describe, expect, test } from 'vitest';
+import {
+  maximumCountries,
+  maximumPairPages,
+  minimumSupport,
+  pairKey,
+  pairsOf,
+  type Pair,
+} from '../../src/edition/co-mentions.ts';
 import type { Edition } from '../../src/edition/edition.ts';
+import { listedPages } from '../../src/edition/page-paths.ts';
+import { pairPath } from '../../src/edition/props/relations.ts';
+import { pairRoutes } from '../../src/edition/routes.ts';
+import { countries } from '../../src/gazetteer/countries.ts';
 import { articleText, editionOf } from '../publish/edition.ts';
 
 /** An edition of articles about the countries of each list. */
@@ -8,7 +19,7 @@ function editionAbout(...lists: readonly string[]): Edition {
   const files = Object.fromEntries(
     lists.map((codes, index) => [
       `articles/a${index}.md`,
-      articleText({ date: `2020-11-1${index}`, countries: `[${codes}]` }),
+      articleText({ date: `2020-11-${index + 10}`, countries: `[${codes}]` }),
     ]),
   );
   return editionOf({ files });
@@ -43,5 +54,43 @@ test('with as many articles the closer pair stands first, and then the alphabet 
 test('one article on two countries is no pair of the edition', () => {
   const edition = editionAbout('RU, AM', 'RU, AM', 'RU, BY');
   expect([...edition.pairs.keys()]).toEqual(['AM RU']);
-  expect(edition.minimumSupport).toBe(2);
+  expect(minimumSupport).toBe(2);
+});
+
+describe('however many countries articles are about', () => {
+  const codesOf = (count: number): string =>
+    countries
+      .slice(0, count)
+      .map(({ code }) => code)
+      .join(', ');
+
+  test('an article about more than twelve says nothing of any pair, nor of how much two overlap', () => {
+    expect(maximumCountries).toBe(12);
+    expect(pairsOf(editionAbout(codesOf(12)).articles)).toHaveLength(66);
+    expect(pairsOf(editionAbout(codesOf(13), codesOf(200)).articles)).toEqual([]);
+    const { articles } = editionAbout('AD, AE', 'AD, AE', codesOf(13));
+    expect(pairsOf(articles).map(told)).toEqual(['AD–AE 2 1.000']);
+  });
+
+  test('pages are made for the strongest five hundred pairs, and the others have none', () => {
+    const edition = editionAbout(
+      ...Array.from({ length: 9 }, (_, index) =>
+        countries
+          .slice(index * 12, index * 12 + 12)
+          .map(({ code }) => code)
+          .join(', '),
+      ).flatMap((codes) => [codes, codes]),
+      codesOf(2),
+    );
+    expect(maximumPairPages).toBe(500);
+    expect(edition.pairs.size).toBe(9 * 66);
+    expect(edition.pairsWithPage.size).toBe(500);
+    expect([...edition.pairsWithPage.keys()]).toEqual([...edition.pairs.keys()].slice(0, 500));
+    expect([...edition.pairsWithPage.values()][0]?.articles).toHaveLength(3);
+    expect(pairRoutes(edition)).toHaveLength(500);
+    const listed = listedPages(edition).filter(({ path }) => /^\/relations\/./.test(path));
+    expect(listed).toHaveLength(500);
+    const [weakest = ''] = [...edition.pairs.keys()].slice(-1);
+    expect(pairPath(weakest.split(' '), edition)).toBeNull();
+  });
 });

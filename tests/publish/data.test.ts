@@ -137,6 +137,7 @@ test('co-mentions are the pairs that two articles are about', () => {
     site: 'The River Post & Lock',
     license: 'CC0 1.0',
     minimumSupport: 2,
+    maximumCountries: 12,
     pairs: [{ codes: ['AT', 'HU'], names: ['Austria', 'Hungary'], articles: 2, jaccard: 1 }],
   });
 });

@@ -33,7 +33,7 @@ export function archiveIndex(edition: Edition): IndexPage {
       .map(([month, articles]) => ({
         href: monthAddress(month, edition),
         text: edition.calendar.printMonth(month),
-        count: countOf(articles.length, words),
+        count: countOf(articles.length, edition.site.language),
         description: null,
         note: null,
         latest: null,
@@ -78,7 +78,7 @@ export function yearPages(edition: Edition): (readonly [year: string, page: Year
         months: inYear.map(([month, articles]) => ({
           id: `m-${month.slice(5)}`,
           heading: { href: monthAddress(month, edition), text: edition.calendar.printMonth(month) },
-          count: countOf(articles.length, words),
+          count: countOf(articles.length, edition.site.language),
           items: articles.map((article) => teaserOf(article, edition)),
         })),
         earlier: yearLink(years[index + 1]),

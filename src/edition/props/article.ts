@@ -2,6 +2,7 @@ import { entryPath } from '../addresses.ts';
 import type { Article, Edition } from '../edition.ts';
 import { lastChange } from '../last-change.ts';
 import type { Relation } from '../related.ts';
+import { printNumber } from '../numbers.ts';
 import { fill, type Words } from '../words.ts';
 import { amendmentsOf } from './amendments.ts';
 import { bodyOf } from './body.ts';
@@ -58,7 +59,9 @@ export function articlePage(
     contributors: data.contributors ?? [],
     published: dateLabel(data.date, edition),
     updated: lastChangeLabel(article, edition),
-    readingTime: fill(minutes === 1 ? words.minutesOne : words.minutesOther, { count: minutes }),
+    readingTime: fill(minutes === 1 ? words.minutesOne : words.minutesOther, {
+      count: printNumber(minutes, edition.site.language),
+    }),
     cover: coverOf(article),
     corrections,
     updates,
@@ -151,7 +154,10 @@ function storylinePlaces(article: Article, edition: Edition, words: Words): Stor
       {
         title: holding.entry.data.title,
         href: linkTo('storyline', slug, '', edition).href,
-        position: fill(words.partOfStoryline, { part: index + 1, total: inOrder.length }),
+        position: fill(words.partOfStoryline, {
+          part: printNumber(index + 1, edition.site.language),
+          total: printNumber(inOrder.length, edition.site.language),
+        }),
         previous: index > 0 ? neighbour(inOrder[index - 1]) : null,
         next: neighbour(inOrder[index + 1]),
       },

@@ -1,6 +1,7 @@
 import { entryPath } from '../addresses.ts';
 import type { ChronicleEvent } from '../chronicle.ts';
 import type { Article, Edition } from '../edition.ts';
+import { printNumber } from '../numbers.ts';
 import type { Spoken } from '../spoken.ts';
 import { fill } from '../words.ts';
 import { attributionOf } from './attribution.ts';
@@ -44,7 +45,9 @@ function moreArticles(articles: readonly Article[], edition: Edition): EventItem
   return count === 0
     ? null
     : {
-        text: fill(count === 1 ? words.moreTellOne : words.moreTellOther, { count }),
+        text: fill(count === 1 ? words.moreTellOne : words.moreTellOther, {
+          count: printNumber(count, edition.site.language),
+        }),
         articles: articles.map((article) => articleLink(article, edition)),
       };
 }

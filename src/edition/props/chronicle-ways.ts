@@ -1,8 +1,7 @@
 import type { Edition } from '../edition.ts';
 import type { Spoken } from '../spoken.ts';
-import { fill, type Words } from '../words.ts';
 import { aboutCountry } from './country-record.ts';
-import { wordsFor } from './labels.ts';
+import { countIn, wordsFor } from './labels.ts';
 import { linkTo, nameOf } from './links.ts';
 import type { ChroniclePage, IndexItem } from './pages.ts';
 import type { Count, Link } from './parts.ts';
@@ -47,7 +46,10 @@ export function speakersWay(edition: Edition): Way {
       if (!edition.holdings[kind].has(slug)) return [];
       const link = linkTo(kind, slug, nameOf(kind, slug, edition), edition);
       return [
-        plainItem({ ...link, href: `${link.href}#statements` }, statementCount(count, words)),
+        plainItem(
+          { ...link, href: `${link.href}#statements` },
+          statementCount(count, edition.site.language),
+        ),
       ];
     })
     .toSorted(mostFirst);
@@ -69,7 +71,7 @@ export function countriesWay(edition: Edition): Way {
         : [
             plainItem(
               { href: edition.site.addresses.to(`/countries/${slug}/statements/`), text: name },
-              statementCount(count, words),
+              statementCount(count, edition.site.language),
             ),
           ];
     })
@@ -85,18 +87,14 @@ function plainItem(link: Link, count: Count): IndexItem {
   return { ...link, count, description: null, note: null, latest: null, children: [] };
 }
 
-export function eventCount(number: number, words: Words): Count {
-  return {
-    number,
-    text: fill(number === 1 ? words.eventCountOne : words.eventCountOther, { count: number }),
-  };
+/** A number of events on a page in a language. */
+export function eventCount(number: number, language: string): Count {
+  const { eventCountOne, eventCountOther } = wordsFor(language);
+  return countIn(number, language, { one: eventCountOne, other: eventCountOther });
 }
 
-export function statementCount(number: number, words: Words): Count {
-  return {
-    number,
-    text: fill(number === 1 ? words.statementCountOne : words.statementCountOther, {
-      count: number,
-    }),
-  };
+/** A number of statements on a page in a language. */
+export function statementCount(number: number, language: string): Count {
+  const { statementCountOne, statementCountOther } = wordsFor(language);
+  return countIn(number, language, { one: statementCountOne, other: statementCountOther });
 }

@@ -25,7 +25,12 @@ export function timelinePage(edition: Edition): ChroniclePage {
   const words = wordsFor(edition.site.language);
   const { chronicle } = edition;
   const dates = chronicle.map(({ date }) => date);
-  const years = yearsWay(dates, '/timeline/', (count) => eventCount(count, words), edition);
+  const years = yearsWay(
+    dates,
+    '/timeline/',
+    (count) => eventCount(count, edition.site.language),
+    edition,
+  );
   return chroniclePage(
     {
       path: '/timeline/',
@@ -71,7 +76,12 @@ export function statementsPage(edition: Edition): ChroniclePage {
       heading: words.statements,
       standfirst: words.statementsIntroduction,
       ways: withItems([
-        yearsWay(dates, '/statements/', (count) => statementCount(count, words), edition),
+        yearsWay(
+          dates,
+          '/statements/',
+          (count) => statementCount(count, edition.site.language),
+          edition,
+        ),
         speakersWay(edition),
         countriesWay(edition),
       ]),

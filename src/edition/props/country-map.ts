@@ -23,20 +23,24 @@ export function countryMap(edition: Edition): CountryMap | null {
     description: words.mapDescription,
     legend: [
       { mark: 'none', text: words.mapNone },
-      ...classes.map((one) => ({ mark: one.shade, text: rangeOf(one) })),
+      ...classes.map((one) => ({ mark: one.shade, text: rangeOf(one, edition.site.language) })),
       ...(areasOfNobody(edition).length > 0
         ? [{ mark: 'disputed' as const, text: words.mapDisputed }]
         : []),
     ],
     notes: notesOf(edition, words),
     list: { href: `#${alphabetId}`, text: words.mapAsList },
-    countries: covered.map(({ slug, name, country, articles }) => ({
-      code: country.code,
-      href: linkTo('country', slug, name, edition).href,
-      label: `${name}: ${countOf(articles.length, words).text}`,
-      count: articles.length,
-      shade: shadeOf(articles.length, classes),
-    })),
+    countries: covered.map(({ slug, name, country, articles }) => {
+      const { number, digits, text } = countOf(articles.length, edition.site.language);
+      return {
+        code: country.code,
+        href: linkTo('country', slug, name, edition).href,
+        label: `${name}: ${text}`,
+        count: number,
+        digits,
+        shade: shadeOf(number, classes),
+      };
+    }),
     boundaries: edition.site.boundaries,
   };
 }

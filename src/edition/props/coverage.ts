@@ -1,4 +1,5 @@
 import type { Article, Edition } from '../edition.ts';
+import { printNumber } from '../numbers.ts';
 import { fill } from '../words.ts';
 import { countOf, wordsFor } from './labels.ts';
 import type { Coverage } from './pages.ts';
@@ -13,7 +14,8 @@ export function coverageOf(
   edition: Edition,
 ): Coverage | null {
   const words = wordsFor(edition.site.language);
-  const { calendar } = edition;
+  const { calendar, site } = edition;
+  const print = (number: number): string => printNumber(number, site.language);
   const first = edition.articles.at(-1)?.day.slice(0, 7);
   const last = edition.articles[0]?.day.slice(0, 7);
   if (articles.length === 0 || first === undefined || last === undefined) return null;
@@ -29,27 +31,30 @@ export function coverageOf(
   // Of several months with the same number the latest is named.
   const peak = months.findLastIndex(({ value }) => value === most);
   const span = spanOf(first, last, edition);
-  const peakText = fill(words.coveragePeak, { count: most, month: months[peak]?.month ?? '' });
+  const peakText = fill(words.coveragePeak, {
+    count: print(most),
+    month: months[peak]?.month ?? '',
+  });
   return {
     title: fill(words.coverageTitle, { name }),
     unit: fill(words.coverageUnit, { span }),
     description: fill(words.coverageDescription, {
       name,
       span,
-      articles: countOf(articles.length, words).text,
-      months: months.filter(({ value }) => value > 0).length,
-      total: months.length,
+      articles: countOf(articles.length, site.language).text,
+      months: print(months.filter(({ value }) => value > 0).length),
+      total: print(months.length),
       peak: peakText,
     }),
     bars: months.map(({ month, value }) => ({
-      label: `${month}: ${countOf(value, words).text}`,
+      label: `${month}: ${countOf(value, site.language).text}`,
       value,
     })),
     start: Number(first.slice(5)) - 1,
     slots: years.length * 12,
     ticks: ticksOf(years, edition),
     peak: { index: peak, text: peakText },
-    rows: months.filter(({ value }) => value > 0),
+    rows: months.flatMap(({ month, value }) => (value > 0 ? [{ month, value: print(value) }] : [])),
     rest: months.some(({ value }) => value === 0) ? fill(words.coverageRest, { name }) : null,
   };
 }

@@ -1,5 +1,6 @@
 import { entryPath, feedPath, isFollowed, pagedPath } from '../addresses.ts';
 import type { Article, CountryDossier, Edition, Vocabulary } from '../edition.ts';
+import { printNumber } from '../numbers.ts';
 import { fill } from '../words.ts';
 import { bodyOf } from './body.ts';
 import { countryFacts, vocabularyFacts } from './facts.ts';
@@ -174,12 +175,13 @@ export function detailPages(
   size = edition.site.pageSize,
 ): DetailPage[] {
   const words = wordsFor(edition.site.language);
+  const print = (number: number): string => printNumber(number, edition.site.language);
   const { path, heading, articles, ordered = false } = subject;
   const newestFirst = ordered ? articles.toReversed() : articles;
   const holding = holdingSentence(newestFirst, edition, words);
   return pagesOf(articles, size).map((list) => {
     const first = list.page === 1;
-    const title = first ? heading : `${heading}, ${fill(words.page, { page: list.page })}`;
+    const title = first ? heading : `${heading}, ${fill(words.page, { page: print(list.page) })}`;
     return {
       frame: frameOf(
         {
@@ -205,7 +207,7 @@ export function detailPages(
       list: {
         heading:
           list.total > 1
-            ? fill(words.pageOf, { page: list.page, total: list.total })
+            ? fill(words.pageOf, { page: print(list.page), total: print(list.total) })
             : ordered
               ? words.parts
               : words.articles,

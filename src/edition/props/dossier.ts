@@ -1,4 +1,6 @@
+import { pairedCountries } from '../co-mentions.ts';
 import type { Article, CountryDossier, Edition, Vocabulary } from '../edition.ts';
+import { printNumber } from '../numbers.ts';
 import { fill, type Words } from '../words.ts';
 import { hostOf } from './body.ts';
 import { coverageOf } from './coverage.ts';
@@ -33,7 +35,7 @@ export function dossierPages(dossier: CountryDossier, edition: Edition): Country
               ({ organizations }) => organizations,
               edition,
             ),
-            sources: sourcesUsed(articles),
+            sources: sourcesUsed(articles, edition.site.language),
           },
   }));
 }
@@ -64,14 +66,13 @@ function tally(
   const counts = new Map<string, number>();
   for (const { entry } of articles)
     for (const slug of new Set(named(entry.data))) counts.set(slug, (counts.get(slug) ?? 0) + 1);
-  const words = wordsFor(edition.site.language);
   return [...counts]
     .filter(([slug]) => edition.holdings[kind].has(slug))
     .toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
     .slice(0, shown)
     .map(([slug, count]) => ({
       ...linkTo(kind, slug, nameOf(kind, slug, edition), edition),
-      count: countOf(count, words),
+      count: countOf(count, edition.site.language),
       description: null,
       note: null,
       latest: null,
@@ -79,12 +80,11 @@ function tally(
     }));
 }
 
-/** The countries that articles on this one are also about; each leads to the articles on both. */
+/** The countries that articles on this one are also about; each leads to the articles on both, where they have a page. */
 function together({ country, articles }: CountryDossier, edition: Edition): IndexItem[] {
-  const words = wordsFor(edition.site.language);
   const counts = new Map<string, number>();
-  for (const { entry } of articles) {
-    for (const code of new Set(entry.data.countries))
+  for (const article of articles) {
+    for (const code of pairedCountries(article))
       if (code !== country.code) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   return [...counts]
@@ -96,7 +96,7 @@ function together({ country, articles }: CountryDossier, edition: Edition): Inde
       return {
         text,
         href: path === null ? (href ?? '') : edition.site.addresses.to(path),
-        count: countOf(count, words),
+        count: countOf(count, edition.site.language),
         description: null,
         note: code,
         latest: null,
@@ -108,7 +108,8 @@ function together({ country, articles }: CountryDossier, edition: Edition): Inde
 /** Publishers that the articles rest on, the most used first. */
 function sourcesUsed(
   articles: readonly Article[],
-): { readonly name: string; readonly count: number }[] {
+  language: string,
+): { readonly name: string; readonly count: string }[] {
   const counts = new Map<string, number>();
   for (const { entry } of articles) {
     const names = (entry.data.sources ?? []).map(
@@ -117,7 +118,7 @@ function sourcesUsed(
     for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return [...counts]
-    .map(([name, count]) => ({ name, count }))
-    .toSorted((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
-    .slice(0, shown);
+    .toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
+    .slice(0, shown)
+    .map(([name, count]) => ({ name, count: printNumber(count, language) }));
 }

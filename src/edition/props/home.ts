@@ -1,5 +1,6 @@
 import { pagedPath } from '../addresses.ts';
 import type { Article, Edition, Holding } from '../edition.ts';
+import { printNumber } from '../numbers.ts';
 import { fill } from '../words.ts';
 import { frameOf } from './frame-of.ts';
 import { countryItems, topicItems } from './index-items.ts';
@@ -27,7 +28,9 @@ export function homePages(edition: Edition): HomePage[] {
       frame: frameOf(
         {
           path: pagedPath('/', list.page),
-          title: first ? null : fill(words.page, { page: list.page }),
+          title: first
+            ? null
+            : fill(words.page, { page: printNumber(list.page, edition.site.language) }),
           description: site.description,
         },
         edition,
@@ -75,7 +78,6 @@ function lastWrittenFirst(a: Holding<'storyline'>, b: Holding<'storyline'>): num
 }
 
 function storylines(edition: Edition): StorylineTeaser[] {
-  const words = wordsFor(edition.site.language);
   return [...edition.holdings.storyline.values()]
     .filter(({ articles }) => articles.length > 0)
     .toSorted(lastWrittenFirst)
@@ -85,7 +87,7 @@ function storylines(edition: Edition): StorylineTeaser[] {
       title: entry.data.title,
       summary: entry.data.summary,
       status: entry.data.status ?? null,
-      count: countOf(articles.length, words),
+      count: countOf(articles.length, edition.site.language),
       newest: articles.slice(0, 3).map((article) => teaserOf(article, edition)),
     }));
 }

@@ -1,5 +1,5 @@
 import type { Article, CountryDossier, Edition, Vocabulary } from '../edition.ts';
-import { byName, countOf, dateLabel, wordsFor } from './labels.ts';
+import { byName, countOf, dateLabel } from './labels.ts';
 import { linkTo, nameOf } from './links.ts';
 import type { IndexItem } from './pages.ts';
 
@@ -52,7 +52,7 @@ function item(
   const [newest] = articles;
   return {
     ...linkTo(kind, slug, text, edition),
-    count: countOf(articles.length, wordsFor(edition.site.language)),
+    count: countOf(articles.length, edition.site.language),
     description: null,
     note: null,
     latest: newest ? dateLabel(newest.day, edition) : null,

@@ -106,7 +106,7 @@ export function kindsIndex(edition: Edition): IndexPage {
       {
         href,
         text: kindHeading(kind, edition),
-        count: countOf(articles.length, words),
+        count: countOf(articles.length, edition.site.language),
         description: null,
         note: null,
         latest: dateLabel(newest.day, edition),

@@ -1,5 +1,6 @@
 import type { articleKinds } from '../../intake/schema/article.ts';
 import type { Article, Edition, Vocabulary } from '../edition.ts';
+import { printNumber } from '../numbers.ts';
 import { english, fill, type Words } from '../words.ts';
 import type { Count, DateLabel } from './parts.ts';
 
@@ -21,11 +22,20 @@ export function dateLabel(date: string, { calendar }: Edition): DateLabel {
   return { iso, text: calendar.print(iso) };
 }
 
-export function countOf(number: number, words: Words): Count {
-  return {
-    number,
-    text: fill(number === 1 ? words.articleCountOne : words.articleCountOther, { count: number }),
-  };
+/** A number of articles on a page in a language. */
+export function countOf(number: number, language: string): Count {
+  const { articleCountOne, articleCountOther } = wordsFor(language);
+  return countIn(number, language, { one: articleCountOne, other: articleCountOther });
+}
+
+/** A number of something; `one` and `other` have the place `{count}`. */
+export function countIn(
+  number: number,
+  language: string,
+  { one, other }: { readonly one: string; readonly other: string },
+): Count {
+  const digits = printNumber(number, language);
+  return { number, digits, text: fill(number === 1 ? one : other, { count: digits }) };
 }
 
 /** "12 articles, 3 May 2019 to 22 October 2020": what we have on something. `articles` newest first. */
@@ -39,7 +49,7 @@ export function holdingSentence(
   if (!newest || !oldest) return words.none;
   const first = edition.calendar.print(oldest.day);
   const last = edition.calendar.print(newest.day);
-  const { text } = countOf(articles.length, words);
+  const { text } = countOf(articles.length, edition.site.language);
   return `${text}, ${first === last ? last : fill(words.fromTo, { first, last })}`;
 }
 

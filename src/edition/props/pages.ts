@@ -244,6 +244,8 @@ export interface CountryMap {
     readonly href: string;
     readonly label: string;
     readonly count: number;
+    /** The same as it is printed. */
+    readonly digits: string;
     readonly shade: Shade;
   }[];
   readonly boundaries: Boundaries;
@@ -302,7 +304,7 @@ export interface Coverage {
   /** The bar with most, and what is written over it. */
   readonly peak: { readonly index: number; readonly text: string };
   /** The months that have any. */
-  readonly rows: readonly { readonly month: string; readonly value: number }[];
+  readonly rows: readonly { readonly month: string; readonly value: string }[];
   /** On the months that are not among the rows; null where all are. */
   readonly rest: string | null;
 }
@@ -328,7 +330,7 @@ export interface CountryPage extends DetailPage {
     readonly together: readonly IndexItem[];
     readonly people: readonly IndexItem[];
     readonly organizations: readonly IndexItem[];
-    readonly sources: readonly { readonly name: string; readonly count: number }[];
+    readonly sources: readonly { readonly name: string; readonly count: string }[];
   } | null;
 }
 
@@ -350,9 +352,10 @@ export interface RelationsPage {
     readonly cells: readonly {
       readonly row: number;
       readonly column: number;
-      readonly value: number;
+      readonly value: string;
       readonly shade: Shade;
-      readonly href: string;
+      /** Null where the pair has no page. */
+      readonly href: string | null;
       readonly label: string;
     }[];
   };
@@ -362,8 +365,8 @@ export interface RelationsPage {
     readonly count: Count;
     readonly jaccard: string;
   }[];
-  /** Where the table has not all pairs; else null. */
-  readonly limit: string | null;
+  /** Where the table has not all pairs: how many it has, and the way to all of them, which a preview lacks. */
+  readonly limit: { readonly text: string; readonly all: Link | null } | null;
   readonly empty: string | null;
 }
 

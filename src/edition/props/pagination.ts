@@ -1,5 +1,6 @@
 import { pagedPath } from '../addresses.ts';
 import type { Edition } from '../edition.ts';
+import { printNumber } from '../numbers.ts';
 import { fill } from '../words.ts';
 import { wordsFor } from './labels.ts';
 import type { Link, Pagination } from './parts.ts';
@@ -32,7 +33,9 @@ export function paginationOf(
   edition: Edition,
 ): Pagination | null {
   if (total === 1) return null;
-  const words = wordsFor(edition.site.language);
+  const { language } = edition.site;
+  const words = wordsFor(language);
+  const print = (number: number): string => printNumber(number, language);
   const link = (number: number, text: string): Link => ({
     href: edition.site.addresses.to(pagedPath(path, number)),
     text,
@@ -42,13 +45,13 @@ export function paginationOf(
   );
   const shown = [...new Set(near)].toSorted((a, b) => a - b);
   return {
-    label: fill(words.pageOf, { page, total }),
+    label: fill(words.pageOf, { page: print(page), total: print(total) }),
     current: page,
     total,
     newer: page > 1 ? link(page - 1, words.newer) : null,
     older: page < total ? link(page + 1, words.older) : null,
     pages: shown.flatMap((number, index) => {
-      const one = { ...link(number, String(number)), current: number === page };
+      const one = { ...link(number, print(number)), current: number === page };
       return index > 0 && number - (shown[index - 1] ?? 0) > 1 ? [null, one] : [one];
     }),
   };

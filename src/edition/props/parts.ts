@@ -18,9 +18,10 @@ export interface DateLabel {
   readonly text: string;
 }
 
-/** A number of articles, and the same in words ("12 articles") for those who do not see the column. */
+/** A number of articles, as it is printed ("2,000"), and in words ("2,000 articles") for those who do not see the column. */
 export interface Count {
   readonly number: number;
+  readonly digits: string;
   readonly text: string;
 }
 

@@ -1,6 +1,7 @@
 import type { ChronicleEvent } from '../chronicle.ts';
 import { chronicleOf } from '../chronicle.ts';
 import type { Article, CountryDossier, Edition, Vocabulary } from '../edition.ts';
+import { printNumber } from '../numbers.ts';
 import { speaks, spokenIn, type Spoken } from '../spoken.ts';
 import { fill } from '../words.ts';
 import { eventItem, statementItem } from './chronicle-items.ts';
@@ -20,6 +21,7 @@ const most = 100;
 /** The newest events and statements of a country. */
 export function countryRecord({ slug, country }: CountryDossier, edition: Edition): Record {
   const words = wordsFor(edition.site.language);
+  const print = (number: number): string => printNumber(number, edition.site.language);
   const events = eventsIn(country.code, edition).toReversed();
   const statements = aboutCountry(country.code, edition);
   const all = (what: string, text: string): Link => ({
@@ -30,13 +32,13 @@ export function countryRecord({ slug, country }: CountryDossier, edition: Editio
     events: newestOf(
       events,
       newestEvents,
-      all('timeline', fill(words.allEventsOf, { count: events.length })),
+      all('timeline', fill(words.allEventsOf, { count: print(events.length) })),
       edition,
     ),
     statements: newestSaid(
       statements,
       newestStatements,
-      all('statements', fill(words.allStatementsOf, { count: statements.length })),
+      all('statements', fill(words.allStatementsOf, { count: print(statements.length) })),
       edition,
     ),
   };

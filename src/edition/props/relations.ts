@@ -1,5 +1,7 @@
-import { pairKey, type Pair } from '../co-mentions.ts';
+import { maximumCountries, minimumSupport, pairKey, type Pair } from '../co-mentions.ts';
 import type { Edition } from '../edition.ts';
+import { printNumber } from '../numbers.ts';
+import { filePaths } from '../route-paths.ts';
 import { fill } from '../words.ts';
 import { spanOf } from './coverage.ts';
 import { detailPages, plain } from './detail.ts';
@@ -12,17 +14,18 @@ import { classesOf, rangeOf, shadeOf } from './scale.ts';
 
 /** Countries in the matrix, those most written about. */
 const matrixSize = 24;
-/** Rows of the table; every pair has its page all the same. */
+/** Rows of the table, all of them pairs with a page; the data has every pair. */
 const tableSize = 250;
 
 /** `/relations/`: which countries are written about together. */
 export function relationsPage(edition: Edition): RelationsPage {
-  const words = wordsFor(edition.site.language);
+  const { language } = edition.site;
+  const words = wordsFor(language);
   const pairs = [...edition.pairs.values()];
   const rows = pairs.slice(0, tableSize).map((pair) => ({
     href: edition.site.addresses.to(pairPath(pair.codes, edition) ?? '/relations/'),
     countries: linksOf(pair, edition).map(({ text }) => text),
-    count: countOf(pair.articles.length, words),
+    count: countOf(pair.articles.length, language),
     jaccard: pair.jaccard.toFixed(2),
   }));
   return {
@@ -37,19 +40,35 @@ export function relationsPage(edition: Edition): RelationsPage {
     ),
     heading: words.relations,
     standfirst: words.relationsIntroduction,
-    support: fill(words.relationsSupport, { count: edition.minimumSupport }),
+    support: fill(words.relationsSupport, {
+      count: printNumber(minimumSupport, language),
+      most: printNumber(maximumCountries, language),
+    }),
     matrix: matrixOf(pairs, edition),
     rows,
-    limit:
-      pairs.length > rows.length
-        ? fill(words.relationsRows, { count: rows.length, total: pairs.length })
-        : null,
+    limit: limitOf(rows.length, pairs.length, edition),
     empty: rows.length === 0 ? words.emptyIndex : null,
   };
 }
 
+function limitOf(shown: number, all: number, { site, preview }: Edition): RelationsPage['limit'] {
+  if (all <= shown) return null;
+  const words = wordsFor(site.language);
+  const total = printNumber(all, site.language);
+  return {
+    text: fill(words.relationsRows, { count: printNumber(shown, site.language), total }),
+    all: preview
+      ? null
+      : {
+          href: site.addresses.to(filePaths.coMentions),
+          text: fill(words.relationsAll, { total }),
+        },
+  };
+}
+
 function matrixOf(pairs: readonly Pair[], edition: Edition): RelationsPage['matrix'] {
-  const words = wordsFor(edition.site.language);
+  const { language } = edition.site;
+  const words = wordsFor(language);
   const paired = new Set(pairs.flatMap(({ codes }) => codes));
   const names = [...edition.countries.values()]
     .filter(({ country }) => paired.has(country.code))
@@ -64,23 +83,27 @@ function matrixOf(pairs: readonly Pair[], edition: Edition): RelationsPage['matr
     title: words.relationsMatrix,
     unit: first === '' ? '' : fill(words.relationsUnit, { span: spanOf(first, last, edition) }),
     description: words.relationsMatrixDescription,
-    legend: classes.map((one) => ({ mark: one.shade, text: rangeOf(one) })),
+    legend: classes.map((one) => ({ mark: one.shade, text: rangeOf(one, language) })),
     limit:
       paired.size > names.length
-        ? fill(words.relationsCountries, { count: names.length, total: paired.size })
+        ? fill(words.relationsCountries, {
+            count: printNumber(names.length, language),
+            total: printNumber(paired.size, language),
+          })
         : null,
     names: names.map((dossier) => dossier.name),
     cells: shown.map((pair) => {
       const { codes, articles } = pair;
+      const path = pairPath(codes, edition);
       const places = codes.map((code) => place.get(code) ?? 0);
       const both = linksOf(pair, edition).map(({ text }) => text);
       return {
         row: Math.max(...places),
         column: Math.min(...places),
-        value: articles.length,
+        value: printNumber(articles.length, language),
         shade: shadeOf(articles.length, classes),
-        href: edition.site.addresses.to(pairPath(codes, edition) ?? '/relations/'),
-        label: `${fill(words.pairHeading, { first: both[0] ?? '', second: both[1] ?? '' })}: ${countOf(articles.length, words).text}`,
+        href: path === null ? null : edition.site.addresses.to(path),
+        label: `${fill(words.pairHeading, { first: both[0] ?? '', second: both[1] ?? '' })}: ${countOf(articles.length, language).text}`,
       };
     }),
   };
@@ -93,9 +116,12 @@ function linksOf({ codes }: Pair, edition: Edition): readonly MaybeLink[] {
     .toSorted(byName(edition.site.language, ({ text }) => text));
 }
 
-/** `/relations/armenia-and-azerbaijan/`; null for a pair below the minimum support, which has no page. */
-export function pairPath(codes: readonly string[], { countries, pairs }: Edition): string | null {
-  const known = pairs.get(pairKey(codes));
+/** `/relations/armenia-and-azerbaijan/`; null for a pair that has no page. */
+export function pairPath(
+  codes: readonly string[],
+  { countries, pairsWithPage }: Edition,
+): string | null {
+  const known = pairsWithPage.get(pairKey(codes));
   return known ? `/relations/${slugOf(known, countries)}/` : null;
 }
 

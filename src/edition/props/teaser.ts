@@ -1,4 +1,5 @@
 import type { Article, Edition } from '../edition.ts';
+import { printNumber } from '../numbers.ts';
 import { fill } from '../words.ts';
 import { dateLabel, kindOf, wordsFor } from './labels.ts';
 import { languageOf } from './language.ts';
@@ -35,7 +36,9 @@ const mostCountries = 4;
 function fewOf(countries: readonly MaybeLink[], { site }: Edition): readonly MaybeLink[] {
   const more = countries.length - mostCountries;
   if (more < 2) return countries;
-  const text = fill(wordsFor(site.language).moreCountries, { count: more });
+  const text = fill(wordsFor(site.language).moreCountries, {
+    count: printNumber(more, site.language),
+  });
   return [...countries.slice(0, mostCountries), { text }];
 }
 

@@ -24,6 +24,7 @@ test('a country stands on it with its number, its shade and the way to its page'
       href: '/repo/countries/armenia/',
       label: 'Armenia: 1 article',
       count: 1,
+      digits: '1',
       shade: 1,
     },
     {
@@ -31,6 +32,7 @@ test('a country stands on it with its number, its shade and the way to its page'
       href: '/repo/countries/russia/',
       label: 'Russia: 3 articles',
       count: 3,
+      digits: '3',
       shade: 5,
     },
   ]);

@@ -64,9 +64,9 @@ describe('numbers', () => {
 
   test('a source that an article names twice is used by it once', () => {
     expect(dossier.sources).toEqual([
-      { name: 'A book', count: 1 },
-      { name: 'TASS', count: 1 },
-      { name: 'gov.am', count: 1 },
+      { name: 'A book', count: '1' },
+      { name: 'TASS', count: '1' },
+      { name: 'gov.am', count: '1' },
     ]);
   });
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { pairPages, pairPath, relationsPage } from '../../../src/edition/props/relations.ts';
 import type { Edition } from '../../../src/edition/edition.ts';
+import { listedPages } from '../../../src/edition/page-paths.ts';
+import { countries } from '../../../src/gazetteer/countries.ts';
+import { coMentionsJson } from '../../../src/publish/data-tables.ts';
 import { articleText, editionOf } from '../../publish/edition.ts';
 
 /** An edition of articles about the countries of each list. */
@@ -22,17 +25,19 @@ test('a pair with enough articles is a row with its number, its overlap and its 
     {
       href: '/repo/relations/armenia-and-russia/',
       countries: ['Armenia', 'Russia'],
-      count: { number: 3, text: '3 articles' },
+      count: { number: 3, digits: '3', text: '3 articles' },
       jaccard: '0.50',
     },
     {
       href: '/repo/relations/belarus-and-russia/',
       countries: ['Belarus', 'Russia'],
-      count: { number: 2, text: '2 articles' },
+      count: { number: 2, digits: '2', text: '2 articles' },
       jaccard: '0.33',
     },
   ]);
-  expect(support).toMatch(/^Shown are pairs with at least 2 articles about both\./);
+  expect(support).toMatch(
+    /^Shown are pairs with at least 2 articles about both; an article about more than 12 countries counts for no pair\./,
+  );
   expect(limit).toBeNull();
 });
 
@@ -42,8 +47,8 @@ test('the matrix has the countries with most articles first, and each pair once 
   expect(
     matrix.cells.map(({ row, column, value, label }) => ({ row, column, value, label })),
   ).toEqual([
-    { row: 1, column: 0, value: 3, label: 'Armenia and Russia: 3 articles' },
-    { row: 2, column: 0, value: 2, label: 'Belarus and Russia: 2 articles' },
+    { row: 1, column: 0, value: '3', label: 'Armenia and Russia: 3 articles' },
+    { row: 2, column: 0, value: '2', label: 'Belarus and Russia: 2 articles' },
   ]);
   expect(matrix.legend).toEqual([
     { mark: 1, text: '2' },
@@ -68,14 +73,46 @@ test('without a pair there is a sentence', () => {
 describe('with more countries than a matrix holds', () => {
   const codes = ['AM', 'AT', 'AZ', 'BE', 'BG', 'BY', 'CH', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI'];
   const more = ['FR', 'GE', 'GR', 'HR', 'HU', 'IE', 'IT', 'KG', 'KZ', 'LT', 'LV', 'MD', 'NO'];
-  const { matrix, rows } = relationsPage(
+  const { matrix, rows, limit } = relationsPage(
     editionAbout([...codes, ...more].flatMap((code) => [`RU, ${code}`, `RU, ${code}`])),
   );
 
   test('it has the first and says so, and the table has all', () => {
     expect(matrix.names).toHaveLength(24);
-    expect(matrix.limit).toBe('The 24 countries with most articles of 27; the table has all.');
+    expect(matrix.limit).toBe('The 24 countries with most articles, of 27.');
     expect(rows).toHaveLength(26);
+    expect(limit).toBeNull();
+  });
+});
+
+describe('with more pairs than the table holds', () => {
+  const groups = Array.from({ length: 16 }, (_, index) =>
+    countries
+      .slice(index * 12, index * 12 + 12)
+      .map(({ code }) => code)
+      .join(', '),
+  );
+  const edition = editionAbout(groups.flatMap((codes) => [codes, codes]));
+  const page = relationsPage(edition);
+
+  test('neither the table nor the matrix claims to have all, and the data does', () => {
+    expect(page.rows).toHaveLength(250);
+    expect(page.limit).toEqual({
+      text: 'The 250 pairs with most articles, of 1,056.',
+      all: { href: '/repo/data/co-mentions.csv', text: 'All 1,056 pairs as data' },
+    });
+    expect(`${page.support} ${page.matrix.limit ?? ''}`).not.toMatch(/has all/);
+    expect(JSON.parse(coMentionsJson(edition))).toMatchObject({
+      minimumSupport: 2,
+      maximumCountries: 12,
+      pairs: { length: 1056 },
+    });
+  });
+
+  test('every row and every link of the matrix leads to a page', () => {
+    const paths = new Set(listedPages(edition).map(({ path }) => `/repo${path}`));
+    const links = [...page.rows, ...page.matrix.cells].flatMap(({ href }) => href ?? []);
+    expect(links.filter((href) => !paths.has(href))).toEqual([]);
   });
 });
 
