@@ -51,6 +51,11 @@ function withoutBreaks(text: string): string {
   return text.replaceAll(' ', '\u00A0');
 }
 
+/** A printed date whose blanks may break: for the heading of a narrow column, where the year would break in itself. */
+export function breakable(date: string): string {
+  return date.replaceAll('\u00A0', ' ');
+}
+
 /** The moment of a date or date-time of the front matter, for order; a day stands for its first moment in UTC. */
 export function momentOf(date: string): number {
   return Date.parse(date);

@@ -120,6 +120,8 @@ export const english = {
   moreTellOne: '{count} more article',
   moreTellOther: '{count} more articles',
   years: 'Years',
+  earlierYear: 'Earlier: {year}',
+  laterYear: 'Later: {year}',
   speakers: 'Speakers',
   eventCountOne: '{count} event',
   eventCountOther: '{count} events',

@@ -1,4 +1,5 @@
 import type { Article, Edition } from '../edition/edition.ts';
+import { directionOf } from '../edition/props/language.ts';
 import { addressOf, authorsOf, languageOfArticle } from './identity.ts';
 import { escapeText } from './html-text.ts';
 import { bibtex } from './citation-bibtex.ts';
@@ -19,6 +20,8 @@ export interface CitedWork {
 
 /** How an article is cited: one sentence, and forms to be copied, for a text and for reference managers. */
 export interface Citation extends CopiedText {
+  /** Of the sentence, which is written in the language of the site whatever that of the title. */
+  readonly dir: 'ltr' | 'rtl';
   readonly forms: readonly (CopiedText & { readonly label: string })[];
 }
 
@@ -42,6 +45,7 @@ export function citationOf(article: Article, edition: Edition): Citation {
   };
   return {
     ...copied(sentenceOf(work, edition)),
+    dir: directionOf(edition.site.language),
     forms: [
       { label: 'BibTeX', ...copied(bibtex(work)) },
       { label: 'RIS', ...copied(ris(work)) },

@@ -3,7 +3,7 @@ import type { Article, Edition } from '../edition.ts';
 import type { Words } from '../words.ts';
 import { frameOf } from './frame-of.ts';
 import { dateLabel, wordsFor } from './labels.ts';
-import { linkTo } from './links.ts';
+import { articleLink, linkTo } from './links.ts';
 import type { Amendment, CorrectionsPage } from './pages.ts';
 
 type Given = NonNullable<Article['entry']['data']['corrections']>[number];
@@ -48,7 +48,7 @@ export function correctionsPage(edition: Edition): CorrectionsPage {
   const words = wordsFor(edition.site.language);
   const all = edition.articles
     .flatMap((article) => {
-      const link = linkTo('article', article.slug, article.entry.data.title, edition);
+      const link = articleLink(article, edition);
       // Every article counts from 1: here the slug tells their corrections apart.
       return amendmentsOf(article, edition).corrections.map((one) => ({
         ...one,

@@ -1,11 +1,12 @@
+import { breakable } from '../days.ts';
 import type { Article, Edition } from '../edition.ts';
 import { monthPage } from './detail.ts';
 import { frameOf } from './frame-of.ts';
 import { page } from './indexes.ts';
 import { countOf, holdingSentence, wordsFor } from './labels.ts';
 import type { DetailPage, IndexPage, YearPage } from './pages.ts';
-import type { Link } from './parts.ts';
 import { teaserOf } from './teaser.ts';
+import { yearWays } from './year-ways.ts';
 
 /** Articles by month (`2020-10`), newest first. */
 function articlesByMonth({ articles }: Edition): ReadonlyMap<string, readonly Article[]> {
@@ -50,8 +51,6 @@ export function yearPages(edition: Edition): (readonly [year: string, page: Year
   const words = wordsFor(edition.site.language);
   const months = articlesByMonth(edition);
   const years = yearsOf(months);
-  const yearLink = (year: string | undefined): Link | null =>
-    year === undefined ? null : { href: yearAddress(year, edition), text: year };
   return years.map((year, index) => {
     const inYear = [...months].filter(([month]) => month.startsWith(year));
     const holding = holdingSentence(
@@ -77,12 +76,14 @@ export function yearPages(edition: Edition): (readonly [year: string, page: Year
         holding,
         months: inYear.map(([month, articles]) => ({
           id: `m-${month.slice(5)}`,
-          heading: { href: monthAddress(month, edition), text: edition.calendar.printMonth(month) },
+          heading: {
+            href: monthAddress(month, edition),
+            text: breakable(edition.calendar.printMonth(month)),
+          },
           count: countOf(articles.length, edition.site.language),
           items: articles.map((article) => teaserOf(article, edition)),
         })),
-        earlier: yearLink(years[index + 1]),
-        later: yearLink(years[index - 1]),
+        ...yearWays(years, index, (other) => yearAddress(other, edition), edition.site.language),
       },
     ];
   });

@@ -9,8 +9,7 @@ import { bodyOf } from './body.ts';
 import { frameOf } from './frame-of.ts';
 import type { PageFrame } from './frame.ts';
 import { dateLabel, kindOf, wordsFor } from './labels.ts';
-import { languageOf } from './language.ts';
-import { countryLink, countryLinks, linksTo, linkTo } from './links.ts';
+import { articleLink, countryLink, countryLinks, linksTo, linkTo } from './links.ts';
 import { outlineOf } from './outline.ts';
 import type { ArticlePage, Fact, StorylinePlace, WithdrawnPage } from './pages.ts';
 import type { DateLabel, Language, Link, MaybeLink } from './parts.ts';
@@ -148,8 +147,9 @@ function storylinePlaces(article: Article, edition: Edition, words: Words): Stor
     if (!holding) return [];
     const inOrder = holding.articles.toReversed();
     const index = inOrder.indexOf(article);
-    const neighbour = (other: Article | undefined): Link | null =>
-      other ? linkTo('article', other.slug, other.entry.data.title, edition) : null;
+    const own = article.entry.data.lang ?? edition.site.language;
+    const neighbour = (other: Article | undefined): (Link & Language) | null =>
+      other ? articleLink(other, edition, own) : null;
     return [
       {
         title: holding.entry.data.title,
@@ -173,10 +173,7 @@ function translationLinks(article: Article, edition: Edition): (Link & Language)
   const own = article.entry.data.lang ?? edition.site.language;
   return familyOf(article, edition)
     .filter((other) => other !== article)
-    .map((other) => ({
-      ...linkTo('article', other.slug, other.entry.data.title, edition),
-      ...languageOf(other.entry.data.lang ?? edition.site.language, own),
-    }));
+    .map((other) => articleLink(other, edition, own));
 }
 
 /**

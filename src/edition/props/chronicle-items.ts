@@ -7,9 +7,8 @@ import { fill } from '../words.ts';
 import { attributionOf } from './attribution.ts';
 import { dateLabel, wordsFor } from './labels.ts';
 import { languageOf } from './language.ts';
-import { countryLink, linksTo, linkTo } from './links.ts';
+import { articleLink, countryLink, linksTo } from './links.ts';
 import type { EventItem, StatementItem } from './pages.ts';
-import type { Language, Link } from './parts.ts';
 import { eventSource } from './sources.ts';
 
 /** Of the articles that tell an event so many stand under it at once. */
@@ -50,13 +49,6 @@ function moreArticles(articles: readonly Article[], edition: Edition): EventItem
         }),
         articles: articles.map((article) => articleLink(article, edition)),
       };
-}
-
-function articleLink({ slug, entry }: Article, edition: Edition): Link & Language {
-  return {
-    ...linkTo('article', slug, entry.data.title, edition),
-    ...languageOf(entry.data.lang, edition.site.language),
-  };
 }
 
 /** A statement as it stands outside its article, its replies under it. */

@@ -1,4 +1,5 @@
 import type { ChronicleEvent } from '../chronicle.ts';
+import { breakable } from '../days.ts';
 import type { Edition } from '../edition.ts';
 import type { Spoken } from '../spoken.ts';
 import { eventItem, statementItem } from './chronicle-items.ts';
@@ -55,7 +56,7 @@ function groupsOf(
   const statementsIn = Map.groupBy(statements, monthOf);
   return [...new Set([...eventsIn.keys(), ...statementsIn.keys()])].map((month) => ({
     id: `m-${month}`,
-    heading: edition.calendar.print(month),
+    heading: breakable(edition.calendar.print(month)),
     events: (eventsIn.get(month) ?? []).map((event) => eventItem(event, edition)),
     statements: (statementsIn.get(month) ?? []).map((one) => statementItem(one, edition)),
   }));

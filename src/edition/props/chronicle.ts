@@ -13,7 +13,7 @@ import { aboutCountry, eventsIn } from './country-record.ts';
 import { wordsFor } from './labels.ts';
 import { linkTo } from './links.ts';
 import type { ChroniclePage } from './pages.ts';
-import type { Link } from './parts.ts';
+import { yearWays } from './year-ways.ts';
 
 /** The overview shows these many of the newest. */
 const newest = 30;
@@ -57,7 +57,12 @@ export function timelineYears(edition: Edition): YearPages {
         heading: `${words.timeline} ${year}`,
         trail: [{ href: edition.site.addresses.to('/timeline/'), text: words.timeline }],
         events: byYear.get(year) ?? [],
-        neighbours: neighboursOf('/timeline/', years, index, edition),
+        neighbours: yearWays(
+          years,
+          index,
+          (other) => edition.site.addresses.to(`/timeline/${other}/`),
+          edition.site.language,
+        ),
       },
       edition,
     ),
@@ -104,7 +109,12 @@ export function statementYears(edition: Edition): YearPages {
         heading: `${words.statements} ${year}`,
         trail: [{ href: edition.site.addresses.to('/statements/'), text: words.statements }],
         statements: byYear.get(year) ?? [],
-        neighbours: neighboursOf('/statements/', years, index, edition),
+        neighbours: yearWays(
+          years,
+          index,
+          (other) => edition.site.addresses.to(`/statements/${other}/`),
+          edition.site.language,
+        ),
       },
       edition,
     ),
@@ -139,15 +149,4 @@ export function countryChronicle(
 
 function withItems(ways: ChroniclePage['ways']): ChroniclePage['ways'] {
   return ways.filter(({ items }) => items.length > 0);
-}
-
-function neighboursOf(
-  path: string,
-  years: readonly string[],
-  index: number,
-  { site }: Edition,
-): Pick<ChroniclePage, 'earlier' | 'later'> {
-  const link = (year: string | undefined): Link | null =>
-    year === undefined ? null : { href: site.addresses.to(`${path}${year}/`), text: year };
-  return { earlier: link(years[index + 1]), later: link(years[index - 1]) };
 }

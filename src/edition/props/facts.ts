@@ -6,9 +6,10 @@ import type { Words } from '../words.ts';
 import { period, wordsFor } from './labels.ts';
 import { countryLink, linksTo } from './links.ts';
 import type { Fact } from './pages.ts';
-import type { MaybeLink } from './parts.ts';
+import type { Language, MaybeLink } from './parts.ts';
 
-type Rows = readonly (readonly [label: string, values: readonly MaybeLink[]])[];
+type Value = MaybeLink & Language;
+type Rows = readonly (readonly [label: string, values: readonly Value[]])[];
 
 /** The ledger beside the name of an entry: what its front matter says. */
 export function vocabularyFacts(
@@ -37,22 +38,28 @@ function rowsOf(
       return personRows(entry.data, edition, words);
     case 'organization':
       return [
-        [words.nature, texts(entry.data.kind)],
+        [words.nature, texts(capitalised(entry.data.kind, edition))],
         [words.members, memberships(entry.data.members ?? [], edition, words)],
         [words.alsoKnownAs, texts(...(entry.data.aliases ?? []))],
       ];
     case 'storyline':
-      return [[words.status, texts(entry.data.status)]];
+      return [[words.status, texts(capitalised(entry.data.status, edition))]];
     case 'author':
       return entry.data.withheld === true
         ? []
         : [
-            [words.role, texts(entry.data.role)],
+            [words.role, texts(capitalised(entry.data.role, edition))],
             [
               words.website,
               entry.data.url === undefined
                 ? []
-                : [{ href: entry.data.url, text: entry.data.url.replace(/^https?:\/\/|\/$/g, '') }],
+                : [
+                    {
+                      href: entry.data.url,
+                      text: entry.data.url.replace(/^https?:\/\/|\/$/g, ''),
+                      dir: 'ltr',
+                    },
+                  ],
             ],
           ];
   }
@@ -79,11 +86,11 @@ function placeRows(data: EntryData['place'], edition: Edition, words: Words): Ro
     [
       words.status,
       status.map(({ text, from, to }) => ({
-        text: withPeriod(text, period(from, to, edition, words)),
+        text: capitalised(withPeriod(text, period(from, to, edition, words)), edition),
       })),
     ],
     [words.alsoKnownAs, texts(...(data.aliases ?? []))],
-    [words.coordinates, texts(coordinates && printCoordinates(coordinates))],
+    [words.coordinates, leftToRight(coordinates && printCoordinates(coordinates))],
   ];
 }
 
@@ -95,7 +102,7 @@ function printCoordinates({ lat, lon }: { readonly lat: number; readonly lon: nu
 
 function personRows(data: EntryData['person'], edition: Edition, words: Words): Rows {
   const roles = data.roles.map(({ title, country, from, to }): MaybeLink => {
-    const text = withPeriod(title, period(from, to, edition, words));
+    const text = capitalised(withPeriod(title, period(from, to, edition, words)), edition);
     return country === undefined ? { text } : { ...countryLink(country, edition), text };
   });
   return [
@@ -121,7 +128,10 @@ export function countryFacts(
   return facts([
     [words.partOfWorld, texts(region?.name ?? country.region)],
     [words.regions, linksTo('region', own, edition)],
-    [words.codes, texts([country.code, country.code3, country.m49].filter(Boolean).join(' · '))],
+    [
+      words.codes,
+      leftToRight([country.code, country.code3, country.m49].filter(Boolean).join(' · ')),
+    ],
     [
       words.alsoKnownAs,
       texts(
@@ -152,6 +162,19 @@ function memberships(
 
 function withPeriod(text: string, time: string | null): string {
   return time === null ? text : `${text}, ${time}`;
+}
+
+/** What an editor wrote in small letters begins like its neighbours beside the labels: "alliance" as "Disputed area". */
+function capitalised<Text extends string | undefined>(
+  text: Text,
+  { site }: Edition,
+): string | Text {
+  return text?.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(site.language)) ?? text;
+}
+
+/** Codes, addresses and coordinates keep their order on a page that runs from the right. */
+function leftToRight(text: string | undefined): Value[] {
+  return texts(text).map((value) => ({ ...value, dir: 'ltr' }));
 }
 
 function texts(...values: readonly (string | undefined)[]): MaybeLink[] {

@@ -1,9 +1,10 @@
 import { countryByCode } from '../../gazetteer/countries.ts';
 import type { EntryKind } from '../../intake/entry-kind.ts';
 import { entryPath } from '../addresses.ts';
-import type { Edition, Vocabulary } from '../edition.ts';
+import type { Article, Edition, Vocabulary } from '../edition.ts';
 import { wordsFor } from './labels.ts';
-import type { Link, MaybeLink } from './parts.ts';
+import { languageOf } from './language.ts';
+import type { Language, Link, MaybeLink } from './parts.ts';
 
 /** The name of an entry as it is printed. */
 export function nameOf(kind: Vocabulary, slug: string, { holdings, site }: Edition): string {
@@ -15,6 +16,18 @@ export function nameOf(kind: Vocabulary, slug: string, { holdings, site }: Editi
 
 export function linkTo(kind: EntryKind, slug: string, text: string, { site }: Edition): Link {
   return { href: site.addresses.to(entryPath(kind, slug)), text };
+}
+
+/** A link to an article by its title; where the title is in another language than what stands `around`, with that. */
+export function articleLink(
+  { slug, entry }: Article,
+  edition: Edition,
+  around = edition.site.language,
+): Link & Language {
+  return {
+    ...linkTo('article', slug, entry.data.title, edition),
+    ...languageOf(entry.data.lang ?? edition.site.language, around),
+  };
 }
 
 /** Links to the pages of entries; slugs without an entry are left out. */

@@ -124,7 +124,7 @@ export interface Amendment {
   readonly date: DateLabel;
   readonly note: string;
   /** Set on /corrections/, where the article must be named. */
-  readonly article?: Link;
+  readonly article?: Link & Language;
 }
 
 /** Where the article stands in a storyline. */
@@ -133,8 +133,8 @@ export interface StorylinePlace {
   readonly href: string;
   /** "Part 2 of 5". */
   readonly position: string;
-  readonly previous: Link | null;
-  readonly next: Link | null;
+  readonly previous: (Link & Language) | null;
+  readonly next: (Link & Language) | null;
 }
 
 /** A row of a margin column: a label and what it names. */

@@ -2,7 +2,7 @@ import type { ChronicleEvent } from '../chronicle.ts';
 import { chronicleOf } from '../chronicle.ts';
 import type { Article, CountryDossier, Edition, Vocabulary } from '../edition.ts';
 import { printNumber } from '../numbers.ts';
-import { speaks, spokenIn, type Spoken } from '../spoken.ts';
+import { isAbout, speaks, spokenIn, type Spoken } from '../spoken.ts';
 import { fill } from '../words.ts';
 import { eventItem, statementItem } from './chronicle-items.ts';
 import { aboutCountry, eventsIn } from './country-record.ts';
@@ -104,6 +104,13 @@ function countriesOfMost(articles: readonly Article[]): ReadonlySet<string> {
   return new Set((most.length > 0 ? most : [...counts]).map(([code]) => code));
 }
 
+/** The statements in articles that are about some countries, or about none in particular. */
+function saidOn(codes: ReadonlySet<string>, articles: readonly Article[]): readonly Spoken[] {
+  return spokenIn(articles).filter(
+    (one) => one.statement.about.length === 0 || [...codes].some((code) => isAbout(one, code)),
+  );
+}
+
 function statementsOf(
   kind: Vocabulary,
   slug: string,
@@ -115,7 +122,7 @@ function statementsOf(
     case 'organization':
       return spoken.filter((one) => speaks(one, slug));
     case 'storyline':
-      return spokenIn(articles);
+      return saidOn(countriesOfMost(articles), articles);
     default:
       return [];
   }
