@@ -92,7 +92,8 @@ export function addWord(word: string): void {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts: Node[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) texts.push(node);
-  const own = 'time, svg, script, noscript, style, option, textarea, button, .count, .skip, .unseen';
+  const own =
+    'time, svg, script, noscript, style, option, textarea, button, .count, .skip, .unseen';
   for (const node of texts) {
     if ((node.textContent ?? '').trim().length < 2 || node.parentElement?.closest(own)) continue;
     node.textContent = `${node.textContent ?? ''} ${word}`;

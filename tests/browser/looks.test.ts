@@ -73,26 +73,29 @@ async function jumps(page: Page): Promise<readonly string[]> {
 const longWord = 'pneumonoultramicroscopicsilicovolcanoconiosis';
 const narrowToWide = [320, 360, 414, 768, 1280] as const;
 
-describe.concurrent('with a word of 45 letters in every field no page is wider than the screen', () => {
-  test.each(samplePages(inject('everything')))('on %s', async (file) => {
-    const { page } = await visit(browser, server.home);
-    await page.goto(server.home + addressOf(file));
-    await page.evaluate(arrive);
-    await page.evaluate(addWord, longWord);
-    const found: string[] = [];
-    for (const width of narrowToWide) {
-      await page.setViewportSize({ width, height: 900 });
-      const faults = await page.evaluate(findFaults, smallestText);
-      found.push(
-        ...faults
-          .filter((fault) => /sideways|outside of the page|in a place of/.test(fault))
-          .map((fault) => `${width}: ${fault}`),
-      );
-    }
-    await page.context().close();
-    expect(found).toEqual([]);
-  });
-});
+describe.concurrent(
+  'with a word of 45 letters in every field no page is wider than the screen',
+  () => {
+    test.each(samplePages(inject('everything')))('on %s', async (file) => {
+      const { page } = await visit(browser, server.home);
+      await page.goto(server.home + addressOf(file));
+      await page.evaluate(arrive);
+      await page.evaluate(addWord, longWord);
+      const found: string[] = [];
+      for (const width of narrowToWide) {
+        await page.setViewportSize({ width, height: 900 });
+        const faults = await page.evaluate(findFaults, smallestText);
+        found.push(
+          ...faults
+            .filter((fault) => /sideways|outside of the page|in a place of/.test(fault))
+            .map((fault) => `${width}: ${fault}`),
+        );
+      }
+      await page.context().close();
+      expect(found).toEqual([]);
+    });
+  },
+);
 
 describe.concurrent('at 360, 768 and 1280 pixels, light and dark', () => {
   test.each(samplePages(inject('everything')))('%s is sound', async (file) => {
