@@ -41,9 +41,10 @@ export async function startDev(
       const ended = once(child, 'exit');
       child.kill('SIGTERM');
       // Nothing may stay behind, not even a server that does not listen.
-      const last = setTimeout(() => child.kill('SIGKILL'), 10_000);
+      await once(child, 'exit', { signal: AbortSignal.timeout(patience) }).catch(() =>
+        child.kill('SIGKILL'),
+      );
       await ended;
-      clearTimeout(last);
     }
     return child.signalCode ?? `code ${child.exitCode ?? 'none'}`;
   };

@@ -1,6 +1,5 @@
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { articleMd, openWorkspace, siteYaml, type Workspace } from '../site/workspace.ts';
@@ -159,7 +158,7 @@ describe('the dev server', () => {
   });
 
   test('bears how editors save: by rename, many times at once, and half a file', async () => {
-    const { workspace, page, open } = await openDesk(sound);
+    const { workspace, page, open, dev } = await openDesk(sound);
     const path = join(workspace.root, 'content/articles/low.md');
     const titled = (title: string): string => articleMd({ title }, 'The river is low.');
     await open('articles/low/');
@@ -176,11 +175,12 @@ describe('the dev server', () => {
     await eventually(() => headline(page)).toBe('Saved 40 times');
     await eventually(() => overlay(page)).toBe('');
 
-    // At a pace at which the server reads in between, so that files go while it reads.
+    // Each change is made while a page is asked for, so that files go while the server reads.
     for (let count = 0; count < 15; count += 1) {
+      const answer = fetch(`${dev.home()}articles/`).then((response) => response.text());
       workspace.write({ [`content/articles/many-${count}/index.md`]: titled(`Number ${count}`) });
       if (count > 0) workspace.remove(`content/articles/many-${count - 1}`);
-      await setTimeout(70);
+      await answer;
     }
     await open('articles/');
     await eventually(() => page.getByRole('link', { name: /^Number/ }).allTextContents()).toEqual([

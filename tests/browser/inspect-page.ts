@@ -147,18 +147,15 @@ export async function findShifts(): Promise<{
     readonly value: number;
     readonly sources: readonly { readonly node: Node | null }[];
   };
-  const entries = await new Promise<readonly PerformanceEntry[]>((resolve) => {
-    const observer = new PerformanceObserver((list) => {
-      resolve(list.getEntries());
-    });
-    observer.observe({ type: 'layout-shift', buffered: true });
-    // Without an entry the observer is silent; with one it has spoken before the second frame.
-    requestAnimationFrame(() => {
-      setTimeout(() => {
-        resolve(observer.takeRecords());
-      }, 50);
-    });
-  });
+  // The shifts of a frame are recorded when it has been drawn: by the second frame the first one's are.
+  const frame = (): Promise<number> => new Promise(requestAnimationFrame);
+  await frame();
+  await frame();
+  // What was recorded before the observer began is handed to it at once.
+  const observer = new PerformanceObserver(() => undefined);
+  observer.observe({ type: 'layout-shift', buffered: true });
+  const entries = observer.takeRecords();
+  observer.disconnect();
   const shifts = entries.map((entry) => entry as LayoutShift);
   return {
     sum: shifts.reduce((sum, { value }) => sum + value, 0),

@@ -21,15 +21,12 @@ afterAll(async () => {
   await Promise.all([browser.close(), server.close(), elsewhere.close()]);
 });
 
-/** What a page would do that somebody had smuggled something into; returns what the policy refused. */
-async function refusals(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const refused = new Set<string>();
-    const all = new Promise<void>((resolve) => {
-      document.addEventListener('securitypolicyviolation', (event) => {
-        refused.add(event.effectiveDirective);
-        if (refused.size === 6) resolve();
-      });
+/** What a page would do that somebody had smuggled something into; tells what the policy has refused so far. */
+async function refusals(page: Page): Promise<() => Promise<readonly string[]>> {
+  const refused = await page.evaluateHandle(() => {
+    const directives = new Set<string>();
+    document.addEventListener('securitypolicyviolation', (event) => {
+      directives.add(event.effectiveDirective);
     });
     const script = document.createElement('script');
     script.textContent = 'document.title = "taken"';
@@ -44,9 +41,9 @@ async function refusals(page: Page): Promise<readonly string[]> {
     document.body.append(script, style, picture, frame);
     document.head.append(base);
     document.body.setAttribute('style', 'display: none');
-    await Promise.race([all, new Promise((resolve) => setTimeout(resolve, 10_000))]);
-    return [...refused].toSorted();
+    return directives;
   });
+  return () => refused.evaluate((directives) => [...directives].toSorted());
 }
 
 const refusedEverywhere = [
@@ -73,7 +70,8 @@ describe.concurrent('under its policy and its headers', () => {
     const { page } = await visit(browser, server.home);
     await page.goto(server.home + addressOf(file));
     const title = await page.title();
-    expect(await refusals(page)).toEqual(refusedEverywhere);
+    const refused = await refusals(page);
+    await expect.poll(refused, { timeout: 30_000 }).toEqual(refusedEverywhere);
     expect(await page.title()).toBe(title);
     await page.context().close();
   });

@@ -2,7 +2,6 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openOutFolder } from '../../src/build/out-folder.ts';
 import { differences, digestsOf, filesOf } from './output.ts';
@@ -161,7 +160,9 @@ describe('a build that was killed', () => {
     });
     const closed = once(child, 'close');
     const staging = join(workspace.root, '.dist.next');
-    while (!existsSync(staging) && child.exitCode === null) await wait(5);
+    await expect
+      .poll(() => existsSync(staging) || child.exitCode !== null, { interval: 5, timeout: 60_000 })
+      .toBe(true);
     child.kill('SIGKILL');
     await closed;
     expect(existsSync(staging)).toBe(true);
