@@ -21,7 +21,7 @@ export default defineConfig({
           // The modules of src hold no state, so test files share them; the gazetteer loads once.
           isolate: false,
           // A test that hangs must end; a slow machine is no fault of the program.
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           // A zone that nobody writes for: what reads the machine's zone fails here and not abroad.
           env: { TZ: 'Pacific/Chatham' },
         },
@@ -32,8 +32,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/build.setup.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {
@@ -42,8 +42,8 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/site/build.setup.ts', 'tests/browser/chromium.setup.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
     ],

@@ -16,8 +16,8 @@ export interface DevProcess {
   readonly stop: () => Promise<string>;
 }
 
-/** How long a slow machine with other work may take for anything. */
-export const patience = 30_000;
+/** How long a slow machine with other work may take for anything: only what hangs takes longer. */
+export const patience = 90_000;
 
 /** Starts the dev server in a working folder and waits until it says its address. */
 export async function startDev(

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { launch } from './launch.ts';
 import { addressOf, samplePages } from './pages.ts';
 import { serveSite, type SiteServer } from './site-server.ts';
@@ -71,7 +71,10 @@ describe.concurrent('under its policy and its headers', () => {
     await page.goto(server.home + addressOf(file));
     const title = await page.title();
     const refused = await refusals(page);
-    await expect.poll(refused, { timeout: 30_000 }).toEqual(refusedEverywhere);
+    const all = async (): Promise<void> => {
+      expect(await refused()).toEqual(refusedEverywhere);
+    };
+    await vi.waitFor(all, { timeout: 30_000 });
     expect(await page.title()).toBe(title);
     await page.context().close();
   });

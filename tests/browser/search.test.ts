@@ -41,7 +41,7 @@ async function read(path: string, options: BrowserContextOptions = {}): Promise<
 
 const found = (page: Page) => page.locator('#articles').getByRole('heading', { level: 3 });
 /** How long a slow machine with other work may take for anything, in milliseconds. */
-const eventually = { timeout: 15_000 };
+const eventually = { timeout: 60_000 };
 const said = (page: Page) => expect.poll(() => page.getByRole('status').textContent(), eventually);
 const words = (page: Page) => page.getByRole('searchbox', { name: 'Words' });
 
