@@ -47,7 +47,7 @@ async function build(words: readonly string[]): Promise<number> {
     process.stdout.write(renderReport(opened.report, format, { root: settings.root, colour }));
   if (hasErrors(opened.report)) {
     process.stderr.write('Nothing was built; the last output stands as it was.\n');
-    return contentErrors;
+    return opened.failures.length > 0 ? toolFault : contentErrors;
   }
 
   const mentions = opened.mentionWarnings.length;

@@ -80,13 +80,18 @@ async function check(words: readonly string[], surroundings: Surroundings): Prom
       `${outside} is no part of the content folder ${contentDir}, which alone is checked.`,
     );
 
+  const opened = await openEdition(settings);
   const report = within(
-    await whereItMatters(await openEdition(settings), settings, surroundings),
+    await whereItMatters(opened, settings, surroundings),
     paths.map((path) => displayPath(path, root)),
   );
   write(renderReport(report, options.format, { root, colour: terminal.colour }));
   if (terminal.summaryFile !== null) appendFileSync(terminal.summaryFile, reportJobSummary(report));
 
+  if (opened.failures.length > 0) {
+    complain(`The program failed on ${opened.failures.join(', ')}.\n`);
+    return toolFault;
+  }
   const { errors, warnings } = summarise(report.diagnostics);
   if (errors > 0) return contentErrors;
   if (warnings <= options.maxWarnings) return clean;

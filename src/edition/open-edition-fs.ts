@@ -1,5 +1,6 @@
 import { compareDiagnostics } from '../diagnostics/compare.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { failureOn } from '../diagnostics/failure.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { readFolder, type Folder } from '../intake/folder-fs.ts';
 import { checkFolder } from './checks/check-folder.ts';
@@ -20,6 +21,8 @@ export interface OpenEdition {
   readonly mentionWarnings: readonly Diagnostic[];
   /** The pictures that the folder's files name and that can be published, by path inside it. */
   readonly pictures: readonly string[];
+  /** Files on which the program failed. Their faults are in the report, and the command ends with a fault of the tool. */
+  readonly failures: readonly string[];
 }
 
 /** Reads, checks and composes a content folder at the build clock. */
@@ -27,13 +30,39 @@ export async function openEdition(settings: Settings): Promise<OpenEdition> {
   const folder = await readFolder(settings);
   const edition = composeEdition(folder, settings);
   const files = [folder.site, ...folder.readings].map(({ file }) => file);
+  const audit = auditFiles(folder, edition);
   return {
     edition,
-    report: { files: files.length, diagnostics: checkFolder(folder, edition) },
+    report: {
+      files: files.length,
+      diagnostics: [...checkFolder(folder, edition), ...audit.failures].toSorted(
+        compareDiagnostics,
+      ),
+    },
     files,
-    mentionWarnings: mentionWarnings(folder, edition),
+    mentionWarnings: audit.warnings,
     pictures: [...folder.images].flatMap(([path, { type }]) => (type === null ? [] : [path])),
+    failures: [...folder.readings.filter(({ failed }) => failed), ...audit.failures].map(
+      ({ file }) => file,
+    ),
   };
+}
+
+/** The mention warnings of every file for itself: where the program fails on one, the others have theirs. */
+function auditFiles(
+  { readings }: Folder,
+  edition: Edition,
+): { readonly warnings: readonly Diagnostic[]; readonly failures: readonly Diagnostic[] } {
+  const failures: Diagnostic[] = [];
+  const warnings = readings.flatMap((reading) => {
+    try {
+      return mentionWarnings({ readings: [reading] }, edition);
+    } catch (error) {
+      failures.push(failureOn(reading.file, error));
+      return [];
+    }
+  });
+  return { warnings, failures };
 }
 
 /** The edition of what is sound in a folder that was read. */

@@ -77,4 +77,6 @@ export interface Reading {
   /** What still waits to be replaced; looked for in the outlet's own pages alone. */
   readonly placeholders: readonly Placeholder[];
   readonly faults: readonly Diagnostic[];
+  /** Whether the program failed on it: a fault of the program and not of the file. */
+  readonly failed?: true;
 }

@@ -9,7 +9,8 @@ import { maxFrontMatter } from './fence.ts';
 import { walkFolder, type FolderListing } from './folder-walk-fs.ts';
 import type { ImageFacts } from './image-facts.ts';
 import { readImageFacts } from './image-facts-fs.ts';
-import { maxBytes, readEntry } from './read-entry.ts';
+import { maxBytes } from './read-entry.ts';
+import { readOrFail } from './read-or-fail.ts';
 import { readSite, type SiteReading } from './read-site.ts';
 
 /** A content folder, read: every file for itself. */
@@ -115,7 +116,7 @@ function readTexts(
     }
     const { bytes } = read;
     readings.push(
-      readEntry({
+      readOrFail({
         file: nameOf(path),
         path,
         kind,

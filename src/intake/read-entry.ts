@@ -58,7 +58,7 @@ export function readEntry(source: SourceFile): Reading {
 }
 
 /** What is known of a file whose contents are not. */
-function unreadable({ kind, file, path }: SourceFile): Omit<Reading, 'faults'> {
+export function unreadable({ kind, file, path }: SourceFile): Omit<Reading, 'faults'> {
   return {
     kind,
     file,
@@ -158,6 +158,7 @@ const hidesText = new Set<DiagnosticCode>([
   'MD_DEPTH',
   'MD_DIRECTIVE',
   'MD_DIRECTIVE_OPEN',
+  'MD_SIZE',
   'ST_DUPLICATE',
 ]);
 

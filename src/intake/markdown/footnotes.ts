@@ -77,10 +77,21 @@ function looseMarks(
   const source = sourceOf(node, context);
   const opensParagraph = parent.type === 'paragraph' && index === 0;
   return [...source.matchAll(footnoteMark)].map(({ 0: mark, 1: label = '', index: offset }) => {
-    const begins = offset === 0 ? opensParagraph : /\n[ \t>]*$/.test(source.slice(0, offset));
-    const opensLine = begins && /^[ \t]+\S/.test(source.slice(offset + mark.length));
+    const begins = offset === 0 ? opensParagraph : beginsLine(source, offset);
+    const opensLine = begins && blanksAndMore(source, offset + mark.length);
     return { label, at: rangeInside(node, offset, mark.length, context), opensLine };
   });
+}
+
+/** Whether nothing but blanks and signs of quotation stand in a line before an offset; a text without lines may be long. */
+function beginsLine(source: string, offset: number): boolean {
+  return /\n[ \t>]*$/.test(source.slice(Math.max(0, offset - 100), offset));
+}
+
+function blanksAndMore(source: string, offset: number): boolean {
+  const following = /[ \t]+\S/y;
+  following.lastIndex = offset;
+  return following.test(source);
 }
 
 /** Where a line begins with a mark that stands elsewhere too, its colon was forgotten: one slip, told at its place. */

@@ -5,8 +5,9 @@ import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { footnotePrefix } from './anchors.ts';
-import { openSlot, slotMarks, type MarkdownContext } from './context.ts';
+import { openSlot, report, slotMarks, type MarkdownContext } from './context.ts';
 import { alignCells, emptyCorners, nameFootnotes, wrapTables } from './html-steps.ts';
+import { limits } from './limits.ts';
 
 type Allowed = NonNullable<typeof defaultSchema.attributes>;
 
@@ -42,6 +43,12 @@ export function htmlParts(tree: Root, context: MarkdownContext): (string | numbe
   wrapTables(html, () => openSlot(context, { kind: 'word', word: 'tableScroll', argument: '' }));
   nameFootnotes(html, (word, argument) => openSlot(context, { kind: 'word', word, argument }));
   const text = toSafeHtml.stringify(toSafeHtml.runSync(html));
+  if (text.length > limits.html) {
+    const at = { line: context.firstLine, column: 1, endLine: context.firstLine, endColumn: 1 };
+    const message = 'the text becomes more than 1 MB of HTML';
+    report(context, 'MD_SIZE', at, message, 'Divide it into several articles of one storyline');
+    return [];
+  }
   return text
     .split(slotMarks(context))
     .map((part, index) => (index % 2 === 1 ? Number(part) : part))

@@ -13,8 +13,10 @@ import { resolveHeadings } from './headings.ts';
 import { htmlParts } from './html.ts';
 import { resolveImages } from './images.ts';
 import { resolveLinks } from './links.ts';
+import { checkStatementCopies, isWithinLimits } from './limits.ts';
 import { maxNesting, tooDeepLine, tooDeepNode } from './nesting.ts';
 import { restoreNotes } from './notes.ts';
+import { costlyLine } from './parser-cost.ts';
 import { parseMarkdown } from './parser.ts';
 import { plainText } from './plain-text.ts';
 import { setAllQuotes } from './quotes.ts';
@@ -49,9 +51,12 @@ export interface MarkdownResult {
 export function readMarkdown(source: MarkdownSource, parse = parseMarkdown): MarkdownResult {
   const deep = tooDeepLine(source.markdown);
   if (deep !== null) {
-    const line = source.firstLine + deep - 1;
-    return refused(source, { line, column: 1, endLine: line, endColumn: 1 });
+    const at = lineRange(source.firstLine + deep - 1);
+    const { file } = source;
+    return unread([fault('MD_DEPTH', { file, at, message: depthMessage, hint: depthHint })]);
   }
+  const costly = costlyLine(source.markdown);
+  if (costly !== null) return tooCostly(source, costly);
   const tree = parse(source.markdown);
   const context: MarkdownContext = {
     ...source,
@@ -68,8 +73,9 @@ export function readMarkdown(source: MarkdownSource, parse = parseMarkdown): Mar
   const deepNode = tooDeepNode(tree);
   if (deepNode) {
     report(context, 'MD_DEPTH', deepNode, depthMessage, depthHint);
-    return { body: emptyBody, references: [], prose: null, faults: context.faults };
+    return unread(context.faults);
   }
+  if (!isWithinLimits(tree, context)) return unread(context.faults);
   const looseMarks = restoreNotes(tree, context);
   refuseHtml(tree, context);
   checkFootnotes(tree, looseMarks, context);
@@ -77,6 +83,7 @@ export function readMarkdown(source: MarkdownSource, parse = parseMarkdown): Mar
   warnOfSigns(tree, context);
   resolveDirectives(tree, context);
   checkReplies(context);
+  checkStatementCopies(context);
   const prose = proseOf(tree, source.markdown, source.firstLine);
   setAllQuotes(tree, source.language);
   plainTasks(tree);
@@ -109,9 +116,23 @@ function readableText(tree: Root, context: MarkdownContext): string {
 const depthMessage = `the text is nested more than ${String(maxNesting)} levels deep`;
 const depthHint = 'Take out some levels of quotation, list or emphasis';
 
-function refused(source: MarkdownSource, at: Range): MarkdownResult {
-  const faults = [
-    fault('MD_DEPTH', { file: source.file, at, message: depthMessage, hint: depthHint }),
-  ];
+/** A text that the parser would take too long for. */
+function tooCostly({ file, firstLine }: MarkdownSource, line: number): MarkdownResult {
+  return unread([
+    fault('MD_SIZE', {
+      file,
+      at: lineRange(firstLine + line - 1),
+      message:
+        'too many colons, character references and signs of emphasis stand in one piece of text',
+      hint: 'Part it with blank lines, or divide the text into several articles of one storyline',
+    }),
+  ]);
+}
+
+function unread(faults: readonly Diagnostic[]): MarkdownResult {
   return { body: emptyBody, references: [], prose: null, faults };
+}
+
+function lineRange(line: number): Range {
+  return { line, column: 1, endLine: line, endColumn: 1 };
 }

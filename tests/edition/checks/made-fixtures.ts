@@ -160,6 +160,23 @@ export const madeFixtures: Partial<Record<DiagnosticCode, Readonly<Record<string
       write('articles/x.md', '');
       truncateSync(join(contentDir, 'articles/x.md'), 3 * 1024 ** 3);
     },
+    'sparse-table': article(
+      `Text.\n\n${'a|'.repeat(500)}\n${'-|'.repeat(500)}\n${'a\n'.repeat(100)}`,
+    ),
+    'long-rows': article(`|a|b|\n|-|-|\n|${'|'.repeat(12_000)}\n`),
+    'many-items': article('- a\n'.repeat(12_000)),
+    'footnote-many-times': article(`${'[^1] '.repeat(2001)}\n\n[^1]: Note.\n`),
+    'many-boxes': article(':::box{title="T"}\nText.\n:::\n'.repeat(501)),
+    'repeated-address': article(
+      `[a]: https://a.example/${'b'.repeat(10_000)}\n\n${'[a]\n'.repeat(100)}`,
+    ),
+    'repeated-statement': article(
+      `:::statement{by="ada" kind="paraphrase" about="${['AM', 'AZ', 'BY', 'GE', 'KG', 'KZ', 'MD', 'RU'].join(', ')}"}\n${'Words and words.\n'.repeat(4000)}:::\n`,
+    ),
+    'more-html-than-text': article('<'.repeat(200_000)),
+    'entities-in-one-paragraph': article('&#1;'.repeat(60_000)),
+    'colons-without-blank-lines': article('9:30\n'.repeat(20_000)),
+    'open-emphasis-in-one-paragraph': article('x_'.repeat(50_000)),
   },
   MD_DEPTH: {
     'three-kilobytes-of-quotation': article('>'.repeat(3000)),
