@@ -5,9 +5,9 @@ import { costlyLine } from '../../../src/intake/markdown/parser-cost.ts';
 const usual: Readonly<Record<string, string>> = {
   'a long transcript': '**Ada:** At 9:30 *she* said: “a_b” & more.\n\n'.repeat(2000),
   'a list of 1500 lines': '- **9:30**: the *vote* &amp; the count\n'.repeat(1500),
-  'a table of 1000 rows':
-    '| Time | Report |\n| --- | --- |\n' +
-    '| 9:30 | **[Ada](https://a.example)** said |\n'.repeat(1000),
+  'a table of 1000 rows': `| Time | Report |\n| --- | --- |\n${'| 9:30 | **[Ada](https://a.example)** said |\n'.repeat(
+    1000,
+  )}`,
   'code full of signs': `\`\`\`json\n${'{ "a_b": "c*d&amp;e:f" }\n'.repeat(5000)}\`\`\`\n`,
   'a paragraph of 20 kB': 'At 9:30, _she_ said **so** &amp; left: https://a.example/b_c. '.repeat(
     300,
