@@ -59,6 +59,10 @@ export const codes = {
   ST_SOURCE: { severity: 'error', title: 'A quotation has no source' },
   ST_REPLY: { severity: 'error', title: 'A reply answers nothing' },
   ST_DUPLICATE: { severity: 'error', title: 'Two statements or sources have one id' },
+  TXT_CONTROL: {
+    severity: 'error',
+    title: 'A character that is no text stands in the file',
+  },
   TXT_BIDI: { severity: 'error', title: 'A hidden direction mark stands in the text' },
   // what the text names, against the front matter
   MENTION_UNDECLARED: {

@@ -71,7 +71,7 @@ export function composeEdition(
   { siteUrl, clock, preview }: Pick<Settings, 'siteUrl' | 'clock' | 'preview'>,
 ): Edition {
   return makeEdition({
-    site: siteSettings(site.site ?? unnamedSite, siteUrl),
+    site: siteSettings({ ...unnamedSite, ...site.sound }, siteUrl),
     entries: readings.flatMap(({ entry }) => entry ?? []),
     clock,
     preview,

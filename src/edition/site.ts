@@ -36,7 +36,7 @@ function boundariesOf({ boundaries = {} }: Site): Boundaries {
   );
 }
 
-/** What stands in for a site.yaml that has a fault, so that the dev server can show it. */
+/** What stands in for the settings of a site.yaml that has a fault in them, so that the dev server can show it. */
 export const unnamedSite: Site = {
   name: 'Unnamed',
   url: 'http://localhost',

@@ -8,11 +8,21 @@ import { isPartialDate } from './schema/dates.ts';
 import { isWebAddress } from './schema/fields.ts';
 import { source } from './schema/shared.ts';
 import { locate } from './schema/zod-faults.ts';
-import { fieldName, type Positions } from './yaml-tree.ts';
-import { isList, isMap, listAt, textAt, type YamlMap, type YamlValue } from './yaml-value.ts';
+import type { Positions } from './yaml-tree.ts';
+import {
+  fieldName,
+  isList,
+  isMap,
+  listAt,
+  textAt,
+  type YamlMap,
+  type YamlValue,
+} from './yaml-value.ts';
 
 interface FrontMatterText {
   readonly data: YamlValue;
+  /** Fields that are written and could not be read. */
+  readonly unread: ReadonlySet<string>;
   readonly positions: Positions;
   readonly file: string;
 }
@@ -24,7 +34,7 @@ type Report = (
 ) => void;
 
 /** What the schema of single fields cannot see: dates against each other, lists against themselves, ids and lengths. */
-export function dataFaults({ data, positions, file }: FrontMatterText): Diagnostic[] {
+export function dataFaults({ data, unread, positions, file }: FrontMatterText): Diagnostic[] {
   const faults: Diagnostic[] = [];
   const report: Report = (code, path, told) => {
     faults.push(
@@ -41,7 +51,7 @@ export function dataFaults({ data, positions, file }: FrontMatterText): Diagnost
     checkLength(data, 'title', [110, 250], report);
     checkLength(data, 'summary', [300, 600], report);
     checkSources(data, positions, report);
-    checkEventSources(data, report);
+    if (!unread.has('sources')) checkEventSources(data, report);
     checkMentions(data, report);
   }
   return faults;

@@ -48,7 +48,7 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
       ['', 'site.yaml', 'site.yml'].map(nameOf).includes(file),
     ),
   });
-  const language = site.site?.language ?? 'en';
+  const language = site.sound.language ?? 'en';
   const { readings, faults } = readTexts(listing.texts, {
     contentDir,
     within,

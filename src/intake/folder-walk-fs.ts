@@ -15,6 +15,20 @@ export interface FolderListing {
 
 const imageName = /\.(jpe?g|png|webp|gif|avif|svg|tiff?|bmp|heic)$/i;
 
+/** Notes of an editor's own, and what editors and file managers leave behind; Windows writes its names in any case. */
+const passedOver =
+  /^(?:[._].*|README\.md|.*~|#.*#|.*\.(?:orig|bak|swp)|[Tt]humbs\.db|[Dd]esktop\.ini)$/s;
+
+/** Whether a file or folder of the content folder is no part of it, whatever it holds. */
+export function isPassedOver(name: string): boolean {
+  return passedOver.test(name);
+}
+
+/** Of folders inside each other, the file itself among them. */
+const maxLevels = 32;
+/** Systems take 4096 at most, and the folder of the site and that of its output stand before it. */
+const maxPathBytes = 1000;
+
 export interface WalkRules {
   /** The trusted folder around the content folder; absolute. */
   readonly within: string;
@@ -34,7 +48,17 @@ export function walkFolder(root: string, { within, nameOf }: WalkRules): FolderL
 
   const visit = (path: string, kind: EntryKind | null): void => {
     const name = path.split('/').at(-1) ?? '';
-    if (/^[._]/.test(name) || name === 'README.md') return;
+    if (isPassedOver(name)) return;
+    if (path.split('/').length > maxLevels) {
+      const message = `the path is more than ${String(maxLevels)} levels deep`;
+      stray(path, message, 'Move what is in this folder further up');
+      return;
+    }
+    if (Buffer.byteLength(path) > maxPathBytes) {
+      const message = `the path is longer than ${String(maxPathBytes)} bytes`;
+      stray(path, message, 'Shorten the names of the folders around it');
+      return;
+    }
     const stats = lstatSync(join(root, path), { throwIfNoEntry: false });
     // An editor may take a file away while the folder is being read.
     if (stats === undefined) return;

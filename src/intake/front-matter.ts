@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { splitFence, type Fenced } from './fence.ts';
-import { readYaml, type YamlTree } from './yaml-tree.ts';
+import { readYaml, unreadTree, type YamlTree } from './yaml-tree.ts';
 
 export interface FrontMatter extends YamlTree {
   readonly fenced: Fenced;
@@ -24,7 +24,7 @@ export function readFrontMatter(
 ): { frontMatter: FrontMatter | null; faults: readonly Diagnostic[] } {
   const { fenced, faults } = splitFence(text, file);
   if (!fenced || faults.length > 0) return { frontMatter: null, faults };
-  let tree: YamlTree = { data: {}, positions: new Map(), remarks: new Map(), faults: [] };
+  let tree: YamlTree = { ...unreadTree, isReadable: true };
   const parse = (yaml: string): object => {
     tree = readYaml(yaml.replace(/^[ \t]*\n/, ''), fenced.yamlLine, file);
     return typeof tree.data === 'object' ? tree.data : {};

@@ -18,8 +18,8 @@ import { referencesIn } from './schema/walk.ts';
 import { zodFaults } from './schema/zod-faults.ts';
 import { isSlug, nearestSlug, slugOfPath } from './slugs.ts';
 import { soundFields } from './sound-fields.ts';
-import { fieldName, isReadable } from './yaml-tree.ts';
-import { isMap, textAt, type YamlValue } from './yaml-value.ts';
+import { fieldName, isMap, textAt, type YamlValue } from './yaml-value.ts';
+import { voidFaults } from './void-faults.ts';
 
 /** A content file as it lies on the disk. */
 export interface SourceFile {
@@ -94,12 +94,11 @@ function readParts(
   earlier: readonly Diagnostic[],
 ): Omit<Reading, 'placeholders'> {
   const { file, path, kind } = source;
-  const { data, positions, remarks, fenced } = frontMatter;
-  if (kind !== 'article' && isReadable(frontMatter) && looksLikeArticle(data)) {
+  const { data, positions, remarks, unread, fenced, isReadable: readable } = frontMatter;
+  if (kind !== 'article' && readable && looksLikeArticle(data)) {
     return { ...unreadable(source), faults: [...earlier, misplaced(source)] };
   }
   const schema = schemas[kind];
-  const readable = isReadable(frontMatter);
   const prosaic = setProse(schema, data, source.language);
   const parsed = schema.safeParse(prosaic, { reportInput: true });
   const text = readMarkdown({
@@ -109,7 +108,7 @@ function readParts(
     firstLine: fenced.bodyLine,
     nonce: source.hash.slice(0, 12),
     language: textAt(data, 'lang') ?? source.language,
-    sourceIds: readable ? sourceIdsIn(data) : null,
+    sourceIds: readable && !unread.has('sources') ? sourceIdsIn(data) : null,
   });
   const typedSlug = textAt(data, 'slug');
   const slug = typedSlug ?? slugOfPath(path, kind);
@@ -117,9 +116,10 @@ function readParts(
     ...earlier,
     ...(parsed.success || !readable
       ? []
-      : zodFaults(parsed.error.issues, { file, schema, positions, remarks })),
+      : zodFaults(parsed.error.issues, { file, schema, positions, remarks, unread })),
     ...(readable ? remarkWarnings(frontMatter, schema, file) : []),
-    ...(readable ? dataFaults({ data, positions, file }) : []),
+    ...(readable ? dataFaults({ data, unread, positions, file }) : []),
+    ...(readable ? voidFaults(frontMatter, schema, file) : []),
     ...(typedSlug === undefined ? nameFaults(slug, source) : []),
     ...text.faults,
   ];

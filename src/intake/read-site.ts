@@ -12,9 +12,11 @@ import { remarkWarnings } from './remarks.ts';
 import { site as schema } from './schema/site.ts';
 import { setProse } from './schema/prose.ts';
 import { referencesIn } from './schema/walk.ts';
+import { soundSettings, type SoundSettings } from './sound-fields.ts';
 import { zodFaults } from './schema/zod-faults.ts';
-import { fieldName, isReadable, readYaml, type Positions, type YamlTree } from './yaml-tree.ts';
-import { isMap, textAt, valueAt } from './yaml-value.ts';
+import { readYaml, type Positions, type YamlTree } from './yaml-tree.ts';
+import { fieldName, isMap, textAt, valueAt } from './yaml-value.ts';
+import { voidFaults } from './void-faults.ts';
 
 export type Site = z.output<typeof schema>;
 
@@ -22,6 +24,8 @@ export interface SiteReading {
   readonly file: string;
   /** Null where site.yaml is missing or has an error. */
   readonly site: Site | null;
+  /** The settings without a fault: what the rest of the folder is held against where there is an error. */
+  readonly sound: SoundSettings;
   readonly positions: Positions;
   readonly reaches: Reaches;
   readonly faults: readonly Diagnostic[];
@@ -33,9 +37,10 @@ export function readSite(
   file: string,
   { isReported = false }: { readonly isReported?: boolean } = {},
 ): SiteReading {
-  const unread = {
+  const nothing = {
     file,
     site: null,
+    sound: {},
     positions: new Map(),
     reaches: { references: [], links: [], pictures: [] },
   };
@@ -45,7 +50,7 @@ export function readSite(
       message: 'the content folder has no site.yaml',
       hint: 'Add one with the lines name, url, description and publisher',
     });
-    return { ...unread, faults: isReported ? [] : [missing] };
+    return { ...nothing, faults: isReported ? [] : [missing] };
   }
   if (bytes.length > maxFrontMatter) {
     const large = fault('FM_SIZE', {
@@ -53,26 +58,31 @@ export function readSite(
       message: 'site.yaml is larger than 32 kB',
       hint: 'Keep what is no setting of the site elsewhere',
     });
-    return { ...unread, faults: [large] };
+    return { ...nothing, faults: [large] };
   }
   const decoded = decode(bytes, file);
-  if (decoded.text === null) return { ...unread, faults: decoded.faults };
+  if (decoded.text === null) return { ...nothing, faults: decoded.faults };
   const tree = readYaml(decoded.text, 1, file);
   const earlier = [...decoded.faults, ...tree.faults];
-  if (!isReadable(tree)) return { ...unread, faults: earlier };
+  if (!tree.isReadable) return { ...nothing, faults: earlier };
   const language = textAt(tree.data, 'language') ?? 'en';
-  const parsed = schema.safeParse(setProse(schema, tree.data, language), { reportInput: true });
-  const { data, positions, remarks } = tree;
+  const prosaic = setProse(schema, tree.data, language);
+  const parsed = schema.safeParse(prosaic, { reportInput: true });
+  const { data, positions, remarks, unread } = tree;
   const faults = [
     ...earlier,
-    ...(parsed.success ? [] : zodFaults(parsed.error.issues, { file, schema, positions, remarks })),
+    ...(parsed.success
+      ? []
+      : zodFaults(parsed.error.issues, { file, schema, positions, remarks, unread })),
     ...remarkWarnings(tree, schema, file),
-    ...dataFaults({ data, positions, file }),
+    ...dataFaults({ data, unread, positions, file }),
+    ...voidFaults(tree, schema, file),
   ];
-  const sound = !faults.some(({ severity }) => severity === 'error');
+  const isSound = !faults.some(({ severity }) => severity === 'error');
   return {
     file,
-    site: parsed.success && sound ? frozen(parsed.data) : null,
+    site: parsed.success && isSound ? frozen(parsed.data) : null,
+    sound: frozen(parsed.success ? parsed.data : soundSettings(prosaic)),
     positions,
     reaches: reachesOf(tree),
     faults,

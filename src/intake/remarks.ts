@@ -3,7 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { noteOf, schemaAt } from './schema/walk.ts';
 import { quotingHint } from './yaml-hints.ts';
-import { fieldName, type YamlTree } from './yaml-tree.ts';
+import type { YamlTree } from './yaml-tree.ts';
+import { fieldName } from './yaml-value.ts';
 
 /** Warns where a text ends at a `#`: YAML takes what follows for a remark, and it would be lost. */
 export function remarkWarnings(

@@ -6,7 +6,7 @@ interface YamlHint {
 }
 
 /** A YAML error in an editor's words, with its offsets in the text that was parsed. */
-interface YamlFault extends YamlHint {
+export interface YamlFault extends YamlHint {
   readonly from: number;
   readonly to: number;
 }
@@ -22,7 +22,7 @@ export function yamlFaults(errors: readonly YAMLError[], text: string): readonly
   const shifted = new Set<Block>();
   const blocks = blocksOf(text);
   for (const error of errors) {
-    const block = blocks.findLast(({ start }) => start <= error.pos[0]) ?? { start: 0, text };
+    const block = blockAt(blocks, error.pos[0], text);
     if (isOfIndentation(error)) {
       if (shifted.has(block)) continue;
       shifted.add(block);
@@ -56,12 +56,12 @@ function isOfIndentation({ code, message }: YAMLError): boolean {
 }
 
 /** A field of the first rank with all lines that belong to it, and where it begins in the text. */
-interface Block {
+export interface Block {
   readonly start: number;
   readonly text: string;
 }
 
-function blocksOf(text: string): readonly Block[] {
+export function blocksOf(text: string): readonly Block[] {
   let start = 0;
   // A list may begin in the first column too, and a remark belongs to what is around it.
   return text.split(/^(?=[^\s#-])/m).map((lines) => {
@@ -69,6 +69,11 @@ function blocksOf(text: string): readonly Block[] {
     start += lines.length;
     return block;
   });
+}
+
+/** The block in which an offset lies. */
+export function blockAt(blocks: readonly Block[], offset: number, text: string): Block {
+  return blocks.findLast(({ start }) => start <= offset) ?? { start: 0, text };
 }
 
 /** Every field stands further left than the first one: to the parser none of them belongs anywhere. */

@@ -31,3 +31,8 @@ export function listAt(value: YamlValue, path: string): readonly YamlValue[] {
   const found = valueAt(value, path);
   return isList(found) ? found : [];
 }
+
+/** `events.0.date` as an editor reads it: `events[0].date`. */
+export function fieldName(path: string): string {
+  return path.replaceAll(/\.(\d+)(?=\.|$)/g, '[$1]');
+}

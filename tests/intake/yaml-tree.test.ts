@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fieldName, readYaml } from '../../src/intake/yaml-tree.ts';
+import { readYaml } from '../../src/intake/yaml-tree.ts';
+import { fieldName } from '../../src/intake/yaml-value.ts';
 
 /** The value and the range of each path, as `path line:column-line:column`. */
 function positionsOf(text: string): readonly string[] {
@@ -9,14 +10,16 @@ function positionsOf(text: string): readonly string[] {
   );
 }
 
-describe('what is typed stays a text', () => {
+describe('what is typed stays a text, and null is none', () => {
   test.each([
     ['NO', 'NO'],
     ['no', 'no'],
     ['yes', 'yes'],
     ['true', 'true'],
-    ['null', 'null'],
-    ['~', '~'],
+    ['null', ''],
+    ['"null"', 'null'],
+    ['~', ''],
+    ["'~'", '~'],
     ['010', '010'],
     ['0x1F', '0x1F'],
     ['1.10', '1.10'],

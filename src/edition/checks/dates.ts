@@ -2,7 +2,7 @@ import { fault } from '../../diagnostics/fault.ts';
 import { wholeFile, type Diagnostic, type Range } from '../../diagnostics/diagnostic.ts';
 import type { Reading, SoundFields } from '../../intake/entry.ts';
 import type { Folder } from '../../intake/folder-fs.ts';
-import { fieldName } from '../../intake/yaml-tree.ts';
+import { fieldName } from '../../intake/yaml-value.ts';
 import { calendarOf, type Calendar, type Day } from '../days.ts';
 import { firstDay } from '../last-change.ts';
 

@@ -25,6 +25,7 @@ import { warnOfSigns } from './signs.ts';
 import { checkReplies } from './statements.ts';
 import { checkTables } from './tables.ts';
 import { countWords, plainTasks } from './text.ts';
+import { walk } from './walk.ts';
 
 export interface MarkdownSource {
   readonly file: string;
@@ -62,7 +63,7 @@ export function readMarkdown(source: MarkdownSource, parse = parseMarkdown): Mar
     ...source,
     english: takesEnglishQuotes(source.language),
     lineStarts: lineStartsOf(source.markdown),
-    faults: hiddenReferences(source.markdown, source.file, source.firstLine),
+    faults: hiddenReferences(withoutCode(tree, source.markdown), source.file, source.firstLine),
     slots: [],
     headings: [],
     statements: [],
@@ -111,6 +112,21 @@ function readableText(tree: Root, context: MarkdownContext): string {
     return slot?.kind === 'embed' ? slot.title : '';
   };
   return plainText(tree, { textOf: (value) => value.replaceAll(marks, words) });
+}
+
+/** The text with blanks in the place of its code, in which nothing is decoded. */
+function withoutCode(tree: Root, markdown: string): string {
+  if (!markdown.includes('&#')) return markdown;
+  const parts: string[] = [];
+  let done = 0;
+  walk(tree, (node) => {
+    if (node.type !== 'code' && node.type !== 'inlineCode') return;
+    const start = node.position?.start.offset ?? done;
+    const end = node.position?.end.offset ?? start;
+    parts.push(markdown.slice(done, start), markdown.slice(start, end).replaceAll(/[^\n]/g, ' '));
+    done = end;
+  });
+  return parts.join('') + markdown.slice(done);
 }
 
 const depthMessage = `the text is nested more than ${String(maxNesting)} levels deep`;

@@ -3,7 +3,8 @@ import { codes, type DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { didYouMean } from '../../diagnostics/nearest.ts';
-import { fieldName, type Positions, type YamlTree } from '../yaml-tree.ts';
+import type { Positions, YamlTree } from '../yaml-tree.ts';
+import { fieldName } from '../yaml-value.ts';
 import { meantField } from './field-names.ts';
 import { fieldsAt, isListOfGroups, schemaAt, shapeOf, unwrap } from './walk.ts';
 
@@ -12,6 +13,8 @@ interface Place {
   readonly schema: z.core.$ZodType;
   readonly positions: Positions;
   readonly remarks: YamlTree['remarks'];
+  /** Fields that are written and could not be read. */
+  readonly unread: YamlTree['unread'];
 }
 
 type Issue = z.core.$ZodIssue;
@@ -21,7 +24,8 @@ export function zodFaults(issues: readonly Issue[], place: Place): Diagnostic[] 
   const misspelt = new Set(issues.flatMap((issue) => meantFields(issue, place)));
   return issues.flatMap((issue) => {
     // `tite` for `title` is one mistake: that the title is missing follows from it.
-    if (isMissing(issue) && misspelt.has(issue.path.join('.'))) return [];
+    const written = misspelt.has(issue.path.join('.')) || place.unread.has(issue.path.join('.'));
+    if (isMissing(issue) && written) return [];
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((key) => unknownKey(key, issue.path, place));
     if (issue.code === 'invalid_type' && issue.path.length === 0) return [noMap(place)];

@@ -122,6 +122,18 @@ describe('what is right has no fault:', () => {
         'articles/_draft.md': 'x',
         '.obsidian/x.json': '{}',
         'topics/.DS_Store': '',
+        'articles/a.md~': 'x',
+        'articles/#a.md#': 'x',
+        'articles/a.md.orig': 'x',
+        'articles/a.md.bak': 'x',
+        'articles/.a.md.swp': 'x',
+        'articles/a.md.swp': 'x',
+        'articles/Thumbs.db': 'x',
+        'articles/desktop.ini': 'x',
+        'Desktop.ini': 'x',
+        'site.yaml~': 'x',
+        'people.bak/x.md': 'x',
+        'people/x.md.orig': 'x',
       },
     ],
     [
@@ -176,5 +188,31 @@ describe('what is right has no fault:', () => {
     ['nothing but site.yaml', {}],
   ])('%s', async (_what, files) => {
     expect(await faultsOf(files)).toEqual([]);
+  });
+});
+
+describe('a site.yaml with an error', () => {
+  const lines = [
+    'name: B',
+    'url: https://b.example',
+    'description: D',
+    'publisher: { name: B, founded: 1900 }',
+    'language: de',
+    'timeZone: Pacific/Auckland',
+    'colour: red',
+  ];
+  const files = (site: readonly string[]): Readonly<Record<string, string>> => ({
+    'site.yaml': `${site.join('\n')}\n`,
+    // At the clock of the test it is already 13:00 on that day in Auckland, and 00:00 in UTC.
+    'articles/x.md': article('').replace('2020-10-22', '2026-12-01T13:30:00+13:00'),
+    'articles/y.md': article('', 'lang: en\ntranslationOf: x\n'),
+  });
+
+  test('keeps its language and its time zone, and causes no fault elsewhere', async () => {
+    const faults = await faultsOf(files(lines));
+    expect(faults.map((fault) => fault.split(' ', 2).join(' '))).toEqual([
+      'FM_UNKNOWN_KEY site.yaml:4:23-4:30',
+      'FM_UNKNOWN_KEY site.yaml:7:1-7:7',
+    ]);
   });
 });

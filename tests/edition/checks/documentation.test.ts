@@ -100,6 +100,7 @@ const wrappers: Readonly<
   ST_REPLY: text,
   ST_SOURCE: text,
   TXT_BIDI: marked,
+  TXT_CONTROL: text,
 };
 
 /** What the right examples name must be there. */

@@ -108,6 +108,15 @@ export const madeFixtures: Partial<Record<DiagnosticCode, Readonly<Record<string
     },
   },
   PATH_STRAY: {
+    'fifteen-hundred-levels': ({ contentDir }) => {
+      // No single path may name it all: each call of the system takes one more step.
+      execFileSync('bash', ['-c', 'for i in $(seq 1500); do mkdir d; cd d; done; touch x.md'], {
+        cwd: join(contentDir, 'articles'),
+      });
+    },
+    'a-path-of-two-thousand-bytes': ({ write }) => {
+      write(`articles/${`${'d'.repeat(200)}/`.repeat(9)}x.md`, `${head}---\nText.\n`);
+    },
     pipe: ({ contentDir }) => {
       execFileSync('mkfifo', [join(contentDir, 'articles/x.md')]);
     },
@@ -198,6 +207,31 @@ export const madeFixtures: Partial<Record<DiagnosticCode, Readonly<Record<string
       ),
     ),
     emphasis: article(`${'**a _b '.repeat(20)}${'c_ d** '.repeat(20)}\n`),
+  },
+  TXT_CONTROL: {
+    typed: bytes(
+      `${head}sources: [{ title: "a\u0007b", "no\u0085te": N }]\nextra: { "k\u007F": ["v\uFFFE"] }\n---\n${[
+        '\b',
+        '\f',
+        '\u001B',
+        '\u007F',
+        '\u0085',
+        '\u0093',
+        '\u009D',
+        '\u2028',
+        '\u2029',
+        '\u206A',
+      ]
+        .concat(['\uFDD0', '\uFFF9', '\uFFFC', '\uFFFE', '\u{10FFFF}'])
+        .map((character) => `a${character}b\n`)
+        .join('')}`,
+    ),
+    'typed-in-site': ({ write }) => {
+      write(
+        'site.yaml',
+        'name: "B\u0007"\nurl: https://b.example\ndescription: D\npublisher: { name: B }\n',
+      );
+    },
   },
   TXT_BIDI: {
     'every-class': ({ write }) => {

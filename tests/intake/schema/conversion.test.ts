@@ -35,7 +35,10 @@ test('numbers and dates stay as they were typed wherever a text is wanted', () =
 });
 
 test('the free map is kept as it is', () => {
-  const { data } = soundArticle('', 'extra: { n: 010, b: NO, l: [1.10, { d: 2020-10-22 }], e: }');
+  const { data } = soundArticle(
+    '',
+    'extra: { n: 010, b: NO, l: [1.10, { d: 2020-10-22 }], e: "" }',
+  );
   expect(data.extra).toEqual({ n: '010', b: 'NO', l: ['1.10', { d: '2020-10-22' }], e: '' });
 });
 
