@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 import type { Settings } from '../edition/settings-fs.ts';
 import { editionPlugin, imageServiceEntry } from './edition-plugin.ts';
 import { held } from './held-edition.ts';
+import { importPlugin } from './import-plugin.ts';
 
 /** The folder of this program. */
 const home = fileURLToPath(new URL('../..', import.meta.url));
@@ -34,7 +35,7 @@ export function astroConfig(
       cacheDir: join(root, '.cache/vite'),
       build: { assetsInlineLimit: 0 },
       server: { fs: { allow: [home, root, contentDir] } },
-      plugins: [editionPlugin(contentDir), ...plugins],
+      plugins: [editionPlugin(contentDir), importPlugin, ...plugins],
     },
   };
 }

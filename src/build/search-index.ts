@@ -12,10 +12,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import type { Edition } from '../edition/edition.ts';
-import { primaryLanguage } from '../edition/props/language.ts';
 import { builtFolders } from '../edition/route-paths.ts';
 import { isSearched } from '../edition/search-bundles.ts';
-import { searchBundles, type SearchBundle } from '../publish/search-records.ts';
+import { searchBundles, type SearchBundle, type SearchRecord } from '../publish/search-records.ts';
+import { indexForm, nameForm } from '../search-words/index-form.ts';
+import { wordsOf } from '../search-words/words-of.ts';
 import { settleIndex } from './settled-index.ts';
 
 /** Puts a finished index into an output folder. */
@@ -36,10 +37,9 @@ export async function makeSearchIndex(edition: Edition, root: string): Promise<P
   if (!isSearched(edition)) return () => undefined;
   const cache = join(root, '.cache/search', edition.preview ? 'preview' : 'site');
   mkdirSync(cache, { recursive: true });
-  const language = primaryLanguage(edition.site.language);
   const made = searchBundles(edition).map((bundle) => ({
     bundle,
-    folder: join(cache, keyOf(bundle, language)),
+    folder: join(cache, keyOf(bundle)),
   }));
   const kept = new Set(made.map(({ folder }) => folder));
   for (const name of readdirSync(cache)) {
@@ -47,7 +47,7 @@ export async function makeSearchIndex(edition: Edition, root: string): Promise<P
   }
   try {
     for (const { bundle, folder } of made) {
-      if (!existsSync(folder)) await writeBundle(bundle, language, folder);
+      if (!existsSync(folder)) await writeBundle(bundle, folder);
     }
   } finally {
     await close();
@@ -62,29 +62,16 @@ export async function makeSearchIndex(edition: Edition, root: string): Promise<P
 }
 
 /**
- * One stemmer for all languages, that of the site: a browser reads every bundle with one program, and a word that was cut
- * at its end by another language's rules would not be found.
+ * Pagefind has no rules for this language: it takes the words as they are. What is a word, and what is the same word, is
+ * decided in `search-words`, for the index and in the browser alike.
  */
-async function writeBundle(
-  { name, records }: SearchBundle,
-  language: string,
-  folder: string,
-): Promise<void> {
+const language = 'unknown';
+
+async function writeBundle({ name, records }: SearchBundle, folder: string): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: language });
   if (index === undefined) throw new Error(`Pagefind cannot begin: ${errors.join('; ')}`);
   const answers = await Promise.all(
-    records.map(({ url, content, meta, filters, sort }) =>
-      index.addCustomRecord({
-        url,
-        content,
-        language,
-        meta: { ...meta },
-        filters: Object.fromEntries(
-          Object.entries(filters).map(([filter, values]) => [filter, [...values]]),
-        ),
-        sort: { ...sort },
-      }),
-    ),
+    records.map((record) => index.addCustomRecord(indexedRecord(record))),
   );
   const unfinished = `${folder}.part`;
   const written = await index.writeFiles({ outputPath: unfinished });
@@ -93,19 +80,50 @@ async function writeBundle(
     throw new Error(`Pagefind cannot index the bundle "${name}": ${faults.join('; ')}`);
   }
   await index.deleteIndex();
-  settleIndex(unfinished);
+  settleIndex(
+    unfinished,
+    new Map(records.map(({ url, content, shown }) => [url, { content, meta: shown }])),
+  );
   renameSync(unfinished, folder);
 }
 
-/** Says which records a bundle has, and by which version of Pagefind it is made. */
-function keyOf({ records }: SearchBundle, language: string): string {
-  const parts = [version(), 'settled', language, JSON.stringify(records)];
+/** A record as Pagefind is given it: its texts in the form of the index. */
+function indexedRecord({ url, content, meta, names, filters, sort, shown }: SearchRecord) {
+  const indexed = Object.entries(meta).map(([name, text]) => [name, indexForm(text)] as const);
+  return {
+    url,
+    // A record without any text is not found at all.
+    content: indexForm(content === '' ? shown.title : content),
+    language,
+    meta: {
+      ...Object.fromEntries(indexed),
+      names: names.map((name) => nameForm(wordsOf(name))).join(' '),
+    },
+    filters: Object.fromEntries(
+      Object.entries(filters).map(([filter, values]) => [filter, [...values]]),
+    ),
+    sort: { ...sort },
+  };
+}
+
+/** Says which records a bundle has, by which version of Pagefind it is made, and by which rules for words. */
+function keyOf({ records }: SearchBundle): string {
+  const parts = [version(), 'settled', rules(), JSON.stringify(records)];
   return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
 }
 
 function version(): string {
   const file = join(dirname(fileURLToPath(import.meta.resolve('pagefind'))), '../package.json');
   return readFileSync(file, 'utf8');
+}
+
+/** The program that says what a word is: where it changes, every bundle is made anew. */
+function rules(): string {
+  const folder = fileURLToPath(new URL('../search-words', import.meta.url));
+  return readdirSync(folder)
+    .toSorted()
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
 }
 
 function copy(from: string, to: string, wanted: RegExp): void {

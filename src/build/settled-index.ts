@@ -3,20 +3,27 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
+/** What the index gives to the page for a record that was found, in the place of what was indexed. */
+export interface ShownRecord {
+  readonly content: string;
+  readonly meta: object;
+}
+
 /**
- * Gives the filters of a Pagefind index one order. Pagefind keeps them, and the values of each, in hash tables
- * whose order is another one in every run, and so two indexes of one site are not the same bytes. Their order has
- * no meaning: each is put into that of its bytes, and files are named by what they now are.
+ * Gives the filters of a Pagefind index one order, and its records the texts that are shown. Pagefind keeps the filters,
+ * and the values of each, in hash tables whose order is another one in every run, and so two indexes of one site are not
+ * the same bytes. Their order has no meaning: each is put into that of its bytes. A record holds the keys that were
+ * indexed; `shown` says by its address what a reader is shown. Files are named by what they now are.
  *
- * @throws where a file is not in the form of Pagefind 1.5.
+ * @throws where a file is not in the form of Pagefind 1.5, and where a record is not among `shown`.
  */
-export function settleIndex(folder: string): void {
+export function settleIndex(folder: string, shown: ReadonlyMap<string, ShownRecord>): void {
   const entryFile = join(folder, 'pagefind-entry.json');
   let entry = readFileSync(entryFile, 'utf8');
   for (const name of readdirSync(folder)) {
     const [, hash] = /^pagefind\.(.+)\.pf_meta$/.exec(name) ?? [];
     if (hash === undefined) continue;
-    const settled = settleMeta(unpack(join(folder, name)), join(folder, 'filter'));
+    const settled = settleMeta(unpack(join(folder, name)), folder, shown);
     const settledHash = nameFor(hash, settled);
     rmSync(join(folder, name));
     writeFileSync(join(folder, `pagefind.${settledHash}.pf_meta`), pack(settled));
@@ -26,16 +33,42 @@ export function settleIndex(folder: string): void {
 }
 
 /** The list of all files: version, pages, words, filters, orders, names of what is shown. */
-function settleMeta(bytes: Buffer, folder: string): Buffer {
-  const parts = itemsOf(bytes);
-  const filters = parts[3];
-  if (filters === undefined) throw new Error('The list of the search index has no filters.');
+function settleMeta(
+  bytes: Buffer,
+  folder: string,
+  shown: ReadonlyMap<string, ShownRecord>,
+): Buffer {
+  const [version, pages, chunks, filters, ...rest] = itemsOf(bytes);
+  if (version === undefined || pages === undefined || chunks === undefined || filters === undefined)
+    throw new Error('The list of the search index has no filters.');
+  const renamedPages = itemsOf(pages).map((page) => {
+    const [hash, ...counts] = itemsOf(page);
+    if (hash === undefined) throw new Error('A record has no file.');
+    return list([text(settleRecord(textOf(hash), join(folder, 'fragment'), shown)), ...counts]);
+  });
   const renamed = itemsOf(filters).map((filter) => {
     const [name, hash] = itemsOf(filter);
     if (name === undefined || hash === undefined) throw new Error('A filter has no file.');
-    return list([name, text(settleFilter(textOf(hash), folder))]);
+    return list([name, text(settleFilter(textOf(hash), join(folder, 'filter')))]);
   });
-  return list([...parts.slice(0, 3), list(inOrder(renamed)), ...parts.slice(4)]);
+  return list([version, list(renamedPages), chunks, list(inOrder(renamed)), ...rest]);
+}
+
+/** A record: JSON of its address, its texts and its filters. Gives the new name of its file. */
+function settleRecord(
+  hash: string,
+  folder: string,
+  shown: ReadonlyMap<string, ShownRecord>,
+): string {
+  const file = join(folder, `${hash}.pf_fragment`);
+  const record = JSON.parse(unpack(file).toString()) as { readonly url: string };
+  const own = shown.get(record.url);
+  if (own === undefined) throw new Error(`${file} is of ${record.url}, which nobody asked for.`);
+  const settled = Buffer.from(JSON.stringify({ ...record, ...own }));
+  const settledHash = nameFor(hash, settled);
+  rmSync(file);
+  writeFileSync(join(folder, `${settledHash}.pf_fragment`), pack(settled));
+  return settledHash;
 }
 
 /** A filter: its name, and each value with its pages. Gives the new name of its file. */

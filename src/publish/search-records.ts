@@ -8,6 +8,7 @@ import { labelOf, markOf, teaserOf } from '../edition/props/teaser.ts';
 import { articleBundles, subjectBundle } from '../edition/search-bundles.ts';
 import { withAncestors } from '../edition/topic-tree.ts';
 import type { Words } from '../edition/words.ts';
+import { namesInLanguages } from '../gazetteer/country-names.ts';
 import { otherSpellings, spellingsOf } from './search-spellings.ts';
 
 /** One thing that can be found: what is searched, what a result shows, and what it can be filtered by. */
@@ -16,15 +17,20 @@ export interface SearchRecord {
   readonly url: string;
   /** The text, of which a result shows the stretch that was found. */
   readonly content: string;
-  /** Searched too, but not shown: but for `title`. */
+  /** Searched too, each with a weight of its own. */
   readonly meta: Readonly<Record<string, string>>;
-  /** `shown` is no filter: it is the one place for what a result shows and nobody is to find it by (`SearchShown` as JSON). */
+  /** Names that are found whole: see `nameForm`. */
+  readonly names: readonly string[];
   readonly filters: Readonly<Record<string, readonly string[]>>;
   readonly sort: Readonly<Record<string, string>>;
+  readonly shown: SearchShown;
 }
 
-/** What stands around the headline and the excerpt of a result; empty where there is nothing to say. */
+/** What stands around the excerpt of a result; empty where there is nothing to say. */
 export interface SearchShown extends Language {
+  readonly title: string;
+  /** The country that a subject is, as articles are filtered by it. */
+  readonly country?: string;
   /** The first topic of an article; what kind of thing a subject is. */
   readonly kicker: string;
   readonly label: string;
@@ -71,6 +77,7 @@ function articleRecord(
       byline: byline ?? '',
       also: otherSpellings(article, edition).join(' · '),
     },
+    names: [],
     filters: {
       what: ['article'],
       country: dossiers.map(({ slug }) => slug),
@@ -78,26 +85,31 @@ function articleRecord(
       kind: [kindOf(article)],
       year: [article.day.slice(0, 4)],
       lang: [primaryLanguage(data.lang ?? site.language)],
-      ...shown({
-        ...languageOf(data.lang, site.language),
-        kicker: kicker?.text ?? '',
-        label: label.filter((word) => word !== null).join(' · '),
-        date,
-        where: dossiers.map(({ name }) => name).join(', '),
-      }),
     },
     sort: { date: `${article.day} ${article.slug}` },
+    shown: {
+      ...languageOf(data.lang, site.language),
+      title: headline,
+      kicker: kicker?.text ?? '',
+      label: label.filter((word) => word !== null).join(' · '),
+      date,
+      where: dossiers.map(({ name }) => name).join(', '),
+    },
   };
 }
 
-/** Texts one after the other; a line that ends without a stop, such as a heading, is parted from the next. */
+/** Texts one after the other; a line that ends without a stop, such as a heading or a cell, is parted from the next. */
 function parted(texts: readonly string[]): string {
-  return texts
-    .flatMap((text) => text.split(/\n+/))
-    .map((line) => line.trimEnd())
-    .filter((line) => line !== '')
-    .map((line) => (/[\p{L}\p{N}]$/u.test(line) ? `${line} ·` : line))
-    .join('\n');
+  const lines = texts
+    .flatMap((text) => text.split(/[\n\t]+/))
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines
+    .map((line, index) =>
+      index < lines.length - 1 && /[\p{L}\p{M}\p{N}]$/u.test(line) ? `${line} ·` : line,
+    )
+    .join('\n')
+    .normalize('NFC');
 }
 
 function subjectRecords(edition: Edition): readonly SearchRecord[] {
@@ -125,14 +137,20 @@ function subjectRecords(edition: Edition): readonly SearchRecord[] {
 
 function countryRecord(dossier: CountryDossier, edition: Edition): SearchRecord {
   const { country, entry, name, slug } = dossier;
-  return subject(
+  const spellings = [...spellingsOf(entry), ...country.aliases];
+  const record = subject(
     entryPath('country', slug),
     name,
     wordsFor(edition.site.language).country,
-    [...spellingsOf(entry), ...country.aliases],
+    spellings,
     [entry?.data.description, entry?.body.text],
     edition,
   );
+  return {
+    ...record,
+    names: [name, ...spellings, ...namesInLanguages(country.code)],
+    shown: { ...record.shown, country: slug },
+  };
 }
 
 function subject(
@@ -143,22 +161,16 @@ function subject(
   texts: readonly (string | undefined)[],
   { site }: Edition,
 ): SearchRecord {
-  const content = texts.filter((text) => text !== undefined && text !== '').join('\n\n');
+  const content = parted(texts.filter((text) => text !== undefined));
   return {
     url: site.addresses.to(path),
-    // A record without any text is not found at all.
-    content: content === '' ? title : content,
+    content,
     meta: { title, also: spellings.join(' · ') },
-    filters: {
-      what: ['subject'],
-      ...shown({ kicker, label: '', date: null, where: '' }),
-    },
+    names: [],
+    filters: { what: ['subject'] },
     sort: {},
+    shown: { title, kicker, label: '', date: null, where: '' },
   };
-}
-
-function shown(values: SearchShown): { readonly shown: readonly string[] } {
-  return { shown: [JSON.stringify(values)] };
 }
 
 const subjectKinds = [

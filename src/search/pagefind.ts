@@ -1,10 +1,11 @@
+import type { SearchShown } from '../publish/search-records.ts';
+
 /** What is used of Pagefind's program, which stands beside its index and is loaded when it is needed. */
 interface Pagefind {
   readonly createInstance: (options: {
     readonly basePath: string;
     readonly baseUrl: string;
     readonly noWorker: boolean;
-    readonly excerptLength: number;
     readonly ranking: Ranking;
   }) => SearchIndex;
 }
@@ -13,27 +14,28 @@ interface Ranking {
   readonly metaWeights: Readonly<Record<string, number>>;
 }
 
+/** Name of a filter → its value; of several values, all must be there. */
+export type Filters = Readonly<Record<string, string | readonly string[]>>;
+
 export interface SearchIndex {
   readonly init: () => Promise<void>;
   readonly mergeIndex: (
     path: string,
-    options: {
-      readonly baseUrl: string;
-      readonly excerptLength: number;
-      readonly ranking: Ranking;
-    },
+    options: { readonly baseUrl: string; readonly ranking: Ranking },
   ) => Promise<void>;
-  /** With `null` for the words, everything that passes the filters. */
+  /** With `null` for the words, everything that passes the filters. Words are asked in the form of `index-form.ts`. */
   readonly search: (
     words: string | null,
     options: {
-      readonly filters: Readonly<Record<string, string>>;
+      readonly filters: Filters;
       readonly sort?: Readonly<Record<string, 'asc' | 'desc'>>;
     },
   ) => Promise<{ readonly results: readonly Found[] }>;
 }
 
 export interface Found {
+  readonly id: string;
+  readonly score: number;
   readonly data: () => Promise<FoundData>;
 }
 
@@ -41,15 +43,12 @@ export interface FoundData {
   readonly url: string;
   /** All of its text, as text. */
   readonly content: string;
-  /** HTML; see `excerptParts`. */
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly meta: SearchShown;
 }
 
 /** The headline counts most; names and spellings that the text does not say, least. */
-const ranking: Ranking = { metaWeights: { title: 5, byline: 1, also: 0.5 } };
-const options = { baseUrl: '/', excerptLength: 32, ranking };
+const ranking: Ranking = { metaWeights: { title: 5, byline: 1, also: 0.5, names: 0.5 } };
+const options = { baseUrl: '/', ranking };
 
 /**
  * Loads the program and opens every bundle of the index as one. The program runs in the page and in no worker: a worker has

@@ -26,23 +26,3 @@ export function writeQuery({ words, filters }: SearchQuery): string {
 export function isEmpty(query: SearchQuery): boolean {
   return writeQuery(query) === '';
 }
-
-/** Shorter words are too often the beginning of others. */
-const longWord = 5;
-/** Endings of most languages that decline are not longer. */
-const ending = 2;
-
-/**
- * The same words without their endings, for a second try: the index cuts endings by the rules of one language, and finds
- * every word that begins as a given one does. Null where nothing can be cut, or where words must stand as they are.
- */
-export function withoutEndings(words: string): string | null {
-  if (words.includes('"')) return null;
-  const cut = words
-    .split(/\s+/)
-    .map((word) =>
-      word.length > longWord ? word.slice(0, Math.max(longWord, word.length - ending)) : word,
-    )
-    .join(' ');
-  return cut === words ? null : cut;
-}

@@ -1,15 +1,15 @@
-import type { SearchShown } from '../publish/search-records.ts';
-import { excerptParts, shortened } from './excerpt.ts';
+import { excerptOf } from './excerpt.ts';
 import type { FoundData } from './pagefind.ts';
+import type { Asked } from './terms-of.ts';
 
 /** An article as a line of a ledger, in the form of `Ledger.astro`. Everything is put in as text, never as HTML. */
-export function articleItem(found: FoundData): HTMLLIElement {
-  const { label, date, where, lang, dir } = shownOf(found);
+export function articleItem(found: FoundData, asked: Asked): HTMLLIElement {
+  const { label, date, where, lang, dir } = found.meta;
   const heading = element('h3', [link(found)]);
   if (label !== '') heading.prepend(element('span', [label], 'label'), ' ');
   const excerpt = element(
     'p',
-    shortened(excerptParts(found.excerpt), found.content).map(({ text, found: marked }) =>
+    excerptOf(found.content, asked).map(({ text, found: marked }) =>
       marked ? element('mark', [text]) : text,
     ),
     'standfirst',
@@ -27,19 +27,14 @@ export function articleItem(found: FoundData): HTMLLIElement {
 
 /** A person, a country or another subject: what it is, and its name. */
 export function subjectItem(found: FoundData): HTMLLIElement {
-  const kind = element('p', [shownOf(found).kicker], 'quiet');
+  const kind = element('p', [found.meta.kicker], 'quiet');
   return element('li', [kind, element('div', [element('h3', [link(found)])])]);
 }
 
 function link({ url, meta }: FoundData): HTMLAnchorElement {
-  const anchor = element('a', [meta['title'] ?? url]);
+  const anchor = element('a', [meta.title]);
   anchor.href = url;
   return anchor;
-}
-
-function shownOf({ filters }: FoundData): SearchShown {
-  // It was written by the build that made this page: `shown` in search-records.ts.
-  return JSON.parse(filters['shown']?.[0] ?? '') as SearchShown;
 }
 
 function element<Name extends keyof HTMLElementTagNameMap>(

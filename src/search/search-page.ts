@@ -1,7 +1,9 @@
-import { meantName } from './meant.ts';
+import { fold } from '../search-words/fold.ts';
+import { ask } from './ask.ts';
 import { openIndex, type Found, type SearchIndex } from './pagefind.ts';
-import { isEmpty, readQuery, withoutEndings, writeQuery, type SearchQuery } from './query.ts';
+import { isEmpty, readQuery, writeQuery, type SearchQuery } from './query.ts';
 import { articleItem, subjectItem } from './results.ts';
+import { askedBy, termsOf, type Asked } from './terms-of.ts';
 
 /** The page of the search, for those whose browser runs scripts. What it finds in the markup is in SearchPage.astro. */
 
@@ -25,6 +27,7 @@ let opening: Promise<SearchIndex> | undefined;
 let newest = 0;
 let timer = 0;
 let rest: readonly Found[] = [];
+let asked: Asked = askedBy([]);
 
 /** Loads the index once; after a failure, the next search tries again. */
 function open(): Promise<SearchIndex> {
@@ -48,54 +51,26 @@ async function answer(): Promise<void> {
   status.textContent = form.dataset['loading'] ?? '';
   try {
     const index = await open();
-    const found = await ask(index, query);
+    const terms = termsOf(query.words);
+    const found = await ask(index, query, terms);
     const lines = await Promise.all(
       found.subjects.slice(0, mostSubjects).map(async ({ data }) => subjectItem(await data())),
     );
-    const items = await itemsOf(found.articles.slice(0, stretch));
+    const items = await itemsOf(found.articles.slice(0, stretch), askedBy(terms));
     if (mine !== newest) return;
+    asked = askedBy(terms);
     rest = found.articles.slice(stretch);
     show(sentence(found.articles.length, query), items, lines);
-    const titles = lines.map((line) => line.querySelector('a')?.text ?? '');
-    const meant = meantBy(query, titles);
-    if (meant !== null)
+    const meant = items.length + lines.length > 0 ? null : await meantBy(query);
+    if (mine === newest && meant !== null)
       status.append(status.textContent.endsWith('.') ? ' ' : '. ', ...suggestion(meant));
   } catch {
     if (mine === newest) show(form.dataset['failed'] ?? '', []);
   }
 }
 
-interface Answer {
-  readonly articles: readonly Found[];
-  readonly subjects: readonly Found[];
-}
-
-/** Where the words find nothing, they are tried without their endings. */
-async function ask(index: SearchIndex, { words, filters }: SearchQuery): Promise<Answer> {
-  const ofArticles = { ...filters, what: 'article' };
-  if (words === '') {
-    const all = await index.search(null, { filters: ofArticles, sort: { date: 'desc' } });
-    return { articles: all.results, subjects: [] };
-  }
-  const answerTo = async (text: string): Promise<Answer> => {
-    const [one, other] = await Promise.all([
-      index.search(text, { filters: ofArticles }),
-      // A subject is of no country, year or kind: whoever filters wants articles.
-      Object.keys(filters).length > 0
-        ? { results: [] }
-        : index.search(text, { filters: { what: 'subject' } }),
-    ]);
-    return { articles: one.results, subjects: other.results };
-  };
-  const found = await answerTo(words);
-  const shorter = withoutEndings(words);
-  return found.articles.length + found.subjects.length > 0 || shorter === null
-    ? found
-    : answerTo(shorter);
-}
-
-function itemsOf(found: readonly Found[]): Promise<readonly HTMLLIElement[]> {
-  return Promise.all(found.map(async ({ data }) => articleItem(await data())));
+function itemsOf(found: readonly Found[], by: Asked): Promise<readonly HTMLLIElement[]> {
+  return Promise.all(found.map(async ({ data }) => articleItem(await data(), by)));
 }
 
 function sentence(count: number, { words, filters }: SearchQuery): string {
@@ -109,13 +84,13 @@ function sentence(count: number, { words, filters }: SearchQuery): string {
   return asked.length === 0 ? counted : `${counted}: ${asked.join(', ')}`;
 }
 
-/** A country or topic that somebody may have misspelt, unless it was found by what they wrote. */
-function meantBy({ words }: SearchQuery, found: readonly string[]): string | null {
+/** A country or topic that somebody may have misspelt. */
+async function meantBy({ words }: SearchQuery): Promise<string | null> {
+  const { meantName } = await import('./meant.ts');
   const names = selects.flatMap(({ name, options }) =>
     ['country', 'topic'].includes(name) ? [...options].slice(1).map(({ text }) => text) : [],
   );
-  const meant = meantName(words, names);
-  return meant === null || found.includes(meant) ? null : meant;
+  return meantName(words, names, fold);
 }
 
 /** A question with a way to its answer. */
@@ -146,7 +121,7 @@ function show(
 async function showMore(): Promise<void> {
   const mine = newest;
   const next = rest.slice(0, stretch);
-  const items = await itemsOf(next);
+  const items = await itemsOf(next, asked);
   if (mine !== newest) return;
   rest = rest.slice(stretch);
   articles.querySelector('ol')?.append(...items);

@@ -142,6 +142,73 @@ describe('a reader', () => {
   });
 });
 
+describe('words that no text has', () => {
+  test.each(['Afghanistan', 'Toronto', 'abracadabra', 'ferry abracadabra', 'Australia'])(
+    '%s finds nothing',
+    async (query) => {
+      const { page } = await read(`search/?q=${encodeURIComponent(query)}`);
+      await said(page).toMatch(/^No article has all of this\. Other or fewer words may help\./);
+      expect(await found(page).count()).toBe(0);
+    },
+  );
+
+  test('are not asked after where others were found', async () => {
+    const { page } = await read('search/?q=river&country=slovakia');
+    await said(page).toMatch(/^\d+ articles?: river, Slovakia$/);
+  });
+});
+
+describe('words of other languages', () => {
+  const title = '“I steer by ear”: an interview';
+  const ask = async (query: string, withSegmenter: boolean): Promise<Page> => {
+    const { page, troubles } = await visit(browser, server.home);
+    onTestFinished(async () => {
+      await page.context().close();
+      expect(troubles).toEqual([]);
+    });
+    if (!withSegmenter)
+      await page.addInitScript(() => {
+        Reflect.deleteProperty(Intl, 'Segmenter');
+      });
+    await page.goto(`${server.home}search/?q=${encodeURIComponent(query)}`);
+    expect(await page.evaluate(() => 'Segmenter' in Intl)).toBe(withSegmenter);
+    return page;
+  };
+
+  test.each([
+    ['轮渡', '长江[轮渡]时刻表'],
+    ['渡し船', '隅田川の[渡し船]'],
+    ['ข้ามฟาก', 'เรือ[ข้ามฟาก]แม่น้ำ'],
+    ['lodz', 'one of [Łódź], and'],
+    ['tide-table', 'says only [tide-table]'],
+  ])('%s is found in %s, with Intl.Segmenter and without it', async (query, excerpt) => {
+    for (const withSegmenter of [true, false]) {
+      const page = await ask(query, withSegmenter);
+      await said(page).toBe(`1 article: ${query}`);
+      expect(await page.locator('#articles h3 a').textContent()).toBe(title);
+      const shown = await page
+        .locator('#articles .standfirst')
+        .evaluate((line) => line.innerHTML.replaceAll('<mark>', '[').replaceAll('</mark>', ']'));
+      expect(shown).toContain(excerpt);
+    }
+  });
+
+  test.each(['Slovakia', 'Словакия', 'Słowacja', 'スロバキア'])(
+    '%s leads to the country and to what is tagged with it',
+    async (query) => {
+      const page = await ask(query, true);
+      await said(page).toMatch(/^\d+ articles?: /);
+      expect(await page.locator('#subjects a').allTextContents()).toContain('Slovakia');
+      await page.goto(`${server.home}search/?country=slovakia`);
+      await said(page).toMatch(/: Slovakia$/);
+      const count = await found(page).count();
+      await page.goto(`${server.home}search/?q=${encodeURIComponent(query)}&country=slovakia`);
+      await said(page).toContain(`: ${query}, Slovakia`);
+      expect(await found(page).count()).toBe(count);
+    },
+  );
+});
+
 test('a misspelt country is asked after, and its name leads on', async () => {
   const { page } = await read('search/?q=Solvakia');
   await said(page).toMatch(/Solvakia\. Did you mean Slovakia\?$|help\. Did you mean Slovakia\?$/);

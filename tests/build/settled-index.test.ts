@@ -1,10 +1,10 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { settleIndex } from '../../src/build/settled-index.ts';
+import { settleIndex, type ShownRecord } from '../../src/build/settled-index.ts';
 
 afterAll(close);
 
@@ -17,6 +17,13 @@ function folder(): string {
 }
 
 const countries = ['austria', 'hungary', 'serbia', 'romania', 'slovakia', 'croatia', 'bulgaria'];
+
+const shown: ReadonlyMap<string, ShownRecord> = new Map(
+  countries.map((country) => [
+    `/articles/${country}/`,
+    { content: `What ${country} shows.`, meta: { title: `In ${country}` } },
+  ]),
+);
 
 /** An index as Pagefind writes it: seven articles with three filters of several values. */
 async function written(): Promise<string> {
@@ -50,16 +57,16 @@ test('two indexes of the same articles are the same bytes under the same names',
   const made = await Promise.all([written(), written(), written()]);
   // What Pagefind wrote differs; that is why it is settled.
   expect(new Set(made.map((path) => JSON.stringify(filesIn(path)))).size).toBeGreaterThan(1);
-  for (const path of made) settleIndex(path);
+  for (const path of made) settleIndex(path, shown);
   const [first, ...others] = made.map(filesIn);
   for (const other of others) expect(other).toEqual(first);
 });
 
 test('what is settled stays as it is, and each of its files is named by the entry or the list', async () => {
   const path = await written();
-  settleIndex(path);
+  settleIndex(path, shown);
   const once = filesIn(path);
-  settleIndex(path);
+  settleIndex(path, shown);
   expect(filesIn(path)).toEqual(once);
   const names = once.map(([name]) => name);
   expect(names.filter((name) => name.endsWith('.pf_filter'))).toHaveLength(3);
@@ -67,6 +74,24 @@ test('what is settled stays as it is, and each of its files is named by the entr
   expect(readFileSync(join(path, 'pagefind-entry.json'), 'utf8')).toContain(
     `"${list.split('.')[1] ?? ''}"`,
   );
+});
+
+test('a record gives what is shown, in the place of what was indexed', async () => {
+  const path = await written();
+  settleIndex(path, shown);
+  const records = readdirSync(join(path, 'fragment')).map((name) => {
+    const text = gunzipSync(readFileSync(join(path, 'fragment', name))).toString();
+    return JSON.parse(text.slice('pagefind_dcd'.length)) as Record<string, unknown>;
+  });
+  expect(records).toHaveLength(countries.length);
+  expect(records.find(({ url }) => url === '/articles/serbia/')).toMatchObject({
+    content: 'What serbia shows.',
+    meta: { title: 'In serbia' },
+  });
+  const unknown = await written();
+  expect(() => {
+    settleIndex(unknown, new Map());
+  }).toThrow('which nobody asked for');
 });
 
 test.each([
@@ -86,6 +111,6 @@ test.each([
   writeFileSync(join(path, 'pagefind-entry.json'), '{}');
   writeFileSync(join(path, 'pagefind.en_1234567.pf_meta'), bytes);
   expect(() => {
-    settleIndex(path);
+    settleIndex(path, shown);
   }).toThrow(sentence);
 });

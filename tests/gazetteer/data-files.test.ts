@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import ambiguous from '../../src/gazetteer/ambiguous-names.json' with { type: 'json' };
+import names from '../../src/gazetteer/country-names.json' with { type: 'json' };
+import { namesInLanguages } from '../../src/gazetteer/country-names.ts';
 import { countries, countryByCode } from '../../src/gazetteer/countries.ts';
 import {
   ambiguousNameSchema,
@@ -15,6 +17,7 @@ import historical from '../../src/gazetteer/historical-states.json' with { type:
 import states from '../../src/gazetteer/north-american-states.json' with { type: 'json' };
 import weak from '../../src/gazetteer/only-beside-their-country.json' with { type: 'json' };
 import people from '../../src/gazetteer/people.json' with { type: 'json' };
+import { fold } from '../../src/search-words/fold.ts';
 import { createFinder } from '../../src/gazetteer/finder.ts';
 import { sharedNames } from '../../src/gazetteer/ambiguous-names.ts';
 
@@ -115,5 +118,24 @@ describe('every country', () => {
       );
     });
     expect(lost.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe('country-names.json', () => {
+  it('names every country and no other, each by names of its own', () => {
+    expect(Object.keys(names)).toEqual(countries.map(({ code }) => code));
+    const all = countries.flatMap(({ code }) => namesInLanguages(code));
+    expect(duplicates(all.map(fold))).toEqual([]);
+    expect(all.filter((name) => name !== name.trim() || name === '')).toEqual([]);
+    const own = new Set(countries.flatMap(({ name, aliases }) => [name, ...aliases]).map(fold));
+    expect(all.filter((name) => own.has(fold(name)))).toEqual([]);
+  });
+
+  it('has the names that readers of other languages know', () => {
+    expect(namesInLanguages('RU')).toEqual(
+      expect.arrayContaining(['Россия', 'Russland', '俄罗斯']),
+    );
+    expect(namesInLanguages('IS')).not.toContain('Island');
+    expect(namesInLanguages('XX')).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ interface Room {
 }
 
 const kernel = ['files', 'diagnostics', 'gazetteer', 'intake', 'edition'];
-const pure = [...kernel, 'charts', 'publish'];
+const pure = [...kernel, 'charts', 'search-words', 'publish'];
 
 const rooms: ReadonlyMap<string, Room> = new Map<string, Room>([
   ['files', { from: [] }],
@@ -21,12 +21,14 @@ const rooms: ReadonlyMap<string, Room> = new Map<string, Room>([
   ['intake', { from: kernel.slice(0, 3) }],
   ['edition', { from: kernel.slice(0, 4) }],
   ['charts', { from: kernel }],
-  ['publish', { from: kernel }],
+  // What is a word of the search: the same where the index is made and where it is asked.
+  ['search-words', { from: [] }],
+  ['publish', { from: [...kernel, 'search-words'] }],
   ['components', { from: [], types: pure }],
   ['layouts', { from: ['components', 'styles'], types: pure }],
   ['pages', { from: [...pure, 'components', 'layouts', 'styles'] }],
   // What runs in a reader's browser: it has nothing of the rest but the form of its data.
-  ['search', { from: [], types: pure }],
+  ['search', { from: ['search-words'], types: pure }],
   ['build', { from: pure }],
   ['desk', { from: pure }],
   // Astro fixes the place of this file; it belongs to the build.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { meantName } from '../../src/search/meant.ts';
+import { fold } from '../../src/search-words/fold.ts';
 
 const names = ['Armenia', 'Azerbaijan', 'Côte d’Ivoire', 'Iran', 'Iraq', 'Kyrgyzstan', 'Elections'];
 
@@ -18,5 +19,5 @@ test.each([
   ['Armenia and Azerbaijan', null],
   ['', null],
 ])('%j means %j', (words, name) => {
-  expect(meantName(words, names)).toBe(name);
+  expect(meantName(words, names, fold)).toBe(name);
 });

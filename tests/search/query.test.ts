@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEmpty, readQuery, withoutEndings, writeQuery } from '../../src/search/query.ts';
+import { isEmpty, readQuery, writeQuery } from '../../src/search/query.ts';
 
 const read = (address: string) => readQuery(address, ['country', 'topic', 'kind', 'year']);
 
@@ -31,15 +31,3 @@ test.each(['a&b=c', '"quoted"', '100 %', 'a+b', 'Zürich', 'перемирие',
     expect(read(writeQuery({ words, filters: {} })).words).toBe(words);
   },
 );
-
-test.each([
-  ['перемирие', 'перемир'],
-  ['Wasserstandes niedrig', 'Wasserstand niedr'],
-  ['rivers', 'river'],
-])('%s is tried as %s', (words, shorter) => {
-  expect(withoutEndings(words)).toBe(shorter);
-});
-
-test.each(['river ice', '"the rivers of ice"', ''])('%s has no endings to cut', (words) => {
-  expect(withoutEndings(words)).toBeNull();
-});

@@ -27,12 +27,16 @@ describe.each([
     expect(brokenAddresses(folder, url)).toEqual([]);
   });
 
-  test('every file of the assets is asked for by a page or a stylesheet', () => {
+  test('every file of the assets is asked for by a page, a stylesheet or a script', () => {
     const wanted = new Set(
       referencesIn(folder).map(({ address }) => decodeURIComponent(basename(address))),
     );
+    const scripts = filesOf(folder)
+      .filter((file) => file.startsWith('assets/') && file.endsWith('.js'))
+      .map((file) => readFileSync(join(folder, file), 'utf8'));
     const unasked = filesOf(folder)
       .filter((file) => file.startsWith('assets/') && !wanted.has(basename(file)))
+      .filter((file) => !scripts.some((script) => script.includes(`./${basename(file)}`)))
       // The publisher's logo waits for the structured data, which will name it.
       .filter((file) => !file.startsWith('assets/publisher.'));
     expect(unasked).toEqual([]);

@@ -12,7 +12,7 @@ const pages = readPages(inject('everything'));
 const fragmentSchema = z.object({
   url: z.string(),
   content: z.string(),
-  meta: z.record(z.string(), z.string()),
+  meta: z.looseObject({ title: z.string() }),
   filters: z.record(z.string(), z.array(z.string())),
 });
 

@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { makeSearchIndex } from '../../src/build/search-index.ts';
+import type { Edition } from '../../src/edition/edition.ts';
+import { bundleNames } from '../../src/edition/search-bundles.ts';
+import { ask } from '../../src/search/ask.ts';
+import { excerptOf } from '../../src/search/excerpt.ts';
+import { openIndex, type SearchIndex } from '../../src/search/pagefind.ts';
+import { readQuery } from '../../src/search/query.ts';
+import { askedBy, termsOf } from '../../src/search/terms-of.ts';
+
+/** What a page of the search would show. */
+export interface Shown {
+  readonly articles: readonly string[];
+  readonly subjects: readonly string[];
+  /** Of the first article; what is marked stands in `[ ]`. */
+  readonly excerpt: string;
+}
+
+export interface BuiltIndex {
+  /** Asks what an address asks: `q=low+water&country=slovakia`, or words alone. */
+  readonly ask: (query: string) => Promise<Shown>;
+  readonly close: () => void;
+}
+
+/** Makes the index of an edition as a build does, and opens it with Pagefind's own program, which runs in Node too. */
+export async function builtIndex(edition: Edition): Promise<BuiltIndex> {
+  const root = mkdtempSync(join(tmpdir(), 'dateline-search-'));
+  const place = await makeSearchIndex(edition, root);
+  const out = join(root, 'out');
+  place(out);
+  const realFetch = globalThis.fetch;
+  globalThis.fetch = (address) => {
+    const { protocol, pathname } = new URL(address instanceof Request ? address.url : address);
+    if (protocol !== 'file:') return Promise.reject(new Error(`${pathname} is not of the index.`));
+    return Promise.resolve(new Response(readFileSync(fileURLToPath(`file://${pathname}`))));
+  };
+  const index = await openIndex(`${pathToFileURL(out).href}/pagefind/`, bundleNames(edition));
+  return {
+    ask: (query) => answered(index, query),
+    close: () => {
+      globalThis.fetch = realFetch;
+      rmSync(root, { recursive: true });
+    },
+  };
+}
+
+const filters = ['country', 'topic', 'kind', 'year', 'lang'];
+
+async function answered(index: SearchIndex, query: string): Promise<Shown> {
+  const asked = readQuery(query.includes('=') ? query : `q=${encodeURIComponent(query)}`, filters);
+  const terms = termsOf(asked.words);
+  const { articles, subjects } = await ask(index, asked, terms);
+  const shown = await Promise.all(articles.map(({ data }) => data()));
+  const parts = excerptOf(shown[0]?.content ?? '', askedBy(terms));
+  return {
+    articles: shown.map(({ meta }) => meta.title),
+    subjects: (await Promise.all(subjects.map(({ data }) => data()))).map(({ meta }) => meta.title),
+    excerpt: parts.map(({ text, found }) => (found ? `[${text}]` : text)).join(''),
+  };
+}
