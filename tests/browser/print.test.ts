@@ -60,6 +60,22 @@ test('a printed article has text, sources and corrections, and nothing to click'
   expect(await page.evaluate(findOverlaps)).toEqual([]);
 });
 
+test('a table of twenty columns fits the sheet', async () => {
+  const page = await openPrinted('articles/all-fields/', 'light');
+  const widths = await page.evaluate(() => {
+    const table = document.querySelector('.body .table');
+    for (const row of table?.querySelectorAll('tr') ?? [])
+      for (let column = 0; column < 18; column += 1) row.append(document.createElement('td'));
+    for (const cell of table?.querySelectorAll('td') ?? []) cell.textContent = '12,345';
+    return {
+      page: document.documentElement.scrollWidth,
+      overflow: table && getComputedStyle(table).overflowX,
+    };
+  });
+  expect(widths).toEqual({ page: paper.width, overflow: 'visible' });
+  expect(await page.evaluate(findOverlaps)).toEqual([]);
+});
+
 test('a printed link to elsewhere has its address behind it', async () => {
   const page = await openPrinted('articles/all-fields/', 'light');
   // The address belongs to the name of the link, so that it is found by its text.

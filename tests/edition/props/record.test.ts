@@ -50,6 +50,32 @@ test('the timeline of a storyline leaves out what its articles tell of elsewhere
   expect(page?.events?.items.map(({ title }) => title)).toEqual(['Quays', 'A day', 'Both', 'Low']);
 });
 
+test('the statements of a storyline are about its countries, or about none', () => {
+  const statement = (text: string, about: string): string =>
+    `:::statement{by="ana" kind="paraphrase"${about}}\n${text}\n:::\n`;
+  const said = [
+    statement('On Austria.', ' about="AT"'),
+    statement('On Serbia.', ' about="RS"'),
+    statement('On nobody.', ''),
+    statement('On both.', ' about="RS, AT"'),
+  ].join('\n');
+  const one = editionOf({
+    files: {
+      'storylines/dry.md': '---\ntitle: Dry\nsummary: Two dry years.\n---\n',
+      'people/ana.md': '---\nname: Ana\nroles: [{ title: Miller }]\n---\n',
+      'articles/one.md': `${articleText({ countries: '[AT]', storylines: '[dry]', people: '[ana]' })}${said}`,
+      'articles/two.md': articleText({ countries: '[AT, RS, HU]', storylines: '[dry]' }),
+      'articles/three.md': articleText({ countries: '[AT]', storylines: '[dry]' }),
+    },
+  });
+  const [page] = vocabularyPages('storyline', 'dry', one);
+  expect(page?.statements?.items.map(({ paragraphs }) => paragraphs.join(' '))).toEqual([
+    'On Austria.',
+    'On nobody.',
+    'On both.',
+  ]);
+});
+
 test('a storyline of as many countries as articles keeps what concerns any of them', () => {
   const votes = ['AT', 'HU', 'RS'].map((code, index): readonly [string, string] => [
     `articles/${code.toLowerCase()}.md`,
