@@ -76,7 +76,10 @@ function itemsOf(found: readonly Found[], by: Asked): Promise<readonly HTMLLIEle
 function sentence(count: number, { words, filters }: SearchQuery): string {
   const { none = '', one = '', other = '' } = form.dataset;
   if (count === 0) return none;
-  const counted = (count === 1 ? one : other).replace('{count}', String(count));
+  const counted = (count === 1 ? one : other).replace(
+    '{count}',
+    count.toLocaleString(document.documentElement.lang),
+  );
   const chosen = selects.flatMap(({ name, selectedOptions }) =>
     filters[name] === undefined ? [] : (selectedOptions[0]?.text ?? []),
   );

@@ -152,9 +152,8 @@ describe('what is wider than its place scrolls in it', () => {
   test('a drawing fades out at the edge behind which there is more', async () => {
     const page = await open('relations/', 360);
     const fades = async (): Promise<readonly string[]> =>
-      page.evaluate(async () => {
+      page.evaluate(() => {
         const box = document.querySelector<HTMLElement>('.scroll');
-        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50)));
         const style = box && getComputedStyle(box);
         return ['--fade-start', '--fade-end'].map((name) => style?.getPropertyValue(name) ?? '');
       });
@@ -162,15 +161,15 @@ describe('what is wider than its place scrolls in it', () => {
       page.evaluate((to) => {
         document.querySelector('.scroll')?.scrollTo(to, 0);
       }, left);
-    expect(await fades()).toEqual(['0px', '0px']);
+    await expect.poll(fades).toEqual(['0px', '0px']);
     await page.evaluate(() => {
       document.querySelector('.scroll svg')?.setAttribute('width', '900');
     });
-    expect(await fades()).toEqual(['0px', '48px']);
+    await expect.poll(fades).toEqual(['0px', '48px']);
     await scrollTo(200);
-    expect(await fades()).toEqual(['48px', '48px']);
+    await expect.poll(fades).toEqual(['48px', '48px']);
     await scrollTo(10_000);
-    expect(await fades()).toEqual(['48px', '0px']);
+    await expect.poll(fades).toEqual(['48px', '0px']);
   });
 });
 
