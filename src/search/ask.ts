@@ -12,6 +12,8 @@ export interface Answer {
 
 /** The longest name of a country in any language, in words. */
 const longestName = 6;
+/** After every letter that a key has. */
+const lastLetter = '\uA7FF';
 /** Of more words, only the first are looked up as names. */
 const mostWords = 8;
 
@@ -68,14 +70,15 @@ async function hitsOf(
     // Asked for a phrase, Pagefind gives no score: that of its first word stands for it.
     return inAll([await search(first), withoutScore(await search(`"${forms.join(' ')}"`))]);
   };
-  // What begins with a word is the word itself too, where its key does.
-  const atPlace = async ({ key, beginning }: Place, of: Word): Promise<Hits> =>
-    isBeginning(beginning, of, least)
-      ? inAny([
-          await search(beginningForm(beginning)),
-          key.startsWith(beginning) ? new Map() : await search(wholeForm(key)),
-        ])
-      : search(wholeForm(key));
+  const atPlace = async ({ key, beginning }: Place, of: Word): Promise<Hits> => {
+    const whole = wholeForm(key);
+    if (!isBeginning(beginning, of, least)) return search(whole);
+    const form = beginningForm(beginning);
+    // Pagefind loads the piece of the index in which a beginning stands, though what begins so may stand in a later one.
+    await index.preload(`${whole} ${form}${lastLetter}`);
+    // What begins with a word is the word itself too, where its key does.
+    return inAny([await search(form), key.startsWith(beginning) ? new Map() : await search(whole)]);
+  };
   if (word === undefined) return new Map();
   if (phrase) {
     const last = words.at(-1) ?? word;

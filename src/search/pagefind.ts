@@ -23,6 +23,8 @@ export interface SearchIndex {
     path: string,
     options: { readonly baseUrl: string; readonly ranking: Ranking },
   ) => Promise<void>;
+  /** Loads the pieces of the index in which these words are, or would be. */
+  readonly preload: (words: string) => Promise<unknown>;
   /** With `null` for the words, everything that passes the filters. Words are asked in the form of `index-form.ts`. */
   readonly search: (
     words: string | null,

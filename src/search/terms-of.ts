@@ -28,12 +28,14 @@ export function termsOf(typed: string): readonly Term[] {
   }
   single();
   // The last word may be on its way; before it, three letters such as "the" begin too much.
-  return terms.map((term, index) =>
-    index === terms.length - 1 ? { ...term, least: least - 1 } : term,
-  );
+  return terms
+    .slice(0, mostTerms)
+    .map((term, index) => (index === terms.length - 1 ? { ...term, least: least - 1 } : term));
 }
 
 const least = 4;
+/** Of a whole text that somebody pastes, the first words are asked. */
+const mostTerms = 32;
 
 /** Whole keys and beginnings by which a place of a text is one of those that were asked for. */
 export interface Asked {

@@ -25,11 +25,14 @@ export interface BuiltIndex {
   readonly close: () => void;
 }
 
-/** Makes the index of an edition as a build does, and opens it with Pagefind's own program, which runs in Node too. */
-export async function builtIndex(edition: Edition): Promise<BuiltIndex> {
-  const root = mkdtempSync(join(tmpdir(), 'dateline-search-'));
-  const place = await makeSearchIndex(edition, root);
-  const out = join(root, 'out');
+/**
+ * Makes the index of an edition as a build does, and opens it with Pagefind's own program, which runs in Node too. It reads
+ * the language of the page, by which it divides what is asked for.
+ */
+export async function builtIndex(edition: Edition, language = 'en'): Promise<BuiltIndex> {
+  const folder = mkdtempSync(join(tmpdir(), 'dateline-search-'));
+  const place = await makeSearchIndex(edition, folder);
+  const out = join(folder, 'out');
   place(out);
   const realFetch = globalThis.fetch;
   globalThis.fetch = (address) => {
@@ -37,12 +40,19 @@ export async function builtIndex(edition: Edition): Promise<BuiltIndex> {
     if (protocol !== 'file:') return Promise.reject(new Error(`${pathname} is not of the index.`));
     return Promise.resolve(new Response(readFileSync(fileURLToPath(`file://${pathname}`))));
   };
-  const index = await openIndex(`${pathToFileURL(out).href}/pagefind/`, bundleNames(edition));
+  const bundles = bundleNames(edition);
+  const address = `${pathToFileURL(out).href}/pagefind/`;
+  // The program looks for the script of a page when it is loaded, and for its language when an index is opened.
+  await import(`${address}${bundles[0] ?? ''}/pagefind.js`);
+  const root = { getAttribute: () => language };
+  Object.assign(globalThis, { document: { querySelector: () => root } });
+  const index = await openIndex(address, bundles);
+  Reflect.deleteProperty(globalThis, 'document');
   return {
     ask: (query) => answered(index, query),
     close: () => {
       globalThis.fetch = realFetch;
-      rmSync(root, { recursive: true });
+      rmSync(folder, { recursive: true });
     },
   };
 }
