@@ -64,7 +64,7 @@ describe.each([[1280], [1600]])('at %i pixels', (width) => {
         for (let line = 0; line < 8; line += 1) venue.append(document.createElement('br'), 'Venue');
       }
       return all.map((said) => {
-        const words = said.querySelector(':scope > .words')?.getBoundingClientRect();
+        const words = said.querySelector(':scope > .words > :last-child')?.getBoundingClientRect();
         const source = said.querySelector(':scope > .meta')?.getBoundingClientRect();
         return (source?.top ?? Infinity) - (words?.bottom ?? 0);
       });
