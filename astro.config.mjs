@@ -8,4 +8,4 @@ const settings = readSettings();
 if ('problem' in settings) throw new Error(settings.problem);
 hold(await openEdition(settings));
 
-export default astroConfig(settings, 'dist');
+export default astroConfig(settings, { outDir: 'dist', work: null });

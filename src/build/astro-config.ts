@@ -10,13 +10,23 @@ import { importPlugin } from './import-plugin.ts';
 /** The folder of this program. */
 const home = fileURLToPath(new URL('../..', import.meta.url));
 
+export interface AstroFolders {
+  readonly outDir: string;
+  /**
+   * The folder of a build, which no other process uses: what Astro and Vite keep between two steps lies there, and
+   * `public/` is not theirs to copy. Null for a server.
+   */
+  readonly work: string | null;
+}
+
 /** What Astro is told, for build, dev server, preview and `astro check` alike. An edition must be held. */
 export function astroConfig(
   { root, contentDir }: Settings,
-  outDir: string,
+  { outDir, work }: AstroFolders,
   plugins: readonly Plugin[] = [],
 ): AstroInlineConfig {
   const { addresses } = held().edition.site;
+  const cache = work ?? join(root, '.cache');
   return {
     root: home,
     configFile: false,
@@ -24,15 +34,15 @@ export function astroConfig(
     base: addresses.base,
     trailingSlash: 'always',
     outDir,
-    publicDir: join(root, 'public'),
-    cacheDir: join(root, '.cache/astro'),
+    publicDir: work === null ? join(root, 'public') : join(work, 'no-public'),
+    cacheDir: join(cache, 'astro'),
     // The default joins words across lines: `<b>a</b>⏎<i>b</i>` becomes `ab`.
     compressHTML: true,
     build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
     image: { service: { entrypoint: imageServiceEntry } },
     devToolbar: { enabled: false },
     vite: {
-      cacheDir: join(root, '.cache/vite'),
+      cacheDir: join(cache, 'vite'),
       build: { assetsInlineLimit: 0 },
       server: { fs: { allow: [home, root, contentDir] } },
       plugins: [editionPlugin(contentDir), importPlugin, ...plugins],

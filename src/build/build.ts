@@ -2,12 +2,15 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { renderReport } from '../diagnostics/render-report-fs.ts';
 import { asksForHelp, readCommandLine } from '../edition/command-line-fs.ts';
-import { hasErrors, openEdition } from '../edition/open-edition-fs.ts';
+import { hasErrors, openEdition, type OpenEdition } from '../edition/open-edition-fs.ts';
 import { readSettings, readTerminal, type Settings } from '../edition/settings-fs.ts';
 import { hold } from './held-edition.ts';
 import { openOutFolder, outFolderProblem } from './out-folder.ts';
+import { endProcess, leave } from './ending.ts';
+import { missingFiles } from './expected-files.ts';
+import { describeFailure } from './failure.ts';
 import { makeSearchIndex } from './search-index.ts';
-import { buildSite } from './site-build.ts';
+import { openWorkFolder } from './work-folder.ts';
 
 /** Exit codes of the contract. */
 const done = 0;
@@ -16,7 +19,19 @@ const toolFault = 2;
 
 const usage = 'Usage: npm run build -- [--preview] [--outDir DIR]';
 
-process.exitCode = await build(process.argv.slice(2)).catch(failed);
+/** What must not stay behind, in whatever way the process ends. */
+const closing: (() => void)[] = [];
+process.on('exit', closeAll);
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)
+  process.once(signal, () => leave(code));
+// What is thrown beside the build, by a service of the bundler or the search, ends it too.
+process.on('uncaughtException', (error) => void endProcess(failed(error)));
+
+await endProcess(await build(process.argv.slice(2)).catch(failed));
 
 /** `npm run build -- [--preview] [--outDir DIR]`: check, build beside the old output, swap. */
 async function build(words: readonly string[]): Promise<number> {
@@ -41,6 +56,11 @@ async function build(words: readonly string[]): Promise<number> {
   const started = performance.now();
   // First of all, so that an interrupted build is made good even where this one finds faults.
   const folder = openOutFolder(outDir);
+  if ('busy' in folder) {
+    process.stderr.write(`${folder.busy}\n`);
+    return toolFault;
+  }
+  closing.push(folder.release);
   const opened = await openEdition(settings);
   const { colour, format } = readTerminal();
   if (opened.report.diagnostics.length > 0)
@@ -56,26 +76,44 @@ async function build(words: readonly string[]): Promise<number> {
       `${String(mentions)} warning${mentions === 1 ? '' : 's'} on mentions: npm run check tells them.\n`,
     );
   hold(opened);
-  try {
-    const [pages, placeIndex] = await Promise.all([
-      buildSite(settings, folder.staging),
-      makeSearchIndex(opened.edition, settings.root),
-    ]);
-    placeIndex(folder.staging);
-    folder.publish();
-    const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    process.stdout.write(`${String(pages)} pages in ${seconds} s: ${nameOf(outDir, settings)}\n`);
-    return done;
-  } catch (error) {
-    folder.abandon();
-    throw error;
+  const work = openWorkFolder(settings.root);
+  closing.push(work.close);
+  const pages = await makeSite(opened, settings, work.path);
+  folder.publish(join(work.path, 'site'));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`${String(pages)} pages in ${seconds} s: ${nameOf(outDir, settings)}\n`);
+  return done;
+}
+
+/** Makes the whole site in the folder `site` of a work folder. Throws where anything is missing of what was asked for. */
+async function makeSite(opened: OpenEdition, settings: Settings, work: string): Promise<number> {
+  const site = join(work, 'site');
+  // Here, so that a build that ends before has no bundler to close.
+  const { buildSite } = await import('./site-build.ts');
+  const [pages, placeIndex] = await Promise.all([
+    buildSite(settings, work),
+    makeSearchIndex(opened.edition, { root: settings.root, work }),
+  ]);
+  placeIndex(site);
+  const missing = missingFiles(site, opened);
+  const [first] = missing;
+  if (first !== undefined)
+    throw new Error(`${String(missing.length)} files were not made, such as ${first}.`);
+  return pages;
+}
+
+function closeAll(): void {
+  for (const close of closing.splice(0).toReversed()) {
+    try {
+      close();
+    } catch {
+      // The next build removes what stays behind.
+    }
   }
 }
 
 function failed(error: unknown): number {
-  process.stderr.write(
-    `${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-  );
+  process.stderr.write(`${describeFailure(error)}\n`);
   process.stderr.write('The build failed; the last output stands as it was.\n');
   return toolFault;
 }

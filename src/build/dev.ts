@@ -69,7 +69,7 @@ async function start(
     });
   };
   const plugin = livePlugin({ ...live, onAddressChange });
-  const config = astroConfig(live.settings(), 'dist', [plugin]);
+  const config = astroConfig(live.settings(), { outDir: 'dist', work: null }, [plugin]);
   const integrations = [closeOverlayOnEscape];
   const starting = dev({ ...config, integrations, server: { port, host } });
   await starting;

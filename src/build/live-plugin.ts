@@ -6,6 +6,7 @@ import type { Settings } from '../edition/settings-fs.ts';
 import { displayPath, isWithin } from '../intake/folder-fs.ts';
 import { virtualIds } from './edition-plugin.ts';
 import { overlayMessage } from './fault-overlay.ts';
+import { refuseLinks } from './public-files.ts';
 import { held, hold } from './held-edition.ts';
 
 /** Editors save by several writes and renames; what comes within this time is one change. */
@@ -41,10 +42,12 @@ export function livePlugin({ settings, colour, stale, onAddressChange }: LiveOpt
         else reload(server);
       };
       const follow = oneAfterTheOther(reread);
-      server.watcher.add(contentDir);
+      const publicDir = join(root, 'public');
+      server.watcher.add([contentDir, publicDir]);
       server.watcher.on('all', (_event, path) => {
-        if (isWithin(path, contentDir)) follow();
+        if (isWithin(path, contentDir) || isWithin(path, publicDir)) follow();
       });
+      server.middlewares.use(refuseLinks(publicDir, root));
       if (stale) follow();
       // Every page that connects hears of the faults: also the first one, and one that was loaded again.
       server.ws.on('connection', (socket) => {

@@ -31,7 +31,10 @@ async function serve(words: readonly string[]): Promise<number> {
     return refuse(`There is no site in ${outDir}; build it first with npm run build.`);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   hold(await openEdition(settings));
-  await preview({ ...astroConfig(settings, folder), server: { port: Number(port) } });
+  await preview({
+    ...astroConfig(settings, { outDir: folder, work: null }),
+    server: { port: Number(port) },
+  });
   return 0;
 }
 

@@ -1,13 +1,5 @@
 import { createHash } from 'node:crypto';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
@@ -17,6 +9,8 @@ import { isSearched } from '../edition/search-bundles.ts';
 import { searchBundles, type SearchBundle, type SearchRecord } from '../publish/search-records.ts';
 import { indexForm, nameForm } from '../search-words/index-form.ts';
 import { wordsOf } from '../search-words/words-of.ts';
+import { packFolder, unpackFolder } from './folder-pack.ts';
+import { sealedCache } from './sealed-cache.ts';
 import { settleIndex } from './settled-index.ts';
 
 /** Puts a finished index into an output folder. */
@@ -29,26 +23,35 @@ const data = /^(pagefind-entry\.json|pagefind\..*\.pf_meta|index|filter|fragment
 
 /**
  * Makes the search index of an edition, a bundle of some years at a time. A bundle whose records are those of the last build
- * is taken from the cache; nothing else stays in it. It needs no page, and so it can be made while the pages are.
+ * is taken from the cache; nothing else stays in it. It needs no page, and so it can be made while the pages are. `work` is a
+ * folder that no other process uses.
  *
  * @throws where Pagefind fails.
  */
-export async function makeSearchIndex(edition: Edition, root: string): Promise<PlaceIndex> {
+export async function makeSearchIndex(
+  edition: Edition,
+  { root, work }: { readonly root: string; readonly work: string },
+): Promise<PlaceIndex> {
   if (!isSearched(edition)) return () => undefined;
-  const cache = join(root, '.cache/search', edition.preview ? 'preview' : 'site');
-  mkdirSync(cache, { recursive: true });
+  const cache = sealedCache({
+    folder: join(root, '.cache/search', edition.preview ? 'preview-bundles' : 'site-bundles'),
+    kept: 0,
+  });
   const made = searchBundles(edition).map((bundle) => ({
     bundle,
-    folder: join(cache, keyOf(bundle)),
+    key: keyOf(bundle),
+    folder: join(work, 'search', bundle.name),
   }));
-  const kept = new Set(made.map(({ folder }) => folder));
-  for (const name of readdirSync(cache)) {
-    if (!kept.has(join(cache, name))) rmSync(join(cache, name), { recursive: true });
-  }
   try {
-    for (const { bundle, folder } of made) {
-      if (!existsSync(folder)) await writeBundle(bundle, folder);
+    for (const { bundle, key, folder } of made) {
+      const packed = cache.read(key);
+      if (packed) unpackFolder(packed, folder);
+      else {
+        await writeBundle(bundle, folder);
+        cache.write(key, packFolder(folder));
+      }
     }
+    cache.forgetAllBut(new Set(made.map(({ key }) => key)));
   } finally {
     await close();
   }
@@ -73,18 +76,16 @@ async function writeBundle({ name, records }: SearchBundle, folder: string): Pro
   const answers = await Promise.all(
     records.map((record) => index.addCustomRecord(indexedRecord(record))),
   );
-  const unfinished = `${folder}.part`;
-  const written = await index.writeFiles({ outputPath: unfinished });
+  const written = await index.writeFiles({ outputPath: folder });
   const faults = [...answers.flatMap((answer) => answer.errors), ...written.errors];
   if (faults.length > 0) {
     throw new Error(`Pagefind cannot index the bundle "${name}": ${faults.join('; ')}`);
   }
   await index.deleteIndex();
   settleIndex(
-    unfinished,
+    folder,
     new Map(records.map(({ url, content, shown }) => [url, { content, meta: shown }])),
   );
-  renameSync(unfinished, folder);
 }
 
 /** A record as Pagefind is given it: its texts in the form of the index. */

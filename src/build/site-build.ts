@@ -6,13 +6,19 @@ import { placeAliases } from './aliases.ts';
 import { headers } from '../publish/headers.ts';
 import { astroConfig } from './astro-config.ts';
 import { held } from './held-edition.ts';
+import { placePublicFiles } from './public-files.ts';
 import { writeSocialCards } from './social-cards.ts';
 
-/** Builds the held edition into an empty folder and gives the number of its pages. Throws where Astro fails. */
-export async function buildSite(settings: Settings, outDir: string): Promise<number> {
+/**
+ * Builds the held edition into the folder `site` of a work folder, which no other process uses, and gives the number of its
+ * pages. Throws where Astro fails.
+ */
+export async function buildSite(settings: Settings, work: string): Promise<number> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  await build({ ...astroConfig(settings, outDir), logLevel: 'warn' });
-  const { edition } = held();
+  const outDir = join(work, 'site');
+  await build({ ...astroConfig(settings, { outDir, work }), logLevel: 'warn' });
+  const { edition, publicSources } = held();
+  placePublicFiles({ publicSources }, { outDir, root: settings.root });
   placeAliases(edition, outDir);
   // The outlet's own rules, from `public/`, stand first.
   appendFileSync(join(outDir, '_headers'), headers(edition));

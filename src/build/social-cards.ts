@@ -1,19 +1,12 @@
 import { createHash } from 'node:crypto';
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Edition } from '../edition/edition.ts';
 import { cardSvg } from '../publish/card-svg.ts';
 import { socialCards } from '../publish/social-card.ts';
 import { openCardType } from './card-type.ts';
+import { sealedCache, type SealedCache } from './sealed-cache.ts';
 
 /** A card has few colours: sixteen of them are a third of the bytes and nothing that an eye would see. */
 const form = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 } as const;
@@ -31,25 +24,21 @@ export async function writeSocialCards(
 ): Promise<number> {
   const cards = socialCards(edition);
   if (cards.length === 0) return 0;
-  mkdirSync(cacheDir, { recursive: true });
+  const cache = sealedCache({ folder: cacheDir, kept });
   const set = openCardType();
   const drawings = cards.map(({ path, card }) => {
     const svg = cardSvg(card, set);
-    return { svg, file: join(cacheDir, `${keyOf(svg)}.png`), goal: join(outDir, path) };
+    return { svg, key: keyOf(svg), goal: join(outDir, path) };
   });
-  const missing = drawings.filter(({ file }) => !existsSync(file));
-  await drawEach(missing.values());
-  for (const { file, goal } of drawings) {
-    mkdirSync(dirname(goal), { recursive: true });
-    copyFileSync(file, goal);
-  }
-  forget(cacheDir, new Set(drawings.map(({ file }) => file)));
-  return missing.length;
+  const drawn = await placeEach(drawings.values(), cache);
+  cache.forgetAllBut(new Set(drawings.map(({ key }) => key)));
+  return drawn;
 }
 
 interface Drawing {
   readonly svg: string;
-  readonly file: string;
+  readonly key: string;
+  readonly goal: string;
 }
 
 /** What is drawn, and by which version of what draws it. */
@@ -60,24 +49,22 @@ function keyOf(svg: string): string {
     .slice(0, 32);
 }
 
-/** Several at a time: sharp draws on threads of its own. */
-async function drawEach(drawings: IterableIterator<Drawing>): Promise<void> {
+/** Several at a time: sharp draws on threads of its own. Gives how many were drawn. */
+async function placeEach(drawings: IterableIterator<Drawing>, cache: SealedCache): Promise<number> {
+  let drawn = 0;
   // All workers take from the same iterator, which gives each drawing once.
   const inTurn = async (): Promise<void> => {
-    for (const drawing of drawings) await draw(drawing);
+    for (const { svg, key, goal } of drawings) {
+      let picture = cache.read(key);
+      if (picture === null) {
+        picture = await sharp(Buffer.from(svg)).png(form).toBuffer();
+        cache.write(key, picture);
+        drawn += 1;
+      }
+      mkdirSync(dirname(goal), { recursive: true });
+      writeFileSync(goal, picture);
+    }
   };
   await Promise.all(Array.from({ length: 4 }, inTurn));
-}
-
-/** Beside its place first, so that an interrupted build leaves no half picture. */
-async function draw({ svg, file }: Drawing): Promise<void> {
-  const picture = await sharp(Buffer.from(svg)).png(form).toBuffer();
-  writeFileSync(`${file}.part`, picture);
-  renameSync(`${file}.part`, file);
-}
-
-function forget(cacheDir: string, used: ReadonlySet<string>): void {
-  const files = readdirSync(cacheDir).map((name) => join(cacheDir, name));
-  if (files.length <= kept + used.size) return;
-  for (const file of files) if (!used.has(file)) rmSync(file, { force: true });
+  return drawn;
 }

@@ -5,7 +5,10 @@ export const codes = {
   // the file and its bytes
   FILE_ENC: { severity: 'error', title: 'The file is not clean UTF-8 text' },
   FILE_READ: { severity: 'error', title: 'The file cannot be read' },
-  PATH_LINK: { severity: 'error', title: 'A symbolic link stands in the content folder' },
+  PATH_LINK: {
+    severity: 'error',
+    title: 'A symbolic link stands in the content folder or in public/',
+  },
   PATH_SLUG: { severity: 'error', title: 'The file name or slug cannot be an address' },
   PATH_STRAY: { severity: 'error', title: 'The file or folder does not belong here' },
   SLUG_DUPLICATE: { severity: 'error', title: 'Two files claim one slug' },

@@ -23,6 +23,8 @@ export interface OpenEdition {
   readonly pictures: readonly string[];
   /** Files on which the program failed. Their faults are in the report, and the command ends with a fault of the tool. */
   readonly failures: readonly string[];
+  /** The files of `public/` that are published: absolute paths by address. */
+  readonly publicSources: ReadonlyMap<string, string>;
 }
 
 /** Reads, checks and composes a content folder at the build clock. */
@@ -45,6 +47,7 @@ export async function openEdition(settings: Settings): Promise<OpenEdition> {
     failures: [...folder.readings.filter(({ failed }) => failed), ...audit.failures].map(
       ({ file }) => file,
     ),
+    publicSources: folder.publicSources,
   };
 }
 

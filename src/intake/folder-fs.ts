@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync } from 'node:fs';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
@@ -9,6 +8,7 @@ import { maxFrontMatter } from './fence.ts';
 import { walkFolder, type FolderListing } from './folder-walk-fs.ts';
 import type { ImageFacts } from './image-facts.ts';
 import { readImageFacts } from './image-facts-fs.ts';
+import { walkPublicFolder } from './public-folder-fs.ts';
 import { maxBytes } from './read-entry.ts';
 import { readOrFail } from './read-or-fail.ts';
 import { readSite, type SiteReading } from './read-site.ts';
@@ -21,8 +21,12 @@ export interface Folder {
   readonly images: ReadonlyMap<string, ImageFacts>;
   /** Every image, for "did you mean". */
   readonly imagePaths: readonly string[];
-  /** Paths under `public/`, with a leading `/`. */
+  /** Addresses of the files in `public/`, with a leading `/`. */
   readonly publicFiles: ReadonlySet<string>;
+  /** The same files by address: their absolute paths. */
+  readonly publicSources: ReadonlyMap<string, string>;
+  /** The address of a file in `public/` as faults name the file. */
+  readonly nameOfPublic: (address: string) => string;
   /** Faults of the folder itself. */
   readonly faults: readonly Diagnostic[];
 }
@@ -55,6 +59,9 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
     nameOf,
     language,
   });
+  const publicDir = join(root, 'public');
+  const nameOfPublic = (address: string): string => displayPath(join(publicDir, address), root);
+  const published = walkPublicFolder(publicDir, nameOfPublic);
   const named = new Set(
     [...site.reaches.pictures, ...readings.flatMap(({ reaches }) => reaches.pictures)].map(
       ({ src }) => src,
@@ -70,8 +77,10 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
     readings,
     images,
     imagePaths: listing.images,
-    publicFiles: publicFiles(join(root, 'public')),
-    faults: [...listing.faults, ...faults],
+    publicFiles: new Set(published.sources.keys()),
+    publicSources: published.sources,
+    nameOfPublic,
+    faults: [...listing.faults, ...published.faults, ...faults],
   };
 }
 
@@ -135,15 +144,6 @@ function unread(file: string): Diagnostic {
     message: 'the file cannot be read',
     hint: 'Look at its permissions',
   });
-}
-
-function publicFiles(folder: string): ReadonlySet<string> {
-  if (!existsSync(folder)) return new Set();
-  return new Set(
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
-      (name) => `/${name.split(sep).join('/')}`,
-    ),
-  );
 }
 
 /** A path as faults name it: relative to the working folder with `/`, absolute outside it. */

@@ -31,7 +31,7 @@ export interface BuiltIndex {
  */
 export async function builtIndex(edition: Edition, language = 'en'): Promise<BuiltIndex> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-search-'));
-  const place = await makeSearchIndex(edition, folder);
+  const place = await makeSearchIndex(edition, { root: folder, work: folder });
   const out = join(folder, 'out');
   place(out);
   const realFetch = globalThis.fetch;

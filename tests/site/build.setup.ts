@@ -28,8 +28,8 @@ const fixture = join(projectRoot, 'tests/fixtures/everything');
 /**
  * Builds the sites under test once for all projects of a run: the first project that asks builds
  * them and leaves their paths with the root project, where the next one finds them. They have a
- * working folder of their own, and one comes after the other: two builds that run in one working
- * folder at once take each other's bundles away. Returns what removes them again.
+ * working folder of their own, and one comes after the other: at once they would take no less time.
+ * Returns what removes them again.
  */
 export function setup(project: TestProject): (() => void) | undefined {
   const root = project.vitest.getRootProject();

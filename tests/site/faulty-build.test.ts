@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openOutFolder } from '../../src/build/out-folder.ts';
@@ -67,6 +67,28 @@ describe('a build of content with faults', () => {
   });
 });
 
+describe('a build of public/ with faults', () => {
+  test('tells links, pipes and what the site makes by itself, and ends with 1', () => {
+    symlinkSync('.', join(workspace.root, 'public/loop'));
+    symlinkSync('/etc/hostname', join(workspace.root, 'public/host.txt'));
+    execFileSync('mkfifo', [join(workspace.root, 'public/pipe')]);
+    workspace.write({ 'public/index.html': 'Home' });
+    const { status, stdout } = workspace.build();
+    for (const name of ['loop', 'host.txt', 'pipe', 'index.html'])
+      workspace.remove(`public/${name}`);
+    expect(
+      [...stdout.matchAll(/^error\[(\w+)\].*\n +--> (.*):1:1$/gm)].map(([, ...told]) => told),
+    ).toEqual([
+      ['PATH_LINK', 'public/host.txt'],
+      ['ADDRESS_CLAIMED', 'public/index.html'],
+      ['PATH_LINK', 'public/loop'],
+      ['PATH_STRAY', 'public/pipe'],
+    ]);
+    expect(status).toBe(1);
+    expectUntouched();
+  });
+});
+
 describe('a build that fails by itself', () => {
   test('late, by a picture that passed the checks and cannot be decoded: ends with 2', () => {
     const broken = Buffer.from(picture);
@@ -89,7 +111,9 @@ describe('a build that fails by itself', () => {
 
   test('early, by a folder that cannot be made: ends with 2', () => {
     const { status, stderr } = workspace.build({}, '--outDir', 'a-file/dist');
-    expect(stderr).toContain('The build failed; the last output stands as it was.\n');
+    expect(stderr).toMatch(
+      /^A file stands where a folder is needed\. .*\n.*a-file'\nThe build failed; the last output stands as it was\.\n$/,
+    );
     expect(status).toBe(2);
     expectUntouched();
   });
@@ -97,11 +121,12 @@ describe('a build that fails by itself', () => {
 
 test('an output that cannot take its place leaves the last one in it', () => {
   const folder = openOutFolder(output);
-  // There is nothing in the staging folder: a full disk or a virus scanner may take it away.
+  if ('busy' in folder) throw new Error(folder.busy);
+  // The site is not there: a virus scanner may have taken it away.
   expect(() => {
-    folder.publish();
+    folder.publish(join(workspace.root, 'gone'));
   }).toThrow('ENOENT');
-  folder.abandon();
+  folder.release();
   expectUntouched();
 });
 
@@ -159,16 +184,20 @@ describe('a build that was killed', () => {
       stdio: 'ignore',
     });
     const closed = once(child, 'close');
-    const staging = join(workspace.root, '.dist.next');
+    const builds = join(workspace.root, '.cache/build');
+    const begun = (): boolean =>
+      filesOf(builds).some((name) => name.includes('/site/') || name.includes('/search/'));
     await expect
-      .poll(() => existsSync(staging) || child.exitCode !== null, { interval: 5, timeout: 60_000 })
+      .poll(() => begun() || child.exitCode !== null, { interval: 5, timeout: 60_000 })
       .toBe(true);
     child.kill('SIGKILL');
     await closed;
-    expect(existsSync(staging)).toBe(true);
+    expect(begun()).toBe(true);
     expect(digestsOf(output)).toEqual(good);
+    expect(existsSync(join(workspace.root, '.dist.lock'))).toBe(true);
     expect(workspace.build().status).toBe(0);
     expectUntouched();
+    expect(readdirSync(builds)).toEqual([]);
   });
 
   test('between its two renames is made good by the next one, even if that fails', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { projectRoot, runBuild, type BuildEnding } from './run-build.ts';
@@ -20,9 +20,9 @@ export interface Workspace {
 /** Opens a workspace with the project's packages and its `public/`; whoever opens it closes it. */
 export function openWorkspace(): Workspace {
   const root = mkdtempSync(join(tmpdir(), 'dateline-work-'));
-  for (const shared of ['node_modules', 'public']) {
-    symlinkSync(join(projectRoot, shared), join(root, shared), 'junction');
-  }
+  symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'), 'junction');
+  // Copied: a link is refused, for it may lead anywhere.
+  cpSync(join(projectRoot, 'public'), join(root, 'public'), { recursive: true });
   return {
     root,
     write: (files) => {

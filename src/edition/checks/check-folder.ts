@@ -8,6 +8,7 @@ import { dateFaults } from './dates.ts';
 import { eventFaults } from './events.ts';
 import { linkFaults, pictureFaults } from './links.ts';
 import { policyFaults } from './policies.ts';
+import { publicFileFaults } from './public-files.ts';
 import { cycleFaults, referenceFaults } from './references.ts';
 import { translationFaults } from './translations.ts';
 
@@ -21,6 +22,7 @@ export function checkFolder(folder: Folder, edition: Edition): readonly Diagnost
     ...folder.readings.flatMap(({ faults }) => faults),
     ...slugFaults(folder),
     ...addressFaults(folder, pages),
+    ...publicFileFaults(folder, pages),
     ...referenceFaults(folder, new Set(edition.articles.map(({ slug }) => slug))),
     ...cycleFaults(folder),
     ...translationFaults(folder, edition.site.language),

@@ -45,6 +45,16 @@ const image =
     );
   };
 
+/** Files of `public/`, by path; each says its path. */
+const inPublic =
+  (...paths: readonly string[]): Make =>
+  ({ root }) => {
+    for (const path of paths) {
+      mkdirSync(join(root, 'public', path, '..'), { recursive: true });
+      writeFileSync(join(root, 'public', path), path);
+    }
+  };
+
 /**
  * Fixtures that no repository holds well: links, pipes, wrong encodings, large files, spellings that a file system
  * changes. By code and name; what each must give stands in `expected.txt` of the code, as for those that are files.
@@ -92,6 +102,18 @@ export const madeFixtures: Partial<Record<DiagnosticCode, Readonly<Record<string
       rmSync(join(folder.contentDir, 'site.yaml'));
       symlinkSync('/dev/zero', join(folder.contentDir, 'site.yaml'));
     },
+    'public-file': ({ root }) => {
+      mkdirSync(join(root, 'public'));
+      symlinkSync('/etc/passwd', join(root, 'public/users.txt'));
+    },
+    'public-loop': ({ root }) => {
+      mkdirSync(join(root, 'public/downloads'), { recursive: true });
+      symlinkSync('..', join(root, 'public/downloads/loop'));
+    },
+    'public-itself': ({ root }) => {
+      mkdirSync(join(root, 'elsewhere'));
+      symlinkSync('elsewhere', join(root, 'public'));
+    },
     'the-folder-itself': ({ contentDir }) => {
       renameSync(contentDir, `${contentDir}-elsewhere`);
       symlinkSync(`${contentDir}-elsewhere`, contentDir);
@@ -120,6 +142,18 @@ export const madeFixtures: Partial<Record<DiagnosticCode, Readonly<Record<string
     pipe: ({ contentDir }) => {
       execFileSync('mkfifo', [join(contentDir, 'articles/x.md')]);
     },
+    'public-pipe': ({ root }) => {
+      mkdirSync(join(root, 'public'));
+      execFileSync('mkfifo', [join(root, 'public/x.pdf')]);
+    },
+    'public-is-a-file': ({ root }) => {
+      writeFileSync(join(root, 'public'), '');
+    },
+    'public-paths': inPublic(
+      `${'a/'.repeat(40)}x.pdf`,
+      // Longer in the form in which it is published.
+      `${'\u0958'.repeat(60)}.pdf`,
+    ),
     'pipe-for-site': ({ contentDir }) => {
       rmSync(join(contentDir, 'site.yaml'));
       execFileSync('mkfifo', [join(contentDir, 'site.yaml')]);
@@ -132,6 +166,31 @@ export const madeFixtures: Partial<Record<DiagnosticCode, Readonly<Record<string
     },
   },
   ADDRESS_CLAIMED: {
+    'public-home': inPublic('index.html'),
+    'public-outputs': inPublic(
+      'articles',
+      'feed.xml/a.txt',
+      'robots.txt',
+      'topics/rivers/index.html',
+      'sitemap-index.xml',
+      'assets/logo.png',
+      'cards/a.png',
+      'pagefind',
+      '404.html',
+    ),
+    'public-letter-case': inPublic(
+      'Index.HTML',
+      'ATOM.xml',
+      '_Headers',
+      'Report.pdf',
+      'report.PDF',
+    ),
+    'public-draft': (folder) => {
+      inPublic('articles/x/index.html')(folder);
+      fields('draft: true')(folder);
+    },
+    // Two forms of one name, which macOS takes for one file.
+    'public-normal-form': inPublic('caf\u00E9.pdf', 'cafe\u0301.pdf'),
     'public-file': (folder) => {
       mkdirSync(join(folder.root, 'public'));
       writeFileSync(join(folder.root, 'public/report.pdf'), '');

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readRegularFile, replaceFile } from '../files/regular-file-fs.ts';
+
+/**
+ * A folder of files that were made before, by key. Each begins with the digest of its contents: one that is damaged or cut
+ * off counts as absent, and is made again.
+ */
+export interface SealedCache {
+  /** Null where there is none, or a damaged one. */
+  readonly read: (key: string) => Uint8Array | null;
+  /** A folder that cannot be written, or a full disk, only costs the time to make the file again. */
+  readonly write: (key: string, bytes: Uint8Array) => void;
+  /** Removes files that are not used, where there are more of them than are kept for whoever goes back. */
+  readonly forgetAllBut: (used: ReadonlySet<string>) => void;
+}
+
+export interface SealedCacheRules {
+  /** Absolute; made when it is needed. */
+  readonly folder: string;
+  /** How many unused files stay. */
+  readonly kept: number;
+}
+
+const sealLength = 32;
+/** More than any file that is cached has. */
+const limit = 256 * 1024 * 1024;
+
+/** Opens a cache; nothing is read or written yet. Keys are file names. */
+export function sealedCache({ folder, kept }: SealedCacheRules): SealedCache {
+  return {
+    read: (key) => {
+      const read = readRegularFile(join(folder, key), { within: folder, limit });
+      if ('refused' in read) return null;
+      const contents = read.bytes.subarray(sealLength);
+      return sealOf(contents).equals(read.bytes.subarray(0, sealLength)) ? contents : null;
+    },
+    write: (key, bytes) => {
+      try {
+        mkdirSync(folder, { recursive: true });
+        replaceFile(join(folder, key), Buffer.concat([sealOf(bytes), bytes]));
+      } catch {
+        // Said above: the cache is a saving and no need.
+      }
+    },
+    forgetAllBut: (used) => {
+      const unused = namesIn(folder).filter((name) => !used.has(name));
+      if (unused.length <= kept) return;
+      for (const name of unused) rmSync(join(folder, name), { force: true });
+    },
+  };
+}
+
+function sealOf(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
