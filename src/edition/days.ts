@@ -1,3 +1,5 @@
+import { startOfDay } from './time-zone.ts';
+
 /** Days are ISO texts (`2020-10-22`): they sort as they are, and no time zone can move them. */
 export type Day = string;
 
@@ -6,6 +8,10 @@ export interface Calendar {
   /** The day, in the site's time zone, of a date or date-time of the front matter. */
   readonly dayOf: (date: string) => Day;
   readonly dayOfMoment: (milliseconds: number) => Day;
+  /** The first moment of a day in the site's time zone, in milliseconds. */
+  readonly startOf: (day: Day) => number;
+  /** The moment of a date or date-time of the front matter: a date stands for the first moment of its day. */
+  readonly momentOf: (date: string) => number;
   /** A date, month or year as it is printed: "22 October 2020". */
   readonly print: (partialDate: string) => string;
   /** "October 2020", from `2020-10`. */
@@ -32,8 +38,16 @@ export function calendarOf(language: string, timeZone: string): Calendar {
   const printMonth = print({ month: 'long', year: 'numeric' });
   const printShortMonth = print({ month: 'short' });
   const dayOfMoment = (milliseconds: number): Day => inZone.format(milliseconds);
+  const starts = new Map<Day, number>();
+  const startOf = (day: Day): number => {
+    const start = starts.get(day) ?? startOfDay(day, timeZone);
+    starts.set(day, start);
+    return start;
+  };
   return {
     dayOfMoment,
+    startOf,
+    momentOf: (date) => (date.length === 10 ? startOf(date) : Date.parse(date)),
     dayOf: (date) => (date.length === 10 ? date : dayOfMoment(Date.parse(date))),
     print: (date) =>
       date.length === 4
@@ -54,9 +68,4 @@ function withoutBreaks(text: string): string {
 /** A printed date whose blanks may break: for the heading of a narrow column, where the year would break in itself. */
 export function breakable(date: string): string {
   return date.replaceAll('\u00A0', ' ');
-}
-
-/** The moment of a date or date-time of the front matter, for order; a day stands for its first moment in UTC. */
-export function momentOf(date: string): number {
-  return Date.parse(date);
 }

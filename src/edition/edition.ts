@@ -17,7 +17,7 @@ export interface Article {
   readonly state: ArticleState;
   /** In the site's time zone. */
   readonly day: Day;
-  /** For order: milliseconds. */
+  /** Of first publication, in milliseconds; where only the day is known, its first in the site's time zone. */
   readonly moment: number;
 }
 

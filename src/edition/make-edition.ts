@@ -4,7 +4,7 @@ import type { AnyEntry, Entry } from '../intake/entry.ts';
 import type { EntryKind } from '../intake/entry-kind.ts';
 import { chronicleOf } from './chronicle.ts';
 import { supportedPairs } from './co-mentions.ts';
-import { calendarOf, momentOf, type Calendar } from './days.ts';
+import { calendarOf, type Calendar } from './days.ts';
 import type {
   Article,
   ArticleState,
@@ -15,6 +15,7 @@ import type {
 } from './edition.ts';
 import { finderFor } from './finder-for.ts';
 import { folderNames } from './folder-names.ts';
+import { newestFirst } from './newest-first.ts';
 import type { SiteSettings } from './site.ts';
 import { spokenIn } from './spoken.ts';
 import { lineage, withAncestors } from './topic-tree.ts';
@@ -72,21 +73,13 @@ function stateOf({ data }: Entry<'article'>, clock: number): ArticleState {
 
 function articleAt(entry: Entry<'article'>, clock: number, calendar: Calendar): Article {
   const { date, publishAt } = entry.data;
-  const moment =
-    publishAt !== undefined && date.length === 10 ? momentOf(publishAt) : momentOf(date);
   return {
     entry,
     slug: entry.slug,
     state: stateOf(entry, clock),
     day: calendar.dayOf(date),
-    moment,
+    moment: calendar.momentOf(date.length === 10 ? (publishAt ?? date) : date),
   };
-}
-
-/** Newest first: by day, then by moment, ties by slug. */
-function newestFirst(a: Article, b: Article): number {
-  if (a.day !== b.day) return a.day < b.day ? 1 : -1;
-  return b.moment - a.moment || (a.slug < b.slug ? -1 : 1);
 }
 
 function ofKind<Kind extends EntryKind>(entries: readonly AnyEntry[], kind: Kind): Entry<Kind>[] {

@@ -1,5 +1,6 @@
 import type { Statement } from '../intake/markdown/body.ts';
 import type { Article } from './edition.ts';
+import { newestFirst } from './newest-first.ts';
 
 /** A statement in the index of statements, with what was answered to it. */
 export interface Spoken {
@@ -14,7 +15,7 @@ export interface Spoken {
 
 /** The statements of articles, newest first; one that is marked `index="no"` is left out, a reply stands under what it answers. */
 export function spokenIn(articles: readonly Article[]): Spoken[] {
-  return articles.flatMap(spokenInArticle).toSorted(newestFirst);
+  return articles.flatMap(spokenInArticle).toSorted(lastSaidFirst);
 }
 
 function spokenInArticle(article: Article): Spoken[] {
@@ -47,10 +48,10 @@ function spokenInArticle(article: Article): Spoken[] {
   return [...first, ...circles];
 }
 
-function newestFirst(a: Spoken, b: Spoken): number {
+/** By date, then in the order of articles, then in that of the text. */
+function lastSaidFirst(a: Spoken, b: Spoken): number {
   if (a.date !== b.date) return a.date > b.date ? -1 : 1;
-  if (a.article !== b.article) return a.article.slug < b.article.slug ? -1 : 1;
-  return a.index - b.index;
+  return newestFirst(a.article, b.article) || a.index - b.index;
 }
 
 /** Whether somebody speaks in a statement or in a reply to it. */

@@ -22,7 +22,7 @@ export function atom(
     x('updated', rfc3339(feed.updated ?? clock, setting.timeZone)),
     x('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
     x('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
-    x('author', x('name', site.publisher.name)),
+    x('author', [x('name', site.publisher.name)]),
     x('rights', setting.rights),
     feedNotice(setting),
     ...feed.items.map((item) => entryElement(item, feed, setting, site.addresses.absolute('/'))),

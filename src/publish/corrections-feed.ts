@@ -1,24 +1,20 @@
 import type { Article, Edition } from '../edition/edition.ts';
 import { firstDay } from '../edition/last-change.ts';
-import { amendmentsOf } from '../edition/props/amendments.ts';
+import { correctionsIn } from '../edition/props/amendments.ts';
 import { wordsFor } from '../edition/props/labels.ts';
 import type { Amendment } from '../edition/props/pages.ts';
 import { filePaths } from '../edition/route-paths.ts';
-import { startOfDay } from './dates.ts';
 import { feedLength, newest, type Feed, type FeedItem } from './feed.ts';
 import { escapeHtml, linkHtml } from './html-text.ts';
 import { addressOf, languageOfArticle } from './identity.ts';
 
 /** The newest corrections, clarifications and editor's notes, each an item that leads to its place in the article. */
 export function correctionsFeed(edition: Edition): Feed {
-  const { site, articles } = edition;
+  const { site } = edition;
   const words = wordsFor(site.language);
-  const items = articles
-    .flatMap((article) =>
-      amendmentsOf(article, edition).corrections.map((one) => itemOf(one, article, edition)),
-    )
-    .toSorted((a, b) => b.published - a.published || (a.id < b.id ? -1 : 1))
-    .slice(0, feedLength);
+  const items = correctionsIn(edition)
+    .slice(0, feedLength)
+    .map(({ article, amendment }) => itemOf(amendment, article, edition));
   return {
     title: `${words.corrections} – ${site.name}`,
     description: words.correctionsIntroduction,
@@ -41,7 +37,7 @@ function itemOf(one: Amendment, article: Article, edition: Edition): FeedItem {
     title: `${one.label}: ${title}`,
     summary: one.note,
     html: text,
-    published: startOfDay(firstDay(one.date.iso), edition.site.timeZone),
+    published: edition.calendar.startOf(firstDay(one.date.iso)),
     changed: null,
     authors: [],
     tags: [one.label],

@@ -1,7 +1,7 @@
 import type { Article, Edition } from '../edition/edition.ts';
 import { coverOf } from '../edition/props/pictures.ts';
 import type { BuiltPicture, BuiltPictures, WantedPicture } from './built-picture.ts';
-import { changedOn, lastModifiedMoment, publishedMoment, startOfDay } from './dates.ts';
+import { changedOn, lastModifiedMoment } from './dates.ts';
 import { fullContent, picturesIn } from './full-content.ts';
 import { addressOf, authorsOf, languageOfArticle, tagsOf, type Author } from './identity.ts';
 
@@ -86,8 +86,8 @@ function itemOf(article: Article, edition: Edition, pictures: BuiltPictures): Fe
     title: data.title,
     summary: data.summary,
     html: fullContent(article, edition, pictures),
-    published: publishedMoment(article, edition),
-    changed: changed === null ? null : startOfDay(changed, edition.site.timeZone),
+    published: article.moment,
+    changed: changed === null ? null : edition.calendar.startOf(changed),
     authors: authorsOf(article, edition),
     tags: tagsOf(article, edition),
     picture: cover && picture ? { ...picture, alt: cover.alt } : null,

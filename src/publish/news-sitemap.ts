@@ -1,7 +1,7 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Article, Edition } from '../edition/edition.ts';
-import { publishedMoment, publishedOn } from './dates.ts';
+import { publishedOn } from './dates.ts';
 import { addressOf, languageOfArticle } from './identity.ts';
 import { isIndexed } from './sitemap.ts';
 import { xmlDocument } from './xml.ts';
@@ -17,7 +17,7 @@ const most = 1000;
 export function newsSitemap(edition: Edition): string {
   const { articles, clock } = edition;
   const isNews = (article: Article): boolean => {
-    const moment = publishedMoment(article, edition);
+    const { moment } = article;
     return isIndexed(article) && moment <= clock && moment > clock - twoDays;
   };
   return xmlDocument(

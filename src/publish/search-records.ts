@@ -86,7 +86,7 @@ function articleRecord(
       year: [article.day.slice(0, 4)],
       lang: [primaryLanguage(data.lang ?? site.language)],
     },
-    sort: { date: `${article.day} ${article.slug}` },
+    sort: { date: `${new Date(article.moment).toISOString()} ${article.slug}` },
     shown: {
       ...languageOf(data.lang, site.language),
       title: headline,

@@ -15,6 +15,8 @@ export interface SitemapUrl {
   readonly url: string;
   /** W3C form; null where nothing is known of the page's age. */
   readonly modified: string | null;
+  /** The same as a moment, in milliseconds, for order: dates with and without a time do not sort as texts. */
+  readonly moment: number | null;
 }
 
 /** The files of the sitemap by their name: `sitemap-1`. None for a preview. */
@@ -29,7 +31,7 @@ export function sitemapFiles(
   }));
 }
 
-export function sitemap(urls: readonly SitemapUrl[]): string {
+export function sitemap(urls: readonly Pick<SitemapUrl, 'url' | 'modified'>[]): string {
   return xmlDocument(
     x(
       'urlset',
@@ -71,6 +73,7 @@ function sitemapUrls(edition: Edition): readonly SitemapUrl[] {
       return {
         url: edition.site.addresses.absolute(path),
         modified: newest === undefined ? null : lastModified(newest, edition),
+        moment: newest === undefined ? null : (moments.get(newest) ?? null),
       };
     });
 }
@@ -93,10 +96,13 @@ function newestIn(
   return newest;
 }
 
-/** The newest of dates in W3C form, with and without times. */
+/** The newest date of a file. */
 function newestOf(urls: readonly SitemapUrl[]): string | null {
-  const dates = urls.flatMap(({ modified }) => modified ?? []);
-  return dates.toSorted((a, b) => Date.parse(a) - Date.parse(b)).at(-1) ?? null;
+  let newest: SitemapUrl | undefined;
+  for (const one of urls) {
+    if (one.moment !== null && one.moment > (newest?.moment ?? -Infinity)) newest = one;
+  }
+  return newest?.modified ?? null;
 }
 
 /** The addresses that `robots.txt` names. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { calendarOf, momentOf } from '../../src/edition/days.ts';
+import { calendarOf } from '../../src/edition/days.ts';
 
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
 
@@ -44,7 +44,9 @@ describe('a printed date', () => {
   });
 });
 
-test('moments follow each other, whatever their offset', () => {
+test('moments follow each other, whatever their offset; a day begins in the zone of the site', () => {
+  const { momentOf } = calendarOf('en', 'Pacific/Auckland');
   expect(momentOf('2020-10-22T01:00:00+03:00')).toBeLessThan(momentOf('2020-10-21T22:30:00Z'));
-  expect(momentOf('2020-10-22')).toBe(momentOf('2020-10-22T00:00:00Z'));
+  expect(momentOf('2020-10-22')).toBe(momentOf('2020-10-22T00:00:00+13:00'));
+  expect(calendarOf('en', 'UTC').momentOf('2020-10-22')).toBe(Date.UTC(2020, 9, 22));
 });

@@ -88,8 +88,37 @@ describe('the order of articles', () => {
       editionOf(files, { timeZone: 'Asia/Tokyo' }).articles.map(
         ({ slug, day }) => `${slug} ${day}`,
       ),
-    ).toEqual(['b 2020-10-21', 'a 2020-10-21']);
+    ).toEqual(['a 2020-10-21', 'b 2020-10-21']);
   });
+
+  test.each(['UTC', 'Pacific/Kiritimati', 'Pacific/Auckland', 'Asia/Kolkata', 'America/Adak'])(
+    'agrees in %s with the moments that are printed, a day standing for its first',
+    (timeZone) => {
+      const edition = editionOf(
+        [
+          article('day', 'date: 2020-10-23'),
+          ...['-11:00', '-03:30', '+00:00', '+05:45', '+13:00'].flatMap((offset, index) =>
+            [0, 6, 12, 18].map((hour) =>
+              article(
+                `at-${String(index)}-${String(hour)}`,
+                `date: 2020-10-23T${String(hour).padStart(2, '0')}:00:00${offset}`,
+              ),
+            ),
+          ),
+          article('day-after', 'date: 2020-10-24'),
+        ],
+        { timeZone },
+      );
+      const { articles } = edition;
+      expect(articles).toHaveLength(22);
+      for (const [index, one] of articles.entries()) {
+        expect(edition.calendar.dayOfMoment(one.moment)).toBe(one.day);
+        const next = articles[index + 1];
+        if (next) expect(next.moment).toBeLessThanOrEqual(one.moment);
+        if (next) expect(next.day <= one.day).toBe(true);
+      }
+    },
+  );
 
   test('does not depend on the order of the files', () => {
     const slugsOf = (files: readonly File[]) => editionOf(files).articles.map(({ slug }) => slug);

@@ -36,7 +36,7 @@ test('the newest statement stands first; one without a date has the day of its a
   expect(spoken[1]?.date).toBe('2020-11-20');
 });
 
-test('of one day, the order is that of the articles’ slugs and then of the text', () => {
+test('of one day, the order is that of the articles and then of the text', () => {
   const two = directive('statement', 'by="ada" id="a"') + directive('statement', 'by="ada" id="b"');
   const spoken = said(two, { 'articles/another.md': articleText({ date: '2020-11-20' }, two) });
   expect(spoken.map(({ article, statement }) => `${article.slug} ${statement.id}`)).toEqual([
@@ -45,6 +45,9 @@ test('of one day, the order is that of the articles’ slugs and then of the tex
     'one a',
     'one b',
   ]);
+  const dated = directive('statement', 'by="ada" id="a" date="2020-10-01"');
+  const later = said(dated, { 'articles/two.md': articleText({ date: '2020-11-21' }, dated) });
+  expect(later.map(({ article }) => article.slug)).toEqual(['two', 'one']);
 });
 
 describe('a reply', () => {

@@ -115,10 +115,32 @@ describe('a table', () => {
   });
 
   test('holds no formula', () => {
-    for (const sign of ['=', '+', '-', '@', '\t', '\r']) {
-      expect(csv(null, ['a'], [[`${sign}x`]]).split('\r\n')[1]).toMatch(/^"?'/);
+    for (const sign of ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫']) {
+      expect(csv(null, [`${sign}x`], [])).toBe(`'${sign}x\r\n`);
+      expect(csv(null, ['a'], [[`\t${sign}x`]])).toBe(`a\r\n"\t'${sign}x"\r\n`);
     }
     expect(csv(null, ['a'], [[-1]])).toBe('a\r\n-1\r\n');
+  });
+
+  test.each([
+    ['a;=1', `"a;'=1"`],
+    ['a; =1;+2', `"a; '=1;'+2"`],
+    ['a";"=1', `"a"";""'=1"`],
+    ['a\t-1', `"a\t'-1"`],
+    ['a\r=1', `"a\r'=1"`],
+    ['a\n\n@b', `"a\n\n'@b"`],
+    [' \u00A0=1', ` \u00A0'=1`],
+    ['"=1', `"""'=1"`],
+    ['a-b = c; d', '"a-b = c; d"'],
+    ["'=1", "'=1"],
+  ])('holds none either where %j is parted by other separators', (text, expected) => {
+    expect(csv(null, ['a'], [[text]])).toBe(`a\r\n${expected}\r\n`);
+  });
+
+  test('has its licence in one cell, which is no formula', () => {
+    expect(csv('CC BY, =1+1; -2 "x"', ['a'], [])).toBe(
+      `"# License: CC BY, =1+1; '-2 ""x"""\r\na\r\n`,
+    );
   });
 });
 

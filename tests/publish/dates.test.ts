@@ -1,13 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  changedOn,
-  lastModified,
-  publishedMoment,
-  publishedOn,
-  rfc3339,
-  rfc822,
-  startOfDay,
-} from '../../src/publish/dates.ts';
+import { changedOn, lastModified, publishedOn, rfc3339, rfc822 } from '../../src/publish/dates.ts';
+import { startOfDay } from '../../src/edition/time-zone.ts';
 import { articleIn, editionOfOne } from './edition.ts';
 
 describe('a moment', () => {
@@ -52,7 +45,7 @@ describe('an article', () => {
   test('of a day is published on that day, at its beginning, and not changed', () => {
     const { article, edition } = dated({ date: '2020-10-22' });
     expect(publishedOn(article, edition)).toBe('2020-10-22');
-    expect(publishedMoment(article, edition)).toBe(Date.UTC(2020, 9, 21, 22));
+    expect(article.moment).toBe(Date.UTC(2020, 9, 21, 22));
     expect(changedOn(article)).toBeNull();
     expect(lastModified(article, edition)).toBe('2020-10-22');
   });

@@ -31,7 +31,7 @@ test('an article is found by its text, its filters, and every spelling of what i
     content: 'A summary.\nThe vote ·\nMany came.\nIt was eight.\nIt opened.',
     names: [],
     meta: { title: 'Votes in Kyiv', byline: '' },
-    sort: { date: '2020-11-30 one' },
+    sort: { date: '2020-11-29T23:00:00.000Z one' },
   });
   expect(record?.meta['also']?.split(' · ')).toEqual(
     expect.arrayContaining([

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { childOf, childrenOf, parseStrict, textIn } from '../publish/strict-xml.ts';
 import { wholeList } from './lists.ts';
 import { all, linksOf, pageAt, readPages, textOf, type Pages } from './page.ts';
 import { articleMd, openWorkspace, siteYaml } from './workspace.ts';
@@ -28,6 +31,8 @@ beforeAll(() => {
     'content/articles/3/b.md': article('B', { storylines: '[a, b]', countries: '[DE]' }),
     'content/articles/4/late.md': article('Late', { date: '2020-10-22T13:00:00Z' }),
     'content/articles/5/early.md': article('Early', { date: '2020-10-22T12:30:00+02:00' }),
+    // The 21st in UTC, and the morning of the 22nd in Tokyo.
+    'content/articles/5/dawn.md': article('Dawn', { date: '2020-10-22T06:00:00+09:00' }),
     // The 22nd in UTC, and the 23rd in Tokyo.
     'content/articles/6/abroad.md': article('Abroad', { date: '2020-10-22T16:00:00Z' }),
     'content/articles/7/a.md': article('A', { date: '2020-10-21', storylines: '[a]' }),
@@ -43,12 +48,26 @@ const slugs = (path: string): readonly string[] =>
   wholeList(pages, path, (href) => href).map((item) => item.path.replace(/^.articles.|.$/g, ''));
 
 test('articles stand newest first: by day in the time zone of the site, by moment, by slug', () => {
-  const expected = ['abroad', 'late', 'early', 'b', 'c', 'd', 'a'];
+  const expected = ['abroad', 'late', 'early', 'dawn', 'b', 'c', 'd', 'a'];
   expect(slugs('/articles/')).toEqual(expected);
   expect(slugs('/topics/water/')).toEqual(expected);
   expect(slugs('/archive/2020/')).toEqual(expected);
   expect(slugs('/archive/2020/10/')).toEqual(expected);
   expect(slugs('/kinds/analysis/')).toEqual(expected);
+});
+
+test('feeds and data have the same order, which is that of the times they print', () => {
+  const read = (file: string): string => readFileSync(join(workspace.root, 'dist', file), 'utf8');
+  const expected = slugs('/articles/');
+  const slugOf = (address: string): string => address.replace(/^.*\/articles\/|\/$/g, '');
+  const items = childrenOf(childOf(parseStrict(read('feed.xml')), 'channel'), 'item');
+  expect(items.map((item) => slugOf(textIn(item, 'link')))).toEqual(expected);
+  const moments = items.map((item) => Date.parse(textIn(item, 'pubDate')));
+  expect(moments).toEqual(moments.toSorted((a, b) => b - a));
+  const { articles } = z
+    .object({ articles: z.array(z.object({ slug: z.string() })) })
+    .parse(JSON.parse(read('data/articles.json')));
+  expect(articles.map(({ slug }) => slug)).toEqual(expected);
 });
 
 test('a storyline stands in the reverse order, oldest first', () => {

@@ -40,14 +40,33 @@ function place(at: {
 
 /**
  * Text that means nothing in Markdown, HTML or a table: character references are never markup
- * (CommonMark 0.31.2, section 2.5). The colon of an address goes too, so that no link is made of it.
+ * (CommonMark 0.31.2, section 2.5).
+ *
+ * They do not stop links, because some are made of the finished text: addresses, e-mail addresses,
+ * `@mentions`, `#1` and `GH-1`, commit hashes, advisories, and emoji of `:names:`
+ * (https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls).
+ * An element inside each of them does; `<wbr>` shows nothing, and GitHub keeps it.
  */
 function literal(text: string): string {
-  return visible(text).replace(
-    /[&<>"'`*_[\]\\~|$]|:(?=\/\/)/gu,
-    (sign) => `&#${String(sign.charCodeAt(0))};`,
+  return visible(text).replace(marks, (mark) =>
+    mark.length === 1 && isMarkup.test(mark) ? `&#${String(mark.charCodeAt(0))};` : `${mark}<wbr>`,
   );
 }
+
+const isMarkup = /[&<>"'`*_[\]\\~|$]/;
+const marks = new RegExp(
+  [
+    isMarkup.source,
+    String.raw`:(?=//|[\w+-]+:)`, // https://, :tada:
+    String.raw`www(?=\.)`,
+    '@',
+    String.raw`#(?=\d)`,
+    String.raw`(?<=[a-z])-(?=\d)`, // GH-1, CVE-2020-1, references that a repository sets up
+    'GHSA(?=-)',
+    '[0-9a-f]{6}(?=[0-9a-f])', // Seven digits are a commit.
+  ].join('|'),
+  'giu',
+);
 
 function fitting(rows: readonly string[]): readonly string[] {
   const encoder = new TextEncoder();

@@ -43,28 +43,37 @@ function labelOf({ kind }: Given, fallback: string, words: Words): string {
   }[kind];
 }
 
+/** A correction and the article that it is of. */
+export interface Corrected {
+  readonly article: Article;
+  readonly amendment: Amendment;
+}
+
+/** Every correction, newest first; those of a day in the order of articles, the last of an article first. */
+export function correctionsIn(edition: Edition): readonly Corrected[] {
+  return edition.articles
+    .flatMap((article) =>
+      amendmentsOf(article, edition)
+        .corrections.toReversed()
+        .map((amendment) => ({ article, amendment })),
+    )
+    .toSorted(({ amendment: a }, { amendment: b }) =>
+      a.date.iso > b.date.iso ? -1 : a.date.iso < b.date.iso ? 1 : 0,
+    );
+}
+
 /** `/corrections/`: everything that was wrong, newest first. */
 export function correctionsPage(edition: Edition): CorrectionsPage {
   const words = wordsFor(edition.site.language);
-  const all = edition.articles
-    .flatMap((article) => {
-      const link = articleLink(article, edition);
+  const all = correctionsIn(edition).map(({ article, amendment }) => {
+    const link = articleLink(article, edition);
+    return {
+      ...amendment,
       // Every article counts from 1: here the slug tells their corrections apart.
-      return amendmentsOf(article, edition).corrections.map((one) => ({
-        ...one,
-        anchor: `${one.anchor}-${article.slug}`,
-        article: { ...link, href: `${link.href}#${one.anchor}` },
-      }));
-    })
-    .toSorted((a, b) =>
-      a.date.iso > b.date.iso
-        ? -1
-        : a.date.iso < b.date.iso
-          ? 1
-          : a.article.href < b.article.href
-            ? -1
-            : 1,
-    );
+      anchor: `${amendment.anchor}-${article.slug}`,
+      article: { ...link, href: `${link.href}#${amendment.anchor}` },
+    };
+  });
   const years = [...new Set(all.map(({ date }) => date.iso.slice(0, 4)))];
   const policy = edition.site.policies?.corrections;
   return {

@@ -1,5 +1,6 @@
 import { pagedPath } from '../addresses.ts';
 import type { Article, Edition, Holding } from '../edition.ts';
+import { newestFirst } from '../newest-first.ts';
 import { printNumber } from '../numbers.ts';
 import { fill } from '../words.ts';
 import { frameOf } from './frame-of.ts';
@@ -70,11 +71,11 @@ function ranks({ site, articles, articleBySlug }: Edition): {
   };
 }
 
-/** By the day of the newest article, ties by slug. */
+/** By the newest article, ties by slug. */
 function lastWrittenFirst(a: Holding<'storyline'>, b: Holding<'storyline'>): number {
-  const [one, other] = [a.articles[0]?.day ?? '', b.articles[0]?.day ?? ''];
-  if (one !== other) return one > other ? -1 : 1;
-  return a.entry.slug < b.entry.slug ? -1 : 1;
+  const [one, other] = [a.articles[0], b.articles[0]];
+  const order = one && other ? newestFirst(one, other) : 0;
+  return order || (a.entry.slug < b.entry.slug ? -1 : 1);
 }
 
 function storylines(edition: Edition): StorylineTeaser[] {

@@ -2,6 +2,7 @@ import type { Directives } from 'mdast-util-directive';
 import type { Range } from '../../diagnostics/diagnostic.ts';
 import { didYouMean } from '../../diagnostics/nearest.ts';
 import { isLanguageTag, languageHint } from '../language-tags.ts';
+import { oneLine } from '../one-line.ts';
 import { readAttributeList, type TypedAttribute } from './attribute-list.ts';
 import { report, rangeInside, rangeOf, sourceOf, type MarkdownContext } from './context.ts';
 import type { AttributeForms } from './directive-forms.ts';
@@ -55,7 +56,7 @@ export function readAttributes(
     rangeInside(node, start, end - start, context);
   const find = (name: string): TypedAttribute | undefined => given.find((one) => one.name === name);
   const get = (name: string): string | undefined => {
-    const value = find(name)?.value.trim();
+    const value = oneLine(find(name)?.value ?? '');
     return value === '' ? undefined : value;
   };
 

@@ -1,5 +1,6 @@
 import GithubSlugger, { slug as slugOf } from 'github-slugger';
 import type { Root } from 'mdast';
+import { oneLine } from '../one-line.ts';
 import { headingAnchor } from './anchors.ts';
 import type { Heading } from './body.ts';
 import type { MarkdownContext } from './context.ts';
@@ -18,7 +19,7 @@ export function resolveHeadings(tree: Root, context: MarkdownContext): void {
     const typed = node.depth;
     while (open.length > 0 && (open.at(-1) ?? 0) >= typed) open.pop();
     open.push(typed);
-    const text = plainText(node).replaceAll('\n', ' ');
+    const text = oneLine(plainText(node));
     const depth = levels[Math.min(open.length, levels.length) - 1] ?? 6;
     const id = headingAnchor(slugger.slug(slugOf(text) === '' ? 'section' : text));
     context.headings.push({ depth, id, text });

@@ -1,5 +1,6 @@
 import type { Definition, Image, Nodes, Paragraph, Root } from 'mdast';
 import type { Range } from '../../diagnostics/diagnostic.ts';
+import { oneLine } from '../one-line.ts';
 import { isPicturePath, picturePath } from '../paths.ts';
 import { setQuotes } from '../typography.ts';
 import type { PictureReference } from './body.ts';
@@ -20,13 +21,13 @@ export function pictureSlot(given: GivenPicture, at: Range, context: MarkdownCon
     const hint = 'Put the image beside the article and write its name: map.png';
     report(context, 'MD_URL', at, `"${given.src}" is not a file beside the article`, hint);
   }
-  const set = (text: string): string => setQuotes(text, context.english);
+  const set = (text: string): string => setQuotes(oneLine(text), context.english);
   const picture: PictureReference = {
     src: picturePath(context.path, given.src),
     alt: set(given.alt),
     ...(given.caption !== undefined && { caption: set(given.caption) }),
     ...(given.credit !== undefined && { credit: set(given.credit) }),
-    ...(given.license !== undefined && { license: given.license }),
+    ...(given.license !== undefined && { license: oneLine(given.license) }),
     field: 'body',
     at,
   };

@@ -1,3 +1,4 @@
+import { withoutBreaks } from '../one-line.ts';
 import type { List, ListItem, Nodes, Parents } from 'mdast';
 
 /** How a tree becomes text. */
@@ -28,14 +29,14 @@ function collect(node: Nodes, gap: 1 | 2, pieces: Piece[], form: PlainTextForm):
   if (form.omit?.(node) === true) return;
   switch (node.type) {
     case 'text':
-      pieces.push(inOneLine(form.textOf ? form.textOf(node.value) : node.value));
+      pieces.push(withoutBreaks(form.textOf ? form.textOf(node.value) : node.value));
       return;
     case 'inlineCode':
-      pieces.push(inOneLine(node.value));
+      pieces.push(withoutBreaks(node.value));
       return;
     case 'image':
     case 'imageReference':
-      pieces.push(inOneLine(node.alt ?? ''));
+      pieces.push(withoutBreaks(node.alt ?? ''));
       return;
     case 'break':
       pieces.push('\n');
@@ -113,11 +114,6 @@ const inlineTypes: ReadonlySet<string> = new Set([
 
 function isInline({ type }: Nodes): boolean {
   return inlineTypes.has(type);
-}
-
-/** Line ends and tabs of a source are spaces to the reader; no-break and ideographic spaces stay. */
-function inOneLine(value: string): string {
-  return value.replaceAll(/[ \t\r\n]+/g, ' ');
 }
 
 /** Neighbouring numbers become the greatest of them; none stands at the beginning or end of the text. */

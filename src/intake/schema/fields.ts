@@ -6,6 +6,7 @@ import { isLanguageTag, languageHint } from '../language-tags.ts';
 import { classifyUrl } from '../markdown/urls.ts';
 import { isPicturePath } from '../paths.ts';
 import { isDay, isMoment, isPartialDate } from './dates.ts';
+import { line } from './line.ts';
 
 /** What the registry knows of a field beyond its type. */
 export interface FieldNote {
@@ -49,12 +50,12 @@ function checked(
 }
 
 export function text(max = 2000): z.ZodString {
-  return note(z.string().trim().min(1).max(max), { form: 'text' });
+  return note(line(max), { form: 'text' });
 }
 
 /** A text that is printed as it is: its straight quotation marks become a printer's. */
 export function prose(max: number): z.ZodString {
-  return note(z.string().trim().min(1).max(max), { form: 'text', prose: true });
+  return note(line(max), { form: 'text', prose: true });
 }
 
 export function slug(): z.ZodString {
@@ -292,9 +293,7 @@ export function listOf<Item extends z.ZodType>(item: Item): z.ZodArray<Item> {
   return z.array(item);
 }
 
-function note<Schema extends z.ZodType>(schema: Schema, about: FieldNote): Schema {
+export function note<Schema extends z.ZodType>(schema: Schema, about: FieldNote): Schema {
   fieldNotes.add(schema, about);
   return schema;
 }
-
-export { note };

@@ -39,7 +39,7 @@ export const site = z.strictObject({
     .optional()
     .describe('One colour for links; each theme takes a shade that can be read'),
   logo: imageFile().optional().describe('Logo, a file of the content folder'),
-  navigation: note(z.record(z.string(), menuAddress()), { form: 'map of label to path' })
+  navigation: note(z.record(text(200), menuAddress()), { form: 'map of label to path' })
     .optional()
     .describe('The bar under the name, instead of the usual sections'),
   home: z
