@@ -3,7 +3,7 @@ import { x } from 'xastscript';
 import type { Edition } from '../edition/edition.ts';
 import { rfc3339 } from './dates.ts';
 import type { Feed, FeedItem } from './feed.ts';
-import { feedNotice, type FeedSetting } from './feed-notice.ts';
+import { feedNotice, itemNotice, xhtml, type FeedSetting } from './feed-notice.ts';
 import { elementOf, xmlDocument } from './xml.ts';
 
 /**
@@ -15,31 +15,32 @@ export function atom(
   setting: FeedSetting,
   { clock, site }: Pick<Edition, 'clock' | 'site'>,
 ): string {
-  const root = x('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': feed.language }, [
-    x('id', feed.home),
-    x('title', feed.title),
-    x('subtitle', feed.description),
-    x('updated', rfc3339(feed.updated ?? clock, setting.timeZone)),
-    x('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
-    x('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
-    x('author', [x('name', site.publisher.name)]),
-    x('rights', setting.rights),
-    feedNotice(setting),
-    ...feed.items.map((item) => entryElement(item, feed, setting, site.addresses.absolute('/'))),
-  ]);
+  const root = x(
+    'feed',
+    { xmlns: 'http://www.w3.org/2005/Atom', ...xhtml, 'xml:lang': feed.language },
+    [
+      x('id', feed.home),
+      x('title', feed.title),
+      x('subtitle', feed.description),
+      x('updated', rfc3339(feed.updated ?? clock, setting.timeZone)),
+      x('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
+      x('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
+      x('author', [x('name', site.publisher.name)]),
+      x('rights', setting.rights),
+      feedNotice(setting),
+      ...feed.items.map((item) => entryElement(item, feed, setting, site.addresses.absolute('/'))),
+    ],
+  );
   return xmlDocument(root, setting.stylesheet);
 }
 
-function entryElement(
-  item: FeedItem,
-  feed: Feed,
-  { timeZone }: FeedSetting,
-  home: string,
-): Element {
+function entryElement(item: FeedItem, feed: Feed, setting: FeedSetting, home: string): Element {
+  const { timeZone } = setting;
   return x('entry', { 'xml:lang': item.language === feed.language ? null : item.language }, [
     x('id', iri(item.id, home)),
     x('title', item.title),
     x('link', { rel: 'alternate', type: 'text/html', href: item.url }),
+    itemNotice(item, setting),
     ...elementOf(item.picture, ({ type, url, alt }) =>
       x('link', { rel: 'enclosure', type, href: url, title: alt }),
     ),

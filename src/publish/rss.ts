@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import { rfc3339, rfc822 } from './dates.ts';
 import type { Feed, FeedItem } from './feed.ts';
-import { feedNotice, type FeedSetting } from './feed-notice.ts';
+import { feedNotice, itemNotice, xhtml, type FeedSetting } from './feed-notice.ts';
 import { elementOf, xmlDocument } from './xml.ts';
 
 /** A feed as RSS 2.0 (https://www.rssboard.org/rss-specification), whole texts in `content:encoded`. */
@@ -15,6 +15,7 @@ export function rss(feed: Feed, setting: FeedSetting): string {
       'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
       'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
       'xmlns:media': 'http://search.yahoo.com/mrss/',
+      ...xhtml,
     },
     x('channel', [
       x('title', feed.title),
@@ -31,10 +32,12 @@ export function rss(feed: Feed, setting: FeedSetting): string {
   return xmlDocument(root, setting.stylesheet);
 }
 
-function itemElement(item: FeedItem, { timeZone }: FeedSetting): Element {
+function itemElement(item: FeedItem, setting: FeedSetting): Element {
+  const { timeZone } = setting;
   return x('item', [
     x('title', item.title),
     x('link', item.url),
+    itemNotice(item, setting),
     x('guid', { isPermaLink: String(item.id === item.url) }, item.id),
     x('pubDate', rfc822(item.published, timeZone)),
     ...elementOf(item.changed, (moment) => x('atom:updated', rfc3339(moment, timeZone))),

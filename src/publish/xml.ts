@@ -23,7 +23,11 @@ export function xmlDocument(root: Element, stylesheet?: string): string {
       : `<?xml-stylesheet type="text/css" href="${escapeAttribute(stylesheet)}"?>\n`;
   const legal = toXml(root, { closeEmptyElements: true }).replaceAll(illegal, '');
   // The serializer leaves this one sign of a text that may not stand in it; nothing else of ours ends so.
-  const body = legal.replaceAll(']]>', ']]&gt;');
+  const body = legal
+    .replaceAll(']]>', ']]&gt;')
+    // The names that XML has are shorter than the numbers that the serializer writes; feeds are full of them.
+    .replaceAll('&#x3C;', '&lt;')
+    .replaceAll('&#x26;', '&amp;');
   return `<?xml version="1.0" encoding="UTF-8"?>\n${style}${body}\n`;
 }
 

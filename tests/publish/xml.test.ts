@@ -24,6 +24,14 @@ test('what is left out leaves no mark behind that ends a text', () => {
   expect(textIn(parseStrict(text))).toBe(']]>');
 });
 
+test('signs and references that are typed are told apart', () => {
+  const typed = '< &lt; &#x3C; &amp; &#x26; &#38;#x3C; <![CDATA[&#x26;]]>';
+  const text = xmlDocument(x('a', { b: typed }, typed));
+  const root = parseStrict(text);
+  expect([textIn(root), root.attributes['b']]).toEqual([typed, typed]);
+  expect(xmlDocument(x('a', '<&'))).toContain('<a>&lt;&amp;</a>');
+});
+
 test('a stylesheet is one of CSS', () => {
   expect(xmlDocument(x('a'), '/a&b.css')).toBe(
     '<?xml version="1.0" encoding="UTF-8"?>\n<?xml-stylesheet type="text/css" href="/a&amp;b.css"?>\n<a />\n',
