@@ -5,12 +5,6 @@ declare module 'virtual:dateline/edition' {
   export const edition: import('./edition/edition.ts').Edition;
 }
 
-declare module 'virtual:dateline/images' {
-  /** Every picture of the content folder, by `Picture.id`. */
-  const images: Readonly<Record<string, import('astro').ImageMetadata>>;
-  export default images;
-}
-
 declare module 'virtual:dateline/policy' {
   /** Whether pages carry their Content Security Policy: the dev server works by scripts and styles that it would refuse. */
   export const enforced: boolean;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import type { Plugin } from 'vite';
 import type { Settings } from '../edition/settings-fs.ts';
-import { editionPlugin, imageServiceEntry } from './edition-plugin.ts';
+import { editionPlugin } from './edition-plugin.ts';
 import { held } from './held-edition.ts';
 import { importPlugin } from './import-plugin.ts';
 
@@ -21,7 +21,7 @@ export interface AstroFolders {
 
 /** What Astro is told, for build, dev server, preview and `astro check` alike. An edition must be held. */
 export function astroConfig(
-  { root, contentDir }: Settings,
+  { root }: Settings,
   { outDir, work }: AstroFolders,
   plugins: readonly Plugin[] = [],
 ): AstroInlineConfig {
@@ -39,13 +39,12 @@ export function astroConfig(
     // The default joins words across lines: `<b>a</b>⏎<i>b</i>` becomes `ab`.
     compressHTML: true,
     build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
-    image: { service: { entrypoint: imageServiceEntry } },
     devToolbar: { enabled: false },
     vite: {
       cacheDir: join(cache, 'vite'),
       build: { assetsInlineLimit: 0 },
-      server: { fs: { allow: [home, root, contentDir] } },
-      plugins: [editionPlugin(contentDir), importPlugin, ...plugins],
+      server: { fs: { allow: [home, root] } },
+      plugins: [editionPlugin(), importPlugin, ...plugins],
     },
   };
 }

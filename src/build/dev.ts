@@ -7,6 +7,7 @@ import { readSettings, readTerminal, type Settings } from '../edition/settings-f
 import { astroConfig } from './astro-config.ts';
 import { closeOverlayOnEscape } from './fault-overlay.ts';
 import { held, hold } from './held-edition.ts';
+import { livePhotos } from './live-photos.ts';
 import { livePlugin, type LiveOptions } from './live-plugin.ts';
 
 const usage = 'Usage: npm run dev -- [--port N] [--host ADDRESS]';
@@ -69,7 +70,10 @@ async function start(
     });
   };
   const plugin = livePlugin({ ...live, onAddressChange });
-  const config = astroConfig(live.settings(), { outDir: 'dist', work: null }, [plugin]);
+  const config = astroConfig(live.settings(), { outDir: 'dist', work: null }, [
+    plugin,
+    livePhotos(live.settings()),
+  ]);
   const integrations = [closeOverlayOnEscape];
   const starting = dev({ ...config, integrations, server: { port, host } });
   await starting;

@@ -7,6 +7,7 @@ import { headers } from '../publish/headers.ts';
 import { astroConfig } from './astro-config.ts';
 import { held } from './held-edition.ts';
 import { placePublicFiles } from './public-files.ts';
+import { writePhotos } from './photos.ts';
 import { writeSocialCards } from './social-cards.ts';
 
 /**
@@ -22,6 +23,7 @@ export async function buildSite(settings: Settings, work: string): Promise<numbe
   placeAliases(edition, outDir);
   // The outlet's own rules, from `public/`, stand first.
   appendFileSync(join(outDir, '_headers'), headers(edition));
+  await writePhotos(edition, { ...settings, outDir });
   await writeSocialCards(edition, { cacheDir: join(settings.root, '.cache/cards'), outDir });
   return readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.html'),

@@ -77,6 +77,8 @@ export const codes = {
   IMG_MISSING: { severity: 'error', title: 'An image does not exist' },
   IMG_TYPE: { severity: 'error', title: 'An image is not JPEG, PNG or WebP' },
   IMG_SIZE: { severity: 'error', title: 'An image is too large' },
+  IMG_DAMAGED: { severity: 'error', title: 'An image is damaged or cut off' },
+  IMG_NAME: { severity: 'error', title: 'The name of an image does not work on every system' },
   IMG_ALT: { severity: 'error', title: 'An image has no alternative text' },
 } as const satisfies Record<string, { readonly severity: Severity; readonly title: string }>;
 

@@ -2,6 +2,7 @@ import type { Country } from '../gazetteer/country.ts';
 import type { Finder } from '../gazetteer/finder.ts';
 import type { AnyEntry, Entry } from '../intake/entry.ts';
 import type { EntryKind } from '../intake/entry-kind.ts';
+import type { PublishedImage } from '../intake/image-facts.ts';
 import type { Pair } from './co-mentions.ts';
 import type { ChronicleEvent } from './chronicle.ts';
 import type { Calendar, Day } from './days.ts';
@@ -67,6 +68,8 @@ export interface Edition {
   readonly spoken: readonly Spoken[];
   /** Path in the content folder → its entry, of all that have a page: for links between Markdown files. */
   readonly entryOfFile: ReadonlyMap<string, AnyEntry>;
+  /** The images that pages can show, by `Picture.id`. */
+  readonly images: ReadonlyMap<string, PublishedImage>;
   /** Slug of an article that is a translation or has one → its family, the original first. */
   readonly translations: ReadonlyMap<string, readonly Article[]>;
   /** Finds what a text names: the gazetteer and the names of this folder. Made when it is first asked for. */

@@ -25,10 +25,18 @@ export interface EditionSource {
   readonly entries: readonly AnyEntry[];
   readonly clock: number;
   readonly preview: boolean;
+  /** The sound images that the entries name, by `Picture.id`. Default: none. */
+  readonly images?: Edition['images'];
 }
 
 /** All entries at one build clock. Where two claim one slug, the first in order of paths stands; the check reports both. */
-export function makeEdition({ site, entries, clock, preview }: EditionSource): Edition {
+export function makeEdition({
+  site,
+  entries,
+  clock,
+  preview,
+  images = new Map(),
+}: EditionSource): Edition {
   const calendar = calendarOf(site.language, site.timeZone);
   const known = ofKind(entries, 'article').map((entry) => articleAt(entry, clock, calendar));
   const shown = [...bySlug(known).values()].filter(
@@ -58,6 +66,7 @@ export function makeEdition({ site, entries, clock, preview }: EditionSource): E
         (entry): [string, AnyEntry] => [entry.path, entry],
       ),
     ),
+    images,
     translations: translationsOf(articles),
     finder: () => (finder ??= finderFor(names)),
   };

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { failureOn } from '../diagnostics/failure.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { readFolder, type Folder } from '../intake/folder-fs.ts';
+import { isPublishable } from '../intake/image-facts.ts';
 import { checkFolder } from './checks/check-folder.ts';
 import { mentionWarnings } from './checks/mentions.ts';
 import type { Edition } from './edition.ts';
@@ -19,8 +20,6 @@ export interface OpenEdition {
   readonly files: readonly string[];
   /** Where texts and front matter disagree: for editors at their desk, and nothing that holds back or burdens a build. */
   readonly mentionWarnings: readonly Diagnostic[];
-  /** The pictures that the folder's files name and that can be published, by path inside it. */
-  readonly pictures: readonly string[];
   /** Files on which the program failed. Their faults are in the report, and the command ends with a fault of the tool. */
   readonly failures: readonly string[];
   /** The files of `public/` that are published: absolute paths by address. */
@@ -43,7 +42,6 @@ export async function openEdition(settings: Settings): Promise<OpenEdition> {
     },
     files,
     mentionWarnings: audit.warnings,
-    pictures: [...folder.images].flatMap(([path, { type }]) => (type === null ? [] : [path])),
     failures: [...folder.readings.filter(({ failed }) => failed), ...audit.failures].map(
       ({ file }) => file,
     ),
@@ -70,7 +68,7 @@ function auditFiles(
 
 /** The edition of what is sound in a folder that was read. */
 export function composeEdition(
-  { site, readings }: Folder,
+  { site, readings, images }: Folder,
   { siteUrl, clock, preview }: Pick<Settings, 'siteUrl' | 'clock' | 'preview'>,
 ): Edition {
   return makeEdition({
@@ -78,6 +76,9 @@ export function composeEdition(
     entries: readings.flatMap(({ entry }) => entry ?? []),
     clock,
     preview,
+    images: new Map(
+      [...images].flatMap(([id, image]) => (isPublishable(image) ? [[id, image] as const] : [])),
+    ),
   });
 }
 

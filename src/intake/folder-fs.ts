@@ -6,9 +6,11 @@ import { readRegularFile } from '../files/regular-file-fs.ts';
 import type { AnyEntry, Reading } from './entry.ts';
 import { maxFrontMatter } from './fence.ts';
 import { walkFolder, type FolderListing } from './folder-walk-fs.ts';
-import type { ImageFacts } from './image-facts.ts';
-import { readImageFacts } from './image-facts-fs.ts';
+import type { FolderImage } from './image-facts.ts';
+import { imageNameFaults } from './image-names.ts';
+import { imageKey } from './paths.ts';
 import { walkPublicFolder } from './public-folder-fs.ts';
+import { readImages } from './read-images-fs.ts';
 import { maxBytes } from './read-entry.ts';
 import { readOrFail } from './read-or-fail.ts';
 import { readSite, type SiteReading } from './read-site.ts';
@@ -17,9 +19,9 @@ import { readSite, type SiteReading } from './read-site.ts';
 export interface Folder {
   readonly site: SiteReading;
   readonly readings: readonly Reading[];
-  /** Facts of the images that a text names, by path inside the folder. */
-  readonly images: ReadonlyMap<string, ImageFacts>;
-  /** Every image, for "did you mean". */
+  /** The images that a file names, by their path in Unicode's composed form. */
+  readonly images: ReadonlyMap<string, FolderImage>;
+  /** Every image, in the same form, for "did you mean". */
   readonly imagePaths: readonly string[];
   /** Addresses of the files in `public/`, with a leading `/`. */
   readonly publicFiles: ReadonlySet<string>;
@@ -62,25 +64,28 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
   const publicDir = join(root, 'public');
   const nameOfPublic = (address: string): string => displayPath(join(publicDir, address), root);
   const published = walkPublicFolder(publicDir, nameOfPublic);
-  const named = new Set(
-    [...site.reaches.pictures, ...readings.flatMap(({ reaches }) => reaches.pictures)].map(
-      ({ src }) => src,
-    ),
+  const named = [site, ...readings].flatMap(({ file, reaches }) =>
+    reaches.pictures.map((picture) => ({ ...picture, file })),
   );
-  const images = new Map<string, ImageFacts>();
-  for (const path of listing.images) {
-    const facts = named.has(path) ? await readImageFacts(join(contentDir, path), within) : null;
-    if (facts !== null) images.set(path, facts);
-  }
+  const images = await readImages(listing.images, named, {
+    contentDir,
+    within,
+    cacheFile: join(root, '.cache/pictures/facts.json'),
+  });
   return {
     site,
     readings,
     images,
-    imagePaths: listing.images,
+    imagePaths: listing.images.map(imageKey),
     publicFiles: new Set(published.sources.keys()),
     publicSources: published.sources,
     nameOfPublic,
-    faults: [...listing.faults, ...published.faults, ...faults],
+    faults: [
+      ...listing.faults,
+      ...published.faults,
+      ...faults,
+      ...imageNameFaults(listing.images, named, nameOf),
+    ],
   };
 }
 

@@ -5,9 +5,20 @@ export function isPicturePath(address: string): boolean {
   return classifyUrl(address.replaceAll(' ', '%20')).kind === 'relative';
 }
 
-/** The path inside the content folder of a picture that a file names; empty where the address is none of a file. */
+/**
+ * The path inside the content folder of a picture that a file names, in Unicode's composed form, whichever form was
+ * typed; empty where the address is none of a file.
+ */
 export function picturePath(from: string, address: string): string {
-  return isPicturePath(address) ? (resolvePath(from, address) ?? address) : '';
+  return isPicturePath(address) ? imageKey(resolvePath(from, address) ?? address) : '';
+}
+
+/**
+ * The path of an image as pages and texts name it. macOS lists an "é" as two characters where most keyboards type one:
+ * both are the same name.
+ */
+export function imageKey(path: string): string {
+  return path.normalize('NFC');
 }
 
 /**

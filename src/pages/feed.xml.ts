@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { edition } from 'virtual:dateline/edition';
-import { builtPictures } from '../components/built-pictures.ts';
+import { builtPictures } from '../publish/built-pictures.ts';
 import { filePaths } from '../edition/route-paths.ts';
 import { feedOf, picturesOf } from '../publish/feed.ts';
 import { feedSetting } from '../publish/feed-notice.ts';
@@ -8,9 +8,9 @@ import { siteSubject } from '../publish/feed-subjects.ts';
 import { rss } from '../publish/rss.ts';
 
 // A body of null makes no file: a preview has no feeds.
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = () => {
   const subject = siteSubject(filePaths.rss, edition);
-  const feed = feedOf(subject, edition, await builtPictures(picturesOf(subject), edition));
+  const feed = feedOf(subject, edition, builtPictures(picturesOf(subject), edition));
   return new Response(edition.preview ? null : rss(feed, feedSetting(edition)), {
     headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
   });

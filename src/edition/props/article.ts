@@ -13,7 +13,7 @@ import { articleLink, countryLink, countryLinks, linksTo, linkTo } from './links
 import { outlineOf } from './outline.ts';
 import type { ArticlePage, Fact, StorylinePlace, WithdrawnPage } from './pages.ts';
 import type { DateLabel, Language, Link, MaybeLink } from './parts.ts';
-import { coverOf } from './pictures.ts';
+import { shownCover } from './pictures.ts';
 import { eventsOf, sourcesOf } from './sources.ts';
 import { kickerOf, labelOf, markOf } from './teaser.ts';
 import { relatedTeasers } from './related.ts';
@@ -61,7 +61,7 @@ export function articlePage(
     readingTime: fill(minutes === 1 ? words.minutesOne : words.minutesOther, {
       count: printNumber(minutes, edition.site.language),
     }),
-    cover: coverOf(article),
+    cover: shownCover(article, 'cover', edition),
     corrections,
     updates,
     body: bodyOf(entry, edition),

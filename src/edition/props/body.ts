@@ -7,6 +7,7 @@ import { attributionOf } from './attribution.ts';
 import { withMentionsLinked } from './autolink.ts';
 import { wordsFor } from './labels.ts';
 import type { Body, BodyPart, Picture } from './parts.ts';
+import { shownPicture } from './pictures.ts';
 
 /**
  * The text of an entry with every slot filled: links with their addresses, speakers with their names; where the site
@@ -71,7 +72,7 @@ function fillSlot(slot: Slot, entry: AnyEntry, edition: Edition): string | BodyP
         ...(credit !== undefined && { credit }),
         ...(license !== undefined && { license }),
       };
-      return { kind: 'image', picture };
+      return { kind: 'image', picture: shownPicture(picture, 'text', edition) };
     }
     case 'embed':
       return {

@@ -7,7 +7,7 @@ import type { PageFrame, SiteFrame } from './frame.ts';
 import { wordsFor } from './labels.ts';
 import { directionOf } from './language.ts';
 import type { Link } from './parts.ts';
-import { pictureOf } from './pictures.ts';
+import { pictureOf, shownPicture } from './pictures.ts';
 import { policyOf } from './policy.ts';
 
 /** What one page says of itself; the rest of its frame follows from the site. */
@@ -78,7 +78,9 @@ function siteFrame(edition: Edition, words: Words): SiteFrame {
     description: site.description,
     home: site.addresses.to('/'),
     logo:
-      site.logo === undefined ? null : pictureOf('site.yaml', { src: site.logo, alt: site.name }),
+      site.logo === undefined
+        ? null
+        : shownPicture(pictureOf('site.yaml', { src: site.logo, alt: site.name }), 'logo', edition),
     sections: chosen,
     indexes: [
       // What an outlet's own navigation leaves out is still reached from every page.

@@ -1,12 +1,12 @@
 import type { Words } from '../words.ts';
-import type { Language, Link, Picture } from './parts.ts';
+import type { Language, Link, Picture, ShownPicture } from './parts.ts';
 
 /** What stands around every page of a site, the same everywhere. */
 export interface SiteFrame {
   readonly name: string;
   readonly description: string;
   readonly home: string;
-  readonly logo: Picture | null;
+  readonly logo: ShownPicture | null;
   /** The bar under the name: the sections, or what `navigation` of site.yaml says. */
   readonly sections: readonly Link[];
   /** The foot: further indexes. */

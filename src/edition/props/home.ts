@@ -36,8 +36,8 @@ export function homePages(edition: Edition): HomePage[] {
         },
         edition,
       ),
-      lead: first && lead ? teaserOf(lead, edition) : null,
-      second: first ? teasers(second) : [],
+      lead: first && lead ? teaserOf(lead, edition, 'lead') : null,
+      second: first ? second.map((article) => teaserOf(article, edition, 'second')) : [],
       latest: teasers(list.items.slice(first ? ranked.length : 0)),
       pagination: paginationOf('/', list, edition),
       storylines: first ? storylines(edition) : [],
@@ -51,7 +51,7 @@ export function homePages(edition: Edition): HomePage[] {
 }
 
 /** The lead and the second rank: as `home` in site.yaml says where that is published, else by date. */
-function ranks({ site, articles, articleBySlug }: Edition): {
+export function ranks({ site, articles, articleBySlug }: Edition): {
   lead: Article | undefined;
   second: readonly Article[];
 } {

@@ -8,7 +8,7 @@ import type {
   Link,
   MaybeLink,
   Pagination,
-  Picture,
+  ShownPicture,
   Teaser,
 } from './parts.ts';
 import type { Shade } from './scale.ts';
@@ -159,7 +159,7 @@ export interface ArticlePage {
   readonly updated: DateLabel | null;
   /** "4 minutes". */
   readonly readingTime: string;
-  readonly cover: Picture | null;
+  readonly cover: ShownPicture | null;
   /** Corrections stand above the text where nobody can miss them; updates below it. */
   readonly corrections: readonly Amendment[];
   readonly updates: readonly Amendment[];

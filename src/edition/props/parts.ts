@@ -25,13 +25,32 @@ export interface Count {
   readonly text: string;
 }
 
-/** A picture beside a content file. `id` is the key in `virtual:dateline/images`; the page turns it into sizes and formats. */
+/** A picture beside a content file. `id` is its path in the content folder, by which `Edition.images` knows it. */
 export interface Picture {
   readonly id: string;
   readonly alt: string;
   readonly caption?: string;
   readonly credit?: string;
   readonly license?: string;
+}
+
+/** The sizes and formats of a picture, as the attributes of its elements name them; addresses have the base. */
+export interface Photo {
+  /** Of the format that every browser reads, in the picture's own width. */
+  readonly src: string;
+  readonly srcset: string;
+  readonly webpSrcset: string;
+  readonly sizes: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Whether it is at the top of a page: `high` is fetched first, `eager` at once, `lazy` when it comes near. */
+  readonly loading: 'high' | 'eager' | 'lazy';
+}
+
+/** A picture at its place on a page; `photo` is null where the image cannot be published. */
+export interface ShownPicture extends Picture {
+  readonly photo: Photo | null;
 }
 
 /** Set where the language of a text is not that of its page. */
@@ -53,7 +72,8 @@ export interface Teaser extends Language {
   readonly date: DateLabel;
   readonly countries: readonly MaybeLink[];
   readonly byline: string | null;
-  readonly cover: Picture | null;
+  /** Only where the article stands as the lead or in the second rank of the home page; else null. */
+  readonly cover: ShownPicture | null;
   /** "Draft" or "Scheduled for …" in a preview, "Withdrawn" never; else null. */
   readonly mark: string | null;
   /** Why it stands here, in a list of related articles. */
@@ -74,7 +94,7 @@ export interface Pagination {
 /** A stretch of an article's body. HTML parts may open an element that a later part closes. */
 export type BodyPart =
   | { readonly kind: 'html'; readonly html: string }
-  | { readonly kind: 'image'; readonly picture: Picture }
+  | { readonly kind: 'image'; readonly picture: ShownPicture }
   | { readonly kind: 'attribution'; readonly attribution: Attribution }
   | { readonly kind: 'embed'; readonly embed: Embed };
 

@@ -1,7 +1,7 @@
-import { resolvePath } from '../../intake/paths.ts';
-import type { AnyEntry } from '../../intake/entry.ts';
+import { picturePath } from '../../intake/paths.ts';
 import type { Article, Edition } from '../edition.ts';
-import type { Picture } from './parts.ts';
+import { photoSet, type PhotoFile, type PhotoUse } from '../photo-files.ts';
+import type { Photo, Picture, ShownPicture } from './parts.ts';
 
 /** A picture of the content folder by the path of the file that names it. */
 export function pictureOf(
@@ -16,7 +16,7 @@ export function pictureOf(
 ): Picture {
   const { src, alt, caption, credit, license } = picture;
   return {
-    id: resolvePath(from, src) ?? src,
+    id: picturePath(from, src),
     alt,
     ...(caption !== undefined && { caption }),
     ...(credit !== undefined && { credit }),
@@ -28,24 +28,45 @@ export function coverOf({ entry }: Article): Picture | null {
   return entry.data.cover ? pictureOf(entry.path, entry.data.cover) : null;
 }
 
-/**
- * The pictures that an edition's pages can show, by their path in the content folder: a picture that
- * only a draft or a withdrawn article names is as unpublished as its text.
- */
-export function picturesShown(edition: Edition): ReadonlySet<string> {
-  const { articles, holdings, countries, pages, site } = edition;
-  const entries: readonly AnyEntry[] = [
-    ...articles.map(({ entry }) => entry),
-    ...Object.values(holdings).flatMap((held) => [...held.values()].map(({ entry }) => entry)),
-    ...[...countries.values()].flatMap(({ entry }) => entry ?? []),
-    ...pages.values(),
-  ];
-  const inTexts = entries.flatMap(({ body }) =>
-    body.slots.flatMap((slot) => (slot.kind === 'image' ? [slot.picture.src] : [])),
-  );
-  const covers = articles.flatMap((article) => coverOf(article)?.id ?? []);
-  const logos = [site.logo, site.publisher.logo].flatMap((src) =>
-    src === undefined ? [] : [pictureOf('site.yaml', { src, alt: '' }).id],
-  );
-  return new Set([...inTexts, ...covers, ...logos]);
+export function shownCover(article: Article, use: PhotoUse, edition: Edition): ShownPicture | null {
+  const cover = coverOf(article);
+  return cover && shownPicture(cover, use, edition);
+}
+
+/** A picture with the sizes and formats that its place needs. */
+export function shownPicture(picture: Picture, use: PhotoUse, edition: Edition): ShownPicture {
+  return { ...picture, photo: photoOf(picture, use, edition) };
+}
+
+const sizes: Readonly<Record<PhotoUse, string>> = {
+  cover: '(min-width: 50rem) 48rem, 100vw',
+  lead: '(min-width: 70rem) 42rem, (min-width: 48rem) 60vw, 100vw',
+  second: '(min-width: 70rem) 24rem, (min-width: 48rem) 36vw, 100vw',
+  text: '(min-width: 42rem) 38rem, 100vw',
+  logo: '15rem',
+};
+
+const loading: Readonly<Record<PhotoUse, Photo['loading']>> = {
+  cover: 'high',
+  lead: 'high',
+  second: 'lazy',
+  text: 'lazy',
+  logo: 'eager',
+};
+
+function photoOf({ id }: Picture, use: PhotoUse, { images, site }: Edition): Photo | null {
+  const image = images.get(id);
+  if (!image) return null;
+  const { webp, fallback, whole } = photoSet(image, use);
+  const srcset = (files: readonly PhotoFile[]): string =>
+    files.map(({ path, width }) => `${site.addresses.to(path)} ${String(width)}w`).join(', ');
+  return {
+    src: site.addresses.to(whole.path),
+    srcset: srcset(fallback),
+    webpSrcset: srcset(webp),
+    sizes: sizes[use],
+    width: image.width,
+    height: image.height,
+    loading: loading[use],
+  };
 }

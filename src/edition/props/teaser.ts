@@ -5,10 +5,14 @@ import { dateLabel, kindOf, wordsFor } from './labels.ts';
 import { languageOf } from './language.ts';
 import { countryLinks, linksTo, linkTo } from './links.ts';
 import type { MaybeLink, Teaser } from './parts.ts';
-import { coverOf } from './pictures.ts';
+import { shownCover } from './pictures.ts';
 
-/** How an article stands in a list. */
-export function teaserOf(article: Article, edition: Edition): Teaser {
+/** How an article stands in a list, or with its cover at the head of the home page. */
+export function teaserOf(
+  article: Article,
+  edition: Edition,
+  rank: 'lead' | 'second' | null = null,
+): Teaser {
   const { data } = article.entry;
   return {
     slug: article.slug,
@@ -23,7 +27,7 @@ export function teaserOf(article: Article, edition: Edition): Teaser {
       linksTo('author', data.authors, edition)
         .map(({ text }) => text)
         .join(', ') || null,
-    cover: coverOf(article),
+    cover: rank === null ? null : shownCover(article, rank, edition),
     mark: markOf(article, edition),
     ...languageOf(data.lang, edition.site.language),
   };

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { edition } from 'virtual:dateline/edition';
-import { builtPictures } from '../../../components/built-pictures.ts';
+import { builtPictures } from '../../../publish/built-pictures.ts';
 import { feedOf, picturesOf, type FeedSubject } from '../../../publish/feed.ts';
 import { feedSetting } from '../../../publish/feed-notice.ts';
 import { subjectFeeds } from '../../../publish/feed-subjects.ts';
@@ -13,8 +13,8 @@ export function getStaticPaths() {
   }));
 }
 
-export const GET: APIRoute<{ readonly subject: FeedSubject }> = async ({ props: { subject } }) => {
-  const feed = feedOf(subject, edition, await builtPictures(picturesOf(subject), edition));
+export const GET: APIRoute<{ readonly subject: FeedSubject }> = ({ props: { subject } }) => {
+  const feed = feedOf(subject, edition, builtPictures(picturesOf(subject), edition));
   return new Response(rss(feed, feedSetting(edition)), {
     headers: { 'Content-Type': 'application/rss+xml; charset=utf-8' },
   });

@@ -1,0 +1,92 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import { fault } from '../diagnostics/fault.ts';
+import type { PictureReference } from './markdown/body.ts';
+import { imageKey } from './paths.ts';
+
+/** A picture that a file names; `file` is that file, as faults name it. */
+export interface NamedPicture extends PictureReference {
+  readonly file: string;
+}
+
+/**
+ * Images whose name Windows, macOS or the web cannot carry. The fault stands where the image is named; where nothing
+ * names it, at the image itself. `nameOf` gives a path of the content folder as faults name it.
+ */
+export function imageNameFaults(
+  paths: readonly string[],
+  named: readonly NamedPicture[],
+  nameOf: (path: string) => string,
+): readonly Diagnostic[] {
+  const twins = Map.groupBy(paths, (path) => imageKey(path).toLowerCase());
+  const references = Map.groupBy(named, ({ src }) => src);
+  return paths.flatMap((path) => {
+    const others = twins.get(imageKey(path).toLowerCase()) ?? [];
+    const problem = nameProblem(path) ?? twinProblem(path, others);
+    if (problem === null) return [];
+    const places = references.get(imageKey(path)) ?? [{ file: nameOf(path) }];
+    return places.map((place) => fault('IMG_NAME', { ...place, ...problem }));
+  });
+}
+
+interface NameProblem {
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Names of devices, which Windows takes for no file whatever follows the dot (learn.microsoft.com, "Naming Files"). */
+const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
+/** What Windows refuses in a name. The others are also where addresses begin something new. */
+const refused = /[<>:"|?*\\]/u;
+/** Characters that nobody sees or that turn the text around, and what stands for bytes that are no UTF-8. */
+const hidden =
+  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFFD]/u;
+/** The longest name, in bytes, that Linux takes; other systems count otherwise and take no longer ones. */
+const longest = 255;
+
+/** What is wrong with the name of an image or of a folder around it, or null. */
+export function nameProblem(path: string): NameProblem | null {
+  for (const name of path.split('/')) {
+    const why = wrongIn(name);
+    if (why !== null)
+      return {
+        message: `"${name}" ${why}`,
+        hint: `Rename it, for example to ${exampleFor(name)}`,
+      };
+  }
+  return null;
+}
+
+function wrongIn(name: string): string | null {
+  const sign = refused.exec(name)?.[0];
+  if (sign !== undefined) return `has "${sign}" in its name, which Windows cannot store`;
+  if (hidden.test(name)) return 'has an invisible character in its name';
+  if (/[. ]$/.test(name)) return 'ends with a dot or a blank, which Windows drops';
+  if (device.test(name)) return 'is the name of a device on Windows';
+  if (new TextEncoder().encode(name).length > longest)
+    return 'has a name of more than 255 bytes, which Linux cannot store';
+  return null;
+}
+
+function twinProblem(path: string, twins: readonly string[]): NameProblem | null {
+  const other = twins.find((twin) => twin !== path);
+  if (other === undefined) return null;
+  const differ =
+    imageKey(other) === imageKey(path)
+      ? 'the Unicode form of a letter'
+      : 'capital and small letters';
+  return {
+    message: `"${path}" and "${other}" differ only in ${differ}, and macOS and Windows store only one of them`,
+    hint: 'Rename one of the two',
+  };
+}
+
+/** The name with only letters, digits, dots and hyphens that every system takes. */
+function exampleFor(name: string): string {
+  const plain = name
+    .normalize('NFC')
+    .replaceAll(/[^\p{L}\p{M}\p{N}.]+/gu, '-')
+    .replaceAll(/^[-.]+|[-.]+$/g, '')
+    .replaceAll(/-*\.-*/g, '.');
+  const short = plain.length > 80 ? plain.slice(-80).replace(/^[^\p{L}\p{N}]+/u, '') : plain;
+  return device.test(short) || short === '' ? `image-${short}` : short;
+}
