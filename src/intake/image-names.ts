@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
+import { visible } from '../diagnostics/visible.ts';
 import type { PictureReference } from './markdown/body.ts';
 import { imageKey } from './paths.ts';
 
@@ -21,6 +22,8 @@ export function imageNameFaults(
   const references = Map.groupBy(named, ({ src }) => src);
   return paths.flatMap((path) => {
     const others = twins.get(imageKey(path).toLowerCase()) ?? [];
+    // Names that differ only in their Unicode form are named by the same words: the first is told.
+    if (others.find((other) => imageKey(other) === imageKey(path)) !== path) return [];
     const problem = nameProblem(path) ?? twinProblem(path, others);
     if (problem === null) return [];
     const places = references.get(imageKey(path)) ?? [{ file: nameOf(path) }];
@@ -49,7 +52,7 @@ export function nameProblem(path: string): NameProblem | null {
     const why = wrongIn(name);
     if (why !== null)
       return {
-        message: `"${name}" ${why}`,
+        message: `"${visible(name)}" ${why}`,
         hint: `Rename it, for example to ${exampleFor(name)}`,
       };
   }
@@ -75,7 +78,7 @@ function twinProblem(path: string, twins: readonly string[]): NameProblem | null
       ? 'the Unicode form of a letter'
       : 'capital and small letters';
   return {
-    message: `"${path}" and "${other}" differ only in ${differ}, and macOS and Windows store only one of them`,
+    message: `"${visible(path)}" and "${visible(other)}" differ only in ${differ}, and macOS and Windows store only one of them`,
     hint: 'Rename one of the two',
   };
 }

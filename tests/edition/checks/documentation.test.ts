@@ -53,7 +53,9 @@ type Unshown =
   | 'MENTION_UNDECLARED'
   | 'MENTION_UNNAMED'
   | 'IMG_TYPE'
-  | 'IMG_SIZE';
+  | 'IMG_SIZE'
+  | 'IMG_DAMAGED'
+  | 'IMG_NAME';
 
 /** How the examples of every other page become an article, or other files. */
 const wrappers: Readonly<

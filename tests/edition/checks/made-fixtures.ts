@@ -3,6 +3,7 @@ import { mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync
 import { join } from 'node:path';
 import type { DiagnosticCode } from '../../../src/diagnostics/codes.ts';
 import type { WorkingFolder } from './content-folder.ts';
+import { damagedImages, refusedImageNames } from './image-fixtures.ts';
 import { otherHeads, pngHead } from './image-bytes.ts';
 
 type Make = (folder: WorkingFolder) => void;
@@ -312,7 +313,6 @@ export const madeFixtures: Partial<Record<DiagnosticCode, Readonly<Record<string
     'avif-by-name': image('x.avif', otherHeads.avif),
     'svg-by-name': image('x.svg', otherHeads.svg),
     'gif-by-name': image('x.gif', otherHeads.gif),
-    'png-head-and-nothing-more': image('x.png', pngHead(1, 1).subarray(0, 12)),
     'in-a-text': (folder) => {
       folder.write('articles/x.png', otherHeads.avif);
       article('Text.\n\n![A](x.png)\n\n::figure{src="x.png" alt="A"}\n')(folder);
@@ -325,6 +325,8 @@ export const madeFixtures: Partial<Record<DiagnosticCode, Readonly<Record<string
       );
     },
   },
+  IMG_DAMAGED: damagedImages,
+  IMG_NAME: refusedImageNames,
   IMG_SIZE: {
     'more-than-10-megabytes': image('x.png', pngHead(10, 10), 10 * 1024 * 1024 + 1),
     'more-than-40-megapixels': image('x.png', pngHead(8001, 5000)),
