@@ -38,3 +38,49 @@ export const otherHeads = {
   wave: Buffer.from('RIFF\x24\0\0\0WAVEfmt ', 'latin1'),
   nothing: Buffer.alloc(0),
 } as const;
+
+/** A PNG as an animation whose second frame shows the same again (APNG, https://www.w3.org/TR/png-3/#apng-frame-based-animation). */
+export function animatedPng(still: Buffer): Buffer {
+  const headEnd = 33;
+  const control = Buffer.alloc(8);
+  control.writeUInt32BE(2, 0);
+  const pixels = Buffer.concat(
+    chunksOf(still).flatMap(({ name, data }) => (name === 'IDAT' ? [data] : [])),
+  );
+  return Buffer.concat([
+    still.subarray(0, headEnd),
+    chunk('acTL', control),
+    chunk('fcTL', frameControl(still, 0)),
+    chunk('IDAT', pixels),
+    chunk('fcTL', frameControl(still, 1)),
+    chunk('fdAT', Buffer.concat([sequence(2), pixels])),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function frameControl(still: Buffer, number: number): Buffer {
+  const control = Buffer.alloc(26);
+  sequence(number).copy(control);
+  still.copy(control, 4, 16, 24);
+  // Half a second.
+  control.writeUInt16BE(1, 20);
+  control.writeUInt16BE(2, 22);
+  return control;
+}
+
+function sequence(number: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32BE(number);
+  return bytes;
+}
+
+function chunksOf(png: Buffer): { name: string; data: Buffer }[] {
+  const chunks = [];
+  for (let at = 8; at < png.length;) {
+    const length = png.readUInt32BE(at);
+    const name = png.toString('latin1', at + 4, at + 8);
+    chunks.push({ name, data: png.subarray(at + 8, at + 8 + length) });
+    at += 12 + length;
+  }
+  return chunks;
+}
