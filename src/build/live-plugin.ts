@@ -48,6 +48,10 @@ export function livePlugin({ settings, colour, stale, onAddressChange }: LiveOpt
         if (isWithin(path, contentDir) || isWithin(path, publicDir)) follow();
       });
       server.middlewares.use(refuseLinks(publicDir, root));
+      // A file that replaces another of the same time is no change for the watcher; the system tells of it all the same.
+      server.watcher.on('raw', (_event, path, details: unknown) => {
+        if (isWithin(watchedPath(details) ?? path, contentDir)) follow();
+      });
       if (stale) follow();
       // Every page that connects hears of the faults: also the first one, and one that was loaded again.
       server.ws.on('connection', (socket) => {
@@ -78,6 +82,12 @@ function oneAfterTheOther(read: () => Promise<void>): () => void {
         });
     }, settleMilliseconds);
   };
+}
+
+/** The file or folder whose watcher tells of a change; on macOS the path itself is absolute. */
+function watchedPath(details: unknown): string | null {
+  const given = typeof details === 'object' && details !== null && 'watchedPath' in details;
+  return given && typeof details.watchedPath === 'string' ? details.watchedPath : null;
 }
 
 function tell(now: OpenEdition, before: OpenEdition, root: string, colour: boolean): void {
