@@ -4,7 +4,7 @@ import { renderReport } from '../diagnostics/render-report-fs.ts';
 import { asksForHelp, readCommandLine } from '../edition/command-line-fs.ts';
 import { hasErrors, openEdition, type OpenEdition } from '../edition/open-edition-fs.ts';
 import { readSettings, readTerminal, type Settings } from '../edition/settings-fs.ts';
-import { hold } from './held-edition.ts';
+import { holdForPages } from './hold-for-pages.ts';
 import { openOutFolder, outFolderProblem } from './out-folder.ts';
 import { endProcess, leave } from './ending.ts';
 import { missingFiles } from './expected-files.ts';
@@ -75,7 +75,7 @@ async function build(words: readonly string[]): Promise<number> {
     process.stdout.write(
       `${String(mentions)} warning${mentions === 1 ? '' : 's'} on mentions: npm run check tells them.\n`,
     );
-  hold(opened);
+  holdForPages(opened);
   const work = openWorkFolder(settings.root);
   closing.push(work.close);
   const pages = await makeSite(opened, settings, work.path);

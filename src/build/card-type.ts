@@ -35,23 +35,40 @@ interface Run {
 
 const bidi = bidiFactory();
 
-/** Opens the fonts; what it returns sets text. A letter that no font has is left out. */
-export function openCardType(): SetText {
+/** The fonts of the cards, opened. */
+export interface CardType {
+  /** Sets a line of text. A character that no font has is left out. */
+  readonly set: SetText;
+  /** Whether every character of a text has a glyph, so that a line of it has no gap and no box. */
+  readonly canSet: (text: string) => boolean;
+}
+
+export function openCardType(): CardType {
   const fonts = fontFiles.map(([name, scale]) => openFont(name, scale));
   const outlines = new Map<string, string>();
   const buffer = new Buffer();
-  return (text, { size, dir, spacing = 0 }) => {
+  const glyphsOf = (run: Run): ReturnType<Buffer['getGlyphInfosAndPositions']> => {
+    buffer.reset();
+    buffer.addText(run.text);
+    buffer.guessSegmentProperties();
+    buffer.setDirection(run.level % 2 === 1 ? Direction.RTL : Direction.LTR);
+    shape(run.font.font, buffer);
+    return buffer.getGlyphInfosAndPositions();
+  };
+  const canSet = (text: string): boolean => {
+    const { runs, isWhole } = runsOf(text, 'ltr', fonts);
+    return (
+      isWhole &&
+      runs.every((run) => glyphsOf(run).every(({ codepoint }) => codepoint !== missingGlyph))
+    );
+  };
+  const set: SetText = (text, { size, dir, spacing = 0 }) => {
     let x = 0;
     const parts: string[] = [];
-    for (const run of inVisualOrder(runsOf(text, dir, fonts))) {
-      buffer.reset();
-      buffer.addText(run.text);
-      buffer.guessSegmentProperties();
-      buffer.setDirection(run.level % 2 === 1 ? Direction.RTL : Direction.LTR);
-      shape(run.font.font, buffer);
+    for (const run of inVisualOrder(runsOf(text, dir, fonts).runs)) {
       const unit = run.font.unit * size;
       const gap = joined.test(run.text) ? 0 : spacing * size;
-      for (const glyph of buffer.getGlyphInfosAndPositions()) {
+      for (const glyph of glyphsOf(run)) {
         const { xAdvance = 0, xOffset = 0, yOffset = 0, codepoint } = glyph;
         const outline = outlineOf(run.font, codepoint);
         if (outline !== '') {
@@ -66,6 +83,7 @@ export function openCardType(): SetText {
     }
     return { width: x, outlines: parts.join('') };
   };
+  return { set, canSet: remembering(canSet) };
 
   function outlineOf({ font }: CardFont, glyph: number): string {
     const key = `${String(fonts.findIndex((one) => one.font === font))}:${String(glyph)}`;
@@ -75,9 +93,13 @@ export function openCardType(): SetText {
   }
 }
 
+/** What a font shows in the place of a character that it lacks (`.notdef`). */
+const missingGlyph = 0;
 const joined = /\p{Script=Arabic}/u;
 /** What goes with the letter before it. */
 const attached = /^[\p{M}\p{Cf}]$/u;
+/** What is nothing to see where it has no effect on its neighbours. */
+const unseen = /^\p{Default_Ignorable_Code_Point}$/u;
 const letter = /^\p{L}$/u;
 
 function openFont(name: string, scale: number): CardFont {
@@ -86,22 +108,49 @@ function openFont(name: string, scale: number): CardFont {
   return { font: new Font(face), unit: scale / face.upem };
 }
 
-/** Runs in the order of the text. */
-function runsOf(text: string, dir: 'ltr' | 'rtl', fonts: readonly CardFont[]): readonly Run[] {
+/** The answers to a question that is asked again for every page. */
+function remembering(ask: (text: string) => boolean): (text: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (text) => {
+    const answer = answers.get(text) ?? ask(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}
+
+/** Runs in the order of the text, and whether some font has each of its characters. */
+function runsOf(
+  text: string,
+  dir: 'ltr' | 'rtl',
+  fonts: readonly CardFont[],
+): { readonly runs: readonly Run[]; readonly isWhole: boolean } {
   const { levels } = bidi.getEmbeddingLevels(text, dir);
   const runs: Run[] = [];
+  let isWhole = true;
   let at = 0;
-  for (const character of text) {
+  for (const typed of text) {
     const level = levels[at] ?? 0;
-    at += character.length;
+    at += typed.length;
     const last = runs.at(-1);
+    const character = drawnAs(typed, fonts);
     const font = fontFor(character, last?.font, fonts);
-    if (font === null) continue;
+    if (font === null) {
+      if (!unseen.test(character)) isWhole = false;
+      continue;
+    }
     if (last?.font === font && last.level === level)
       runs[runs.length - 1] = { ...last, text: last.text + character };
     else runs.push({ font, level, text: character });
   }
-  return runs;
+  return { runs, isWhole };
+}
+
+/** A blank or hyphen that only says where a line may break looks like the common one. */
+function drawnAs(character: string, fonts: readonly CardFont[]): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (fonts.some((font) => has(font, code))) return character;
+  if (/\p{Zs}/u.test(character)) return ' ';
+  return character === '\u2011' ? '\u2010' : character;
 }
 
 /** The font of a character: that of the one before it, where it is no letter and that font has it. */

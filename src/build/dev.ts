@@ -6,7 +6,8 @@ import { openEdition } from '../edition/open-edition-fs.ts';
 import { readSettings, readTerminal, type Settings } from '../edition/settings-fs.ts';
 import { astroConfig } from './astro-config.ts';
 import { closeOverlayOnEscape } from './fault-overlay.ts';
-import { held, hold } from './held-edition.ts';
+import { held } from './held-edition.ts';
+import { holdForPages } from './hold-for-pages.ts';
 import { livePhotos } from './live-photos.ts';
 import { livePlugin, type LiveOptions } from './live-plugin.ts';
 
@@ -35,7 +36,7 @@ async function serve(words: readonly string[]): Promise<void> {
     return;
   }
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  hold(await openEdition(settings));
+  holdForPages(await openEdition(settings));
   const { colour } = readTerminal();
   const { report } = held();
   if (report.diagnostics.length > 0)

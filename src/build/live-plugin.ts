@@ -7,7 +7,8 @@ import { displayPath, isWithin } from '../intake/folder-fs.ts';
 import { virtualIds } from './edition-plugin.ts';
 import { overlayMessage } from './fault-overlay.ts';
 import { refuseLinks } from './public-files.ts';
-import { held, hold } from './held-edition.ts';
+import { held } from './held-edition.ts';
+import { holdForPages } from './hold-for-pages.ts';
 
 /** Editors save by several writes and renames; what comes within this time is one change. */
 const settleMilliseconds = 60;
@@ -36,7 +37,7 @@ export function livePlugin({ settings, colour, stale, onAddressChange }: LiveOpt
       const reread = async (): Promise<void> => {
         const before = held();
         const now = keepingAddress(await openEdition(settings()), before, siteFile);
-        hold(now);
+        holdForPages(now);
         tell(now, before, root, colour);
         if (addressOf(now) !== addressOf(before)) onAddressChange();
         else reload(server);

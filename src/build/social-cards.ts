@@ -25,7 +25,7 @@ export async function writeSocialCards(
   const cards = socialCards(edition);
   if (cards.length === 0) return 0;
   const cache = sealedCache({ folder: cacheDir, kept });
-  const set = openCardType();
+  const { set } = openCardType();
   const drawings = cards.map(({ path, card }) => {
     const svg = cardSvg(card, set);
     return { svg, key: keyOf(svg), goal: join(outDir, path) };

@@ -72,6 +72,8 @@ export interface Edition {
   readonly images: ReadonlyMap<string, PublishedImage>;
   /** Slug of an article that is a translation or has one → its family, the original first. */
   readonly translations: ReadonlyMap<string, readonly Article[]>;
+  /** Whether the fonts of the social cards have every character of a text. */
+  readonly canDrawOnCard: (text: string) => boolean;
   /** Finds what a text names: the gazetteer and the names of this folder. Made when it is first asked for. */
   readonly finder: () => Finder;
 }

@@ -68,6 +68,7 @@ export function makeEdition({
     ),
     images,
     translations: translationsOf(articles),
+    canDrawOnCard: () => true,
     finder: () => (finder ??= finderFor(names)),
   };
 }

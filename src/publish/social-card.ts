@@ -6,7 +6,6 @@ import { countryLinks, nameOf } from '../edition/props/links.ts';
 import { kickerOf, labelOf } from '../edition/props/teaser.ts';
 import { builtFolders } from '../edition/route-paths.ts';
 import { readable } from '../edition/theme.ts';
-import { canBeDrawn } from './card-letters.ts';
 
 /** Everything that a social card says; what it looks like follows from nothing else. */
 export interface SocialCard {
@@ -61,9 +60,10 @@ export function socialCards(edition: Edition): readonly PublishedCard[] {
 function cardPath(article: Article, edition: Edition): string | null {
   if (!edition.site.socialCards || !edition.articles.includes(article)) return null;
   const isNew = edition.articles.slice(0, ownCards).includes(article);
-  if (isNew && canBeDrawn(article.entry.data.title)) return articlePath(article);
+  if (isNew && canBeDrawn(article.entry.data.title, edition)) return articlePath(article);
   const topic = article.entry.data.topics.find(
-    (slug) => edition.holdings.topic.has(slug) && canBeDrawn(nameOf('topic', slug, edition)),
+    (slug) =>
+      edition.holdings.topic.has(slug) && canBeDrawn(nameOf('topic', slug, edition), edition),
   );
   return topic === undefined ? null : topicPath(topic);
 }
@@ -91,8 +91,8 @@ function articleCard(article: Article, edition: Edition): SocialCard {
     headline: title.normalize('NFC'),
     countries: countryLinks(countries, edition)
       .map(({ text }) => text)
-      .filter(canBeDrawn),
-    date: drawn(dateLabel(date, edition).text),
+      .filter((name) => canBeDrawn(name, edition)),
+    date: drawn(dateLabel(date, edition).text, edition),
     dir: directionOf(lang ?? edition.site.language),
   };
 }
@@ -109,18 +109,26 @@ function topicCard(slug: string, edition: Edition): SocialCard {
   };
 }
 
-function outletOf({ site }: Edition): Pick<SocialCard, 'outlet' | 'accent' | 'siteDir'> {
+function outletOf(edition: Edition): Pick<SocialCard, 'outlet' | 'accent' | 'siteDir'> {
+  const { site } = edition;
   return {
     siteDir: directionOf(site.language),
-    outlet: drawn(site.name),
+    outlet: drawn(site.name, edition),
     accent: readable(site.accent ?? house.accent, house.paper, 0),
   };
 }
 
-function capitals(words: readonly string[], { site }: Edition): readonly string[] {
-  return words.filter(canBeDrawn).map((word) => word.toLocaleUpperCase(site.language));
+function capitals(words: readonly string[], edition: Edition): readonly string[] {
+  return words
+    .map((word) => word.normalize('NFC').toLocaleUpperCase(edition.site.language))
+    .filter((word) => canBeDrawn(word, edition));
 }
 
-function drawn(text: string): string {
-  return canBeDrawn(text) ? text.normalize('NFC') : '';
+/** A text; where a character of it cannot be drawn, nothing: a card has no gaps. */
+function drawn(text: string, edition: Edition): string {
+  return canBeDrawn(text, edition) ? text.normalize('NFC') : '';
+}
+
+function canBeDrawn(text: string, { canDrawOnCard }: Edition): boolean {
+  return canDrawOnCard(text.normalize('NFC'));
 }

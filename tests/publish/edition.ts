@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
+import { openCardType } from '../../src/build/card-type.ts';
 import type { Article, Edition } from '../../src/edition/edition.ts';
 import { makeEdition } from '../../src/edition/make-edition.ts';
 import { siteSettings } from '../../src/edition/site.ts';
 import { kindOfFolder } from '../../src/intake/entry-kind.ts';
 import { readEntry } from '../../src/intake/read-entry.ts';
 import { readSite } from '../../src/intake/read-site.ts';
+
+const { canSet } = openCardType();
 
 /** The build clock of the editions under test: 1 December 2020, 12:00 UTC. */
 export const clock = Date.UTC(2020, 11, 1, 12);
@@ -52,12 +55,13 @@ export function editionOf(request: EditionRequest = {}): Edition {
     }
     return reading.entry;
   });
-  return makeEdition({
+  const edition = makeEdition({
     site: siteSettings(site, null),
     entries,
     clock: request.clock ?? clock,
     preview: request.preview ?? false,
   });
+  return { ...edition, canDrawOnCard: canSet };
 }
 
 /** An article in Markdown from its fields, as they are written in YAML, and its text. */

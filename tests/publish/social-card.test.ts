@@ -59,6 +59,33 @@ describe('the card of an article', () => {
     ).toEqual([['/cards/topics/water.png', ['TOPIC'], 'Water & “weirs”']]);
   });
 
+  test.each(['🚀', '🚀 Launch 🇺🇦 done', 'Ice → water', 'Hands 👏🏽'])(
+    'is that of its topic where its headline is "%s"',
+    (title) => {
+      const edition = editionOfOne({ title: `"${title}"` });
+      expect(cardAddress(articleIn(edition), edition)).toBe(`${base}/cards/topics/water.png`);
+    },
+  );
+
+  test('is that of its next topic where the first cannot be drawn', () => {
+    const files = {
+      'topics/space.md': '---\ntitle: Space 🚀\n---\n',
+      'topics/water.md': '---\ntitle: Water\n---\n',
+    };
+    const edition = editionOfOne({ title: '🚀', topics: '[space, water]' }, 'Text.', { files });
+    expect(cardAddress(articleIn(edition), edition)).toBe(`${base}/cards/topics/water.png`);
+  });
+
+  test('leaves out a topic or a name of the site that cannot be drawn', () => {
+    const files = { 'topics/water.md': '---\ntitle: Water 💧\n---\n' };
+    const edition = editionOfOne({ kind: 'opinion' }, 'Text.', { files });
+    const site = { ...edition.site, name: 'The River 🌊' };
+    expect(socialCards({ ...edition, site })[0]?.card).toMatchObject({
+      outlet: '',
+      kicker: ['OPINION'],
+    });
+  });
+
   test('is none where the topic cannot be drawn either', () => {
     const files = { 'topics/water.md': '---\ntitle: 水\n---\n' };
     const edition = editionOfOne({ title: '水位很低' }, 'Text.', { files });
