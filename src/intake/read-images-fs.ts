@@ -26,9 +26,9 @@ export async function readImages(
   { contentDir, within, cacheFile }: ImageReader,
 ): Promise<ReadonlyMap<string, FolderImage>> {
   const wanted = new Set(named.map(({ src }) => src));
-  // Of two names that differ only in their Unicode form the first counts; the check reports both.
-  const places = new Map(paths.toReversed().map((path) => [imageKey(path), path]));
-  const chosen = [...places].reverse().filter(([key]) => wanted.has(key));
+  // Of two names that differ only in their Unicode form one counts; the check reports them.
+  const places = new Map(paths.map((path) => [imageKey(path), path]));
+  const chosen = [...places].filter(([key]) => wanted.has(key));
   if (chosen.length === 0) return new Map();
   const found = new Map<string, FolderImage>();
   const cache = openImageFactsCache(cacheFile);
