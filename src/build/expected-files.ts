@@ -13,7 +13,7 @@ import { socialCards } from '../publish/social-card.ts';
  * The files that a build of an edition must write, as addresses. It follows from the edition and not from what the build did,
  * so that whatever was lost on the way is missed.
  */
-export function expectedFiles({
+function expectedFiles({
   edition,
   publicSources,
 }: Pick<OpenEdition, 'edition' | 'publicSources'>): readonly string[] {

@@ -108,7 +108,7 @@ export function openOutFolder(outDir: string): OutFolder | { readonly busy: stri
 }
 
 /** A path without links, also where its last folders do not exist yet: a link to a folder stays, and the folder is replaced. */
-export function realGoal(path: string): string {
+function realGoal(path: string): string {
   const absolute = resolve(path);
   try {
     return realpathSync(absolute);

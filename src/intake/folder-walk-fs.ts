@@ -20,7 +20,7 @@ const passedOver =
   /^(?:[._].*|README\.md|.*~|#.*#|.*\.(?:orig|bak|swp)|[Tt]humbs\.db|[Dd]esktop\.ini)$/s;
 
 /** Whether a file or folder of the content folder is no part of it, whatever it holds. */
-export function isPassedOver(name: string): boolean {
+function isPassedOver(name: string): boolean {
   return passedOver.test(name);
 }
 

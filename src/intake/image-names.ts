@@ -47,7 +47,7 @@ const hidden =
 const longest = 255;
 
 /** What is wrong with the name of an image or of a folder around it, or null. */
-export function nameProblem(path: string): NameProblem | null {
+function nameProblem(path: string): NameProblem | null {
   for (const name of path.split('/')) {
     const why = wrongIn(name);
     if (why !== null)

@@ -7,7 +7,7 @@ import type { YamlTree } from './yaml-tree.ts';
 import { fieldName } from './yaml-value.ts';
 
 /** The hint of every field without a value. */
-export const voidHint = 'Write a value, or delete the line';
+const voidHint = 'Write a value, or delete the line';
 
 /** Values that are not there in a map whose fields are free: the schema, which takes anything, cannot tell. */
 export function voidFaults(

@@ -42,7 +42,7 @@ interface OpenMap {
   readonly firstKeys: Map<string, Range>;
 }
 
-export const maxDepth = 8;
+const maxDepth = 8;
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 /** The words of YAML for no value; in quotes they are texts. */
 const nullWord = /^(?:null|Null|NULL|~)$/;

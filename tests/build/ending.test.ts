@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 
 const module = new URL('../../src/build/ending.ts', import.meta.url).href;
@@ -35,7 +34,8 @@ test('what was written arrives first, even where it is read late', async () => {
   const child = run(`
     process.stdout.write('x'.repeat(3_000_000));
     await endProcess(1);`);
-  await wait(300);
+  // The pipe is full before anybody reads.
+  await once(child.stdout, 'readable');
   const said = text(child.stdout);
   expect(await once(child, 'close')).toEqual([1, null]);
   expect((await said).length).toBe(3_000_000);

@@ -56,7 +56,7 @@ describe('the fence', () => {
   });
 
   test('is not found inside a value that is indented', () => {
-    expect(soundArticle('', 'license: |\n  a\n  ---\n  b').data.license).toBe('a\n---\nb');
+    expect(soundArticle('', 'license: |\n  a\n  ---\n  b').data.license).toBe('a --- b');
   });
 
   test('leaves blank lines before the text where they are', () => {

@@ -2,7 +2,7 @@
  * The work that the parser may need for one text, as marks × characters. The native parser takes about 10 ns for each,
  * so this is some two seconds. A text of 256 kB without blank lines may have 760 colons, one of 50 kB may have 4,000.
  */
-export const maxParserCost = 200_000_000;
+const maxParserCost = 200_000_000;
 
 const fenceOpening = /^(?:(`{3,})[^`]*|(~{3,}).*)$/;
 const containerEnd = /^ {0,3}:{3,}[ \t]*$/;

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, truncateSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { WorkingFolder } from './content-folder.ts';
-import { pngHead } from './image-bytes.ts';
+import { otherHeads, pngHead } from './image-bytes.ts';
 
 type Make = (folder: WorkingFolder) => void;
 
@@ -17,6 +18,23 @@ const [jpeg, png, webp] = ['cover.jpg', 'gate.png', 'float.webp'].map(bytesOf) a
 ];
 
 const head = '---\ntitle: T\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n';
+
+const image =
+  (name: string, content: Uint8Array, size = content.length): Make =>
+  (folder) => {
+    folder.write(`articles/${name}`, content);
+    truncateSync(join(folder.contentDir, 'articles', name), size);
+    folder.write(
+      'articles/x.md',
+      `${head}cover: { src: ${name}, alt: A, credit: C }\n---\nText.\n`,
+    );
+  };
+
+const article =
+  (text: string): Make =>
+  ({ write }) => {
+    write('articles/x.md', `${head}---\n${text}`);
+  };
 
 /** An article whose text shows an image by an address, which need not be its name. */
 const shown =
@@ -79,4 +97,35 @@ export const refusedImageNames: Readonly<Record<string, Make>> = {
   'nothing-names-it': ({ write }) => {
     write('articles/why?.png', png);
   },
+};
+
+/** Images that are not what their name says, or of a type that is not published. */
+export const imagesOfOtherTypes: Readonly<Record<string, Make>> = {
+  ...Object.fromEntries(
+    Object.entries(otherHeads).map(([name, content]) => [
+      `${name}-as-png`,
+      image('x.png', content),
+    ]),
+  ),
+  'avif-by-name': image('x.avif', otherHeads.avif),
+  'svg-by-name': image('x.svg', otherHeads.svg),
+  'gif-by-name': image('x.gif', otherHeads.gif),
+  'in-a-text': (folder) => {
+    folder.write('articles/x.png', otherHeads.avif);
+    article('Text.\n\n![A](x.png)\n\n::figure{src="x.png" alt="A"}\n')(folder);
+  },
+  'logo-of-the-site': ({ write }) => {
+    write('logo.png', otherHeads.svg);
+    write(
+      'site.yaml',
+      'name: B\nurl: https://b.example\ndescription: D\npublisher: { name: B }\nlogo: ./logo.png\n',
+    );
+  },
+};
+
+/** Images over the limits. */
+export const largeImages: Readonly<Record<string, Make>> = {
+  'more-than-10-megabytes': image('x.png', pngHead(10, 10), 10 * 1024 * 1024 + 1),
+  'more-than-40-megapixels': image('x.png', pngHead(8001, 5000)),
+  'one-long-side': image('x.png', pngHead(1_000_000, 41)),
 };

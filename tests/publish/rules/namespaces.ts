@@ -39,7 +39,7 @@ function resolve(element: XmlElement, outer: Scope): Named {
     children: children.map((child) => resolve(child, scope)),
     text: textIn(element),
     hasOwnText: element.children.some(
-      (child) => !(child instanceof XmlElement) && 'text' in child && /\S/.test(String(child.text)),
+      (child) => !(child instanceof XmlElement) && 'text' in child && /\S/.test(child.text),
     ),
   };
 }

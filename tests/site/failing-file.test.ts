@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { openEdition, wholeReport } from '../../src/edition/open-edition-fs.ts';
 import { clock, linesOf, workingFolder } from '../edition/checks/content-folder.ts';
-import { runCheck } from './run-check.ts';
+import { runCheck } from '../desk/run-check.ts';
+// Here and not among the unit tests: those share their modules, and a mock of one reaches no other file reliably.
 
 vi.mock('../../src/intake/read-entry.ts', async (original) => {
   const real = await original<typeof import('../../src/intake/read-entry.ts')>();
