@@ -1,5 +1,5 @@
 import type { Article, Edition } from '../edition/edition.ts';
-import { directionOf } from '../edition/props/language.ts';
+import { directionOf } from '../intake/text-direction.ts';
 import { addressOf, authorsOf, languageOfArticle } from './identity.ts';
 import { escapeText } from './html-text.ts';
 import { bibtex } from './citation-bibtex.ts';

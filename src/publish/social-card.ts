@@ -1,7 +1,7 @@
 import { entryPath } from '../edition/addresses.ts';
 import type { Article, Edition } from '../edition/edition.ts';
 import { dateLabel, wordsFor } from '../edition/props/labels.ts';
-import { directionOf } from '../edition/props/language.ts';
+import { directionOf } from '../intake/text-direction.ts';
 import { countryLinks, nameOf } from '../edition/props/links.ts';
 import { kickerOf, labelOf } from '../edition/props/teaser.ts';
 import { builtFolders } from '../edition/route-paths.ts';

@@ -77,7 +77,7 @@ describe('llms.txt', () => {
       .split('\n')
       .find((one) => one.includes('/articles/one/'));
     expect(line).toContain(
-      String.raw`- [=1+1 \</script>\<b>&amp;”’{}\_%$#~^\\ \]\]> \[x\](y) 😀 שלום](https`,
+      String.raw`- [=1+1 \</script>\<b>&amp;“‘{}\_%$#~^\\ \]\]> \[x\](y) 😀 שלום](https`,
     );
   });
 });

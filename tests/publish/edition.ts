@@ -97,4 +97,4 @@ export function articleIn(edition: Edition, slug = 'one'): Article {
 /** A text with what hurts in HTML, XML, JSON, Markdown, TeX and spreadsheets, as YAML writes it. */
 export const hostileYaml = String.raw`"=1+1 </script><b>&amp;\"'{}_%$#~^\\ ]]> [x](y) 😀 שלום"`;
 /** The same as a reader sees it; a straight quotation mark is set as a printer would. */
-export const hostile = '=1+1 </script><b>&amp;”’{}_%$#~^\\ ]]> [x](y) 😀 שלום';
+export const hostile = '=1+1 </script><b>&amp;“‘{}_%$#~^\\ ]]> [x](y) 😀 שלום';

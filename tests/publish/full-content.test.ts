@@ -32,7 +32,7 @@ test('a text that looks like an address stays as it is', () => {
   expect(
     contentOf({}, `\`${words}\` and [ href="#y" ](https://out.example/ "> href=#z")`),
   ).toContain(
-    '<code>&#x3C;a href="#x"></code> and <a href="https://out.example/" title="> href=#z"> href=”#y” </a>',
+    '<code>&#x3C;a href="#x"></code> and <a href="https://out.example/" title="> href=#z"> href=“#y” </a>',
   );
 });
 

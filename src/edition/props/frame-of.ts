@@ -5,7 +5,7 @@ import { isSearched } from '../search-bundles.ts';
 import { fill, type Words } from '../words.ts';
 import type { PageFrame, SiteFrame } from './frame.ts';
 import { wordsFor } from './labels.ts';
-import { directionOf } from './language.ts';
+import { directionOf } from '../../intake/text-direction.ts';
 import type { Link } from './parts.ts';
 import { pictureOf, shownPicture } from './pictures.ts';
 import { policyOf } from './policy.ts';

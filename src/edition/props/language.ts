@@ -1,12 +1,5 @@
+import { directionOf } from '../../intake/text-direction.ts';
 import type { Language } from './parts.ts';
-
-/** Whether a language is written from right to left, by its usual script. */
-export function directionOf(language: string): 'ltr' | 'rtl' {
-  const script = new Intl.Locale(language).maximize().script ?? '';
-  return rightToLeft.has(script) ? 'rtl' : 'ltr';
-}
-
-const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
 /** Of `en-GB`, `en`. */
 export function primaryLanguage(language: string): string {

@@ -16,6 +16,8 @@ export interface MarkdownContext {
   readonly lineStarts: readonly number[];
   /** Line of the file on which the text begins. */
   readonly firstLine: number;
+  /** Of the text. */
+  readonly language: string;
   /** Whether straight quotation marks become English ones. */
   readonly english: boolean;
   /** Cannot be guessed by the author of the text, so no text can pass for a slot. */

@@ -1,4 +1,6 @@
 import type { Element, Parents, Root } from 'hast';
+import { isLanguageTag } from '../language-tags.ts';
+import { directionOf } from '../text-direction.ts';
 import type { SlotWord } from './body.ts';
 import { walkHtml } from './walk.ts';
 
@@ -61,4 +63,28 @@ export function nameFootnotes(
       node.properties.ariaLabel = word('backToReference', number);
     }
   });
+}
+
+const address = /^(?:https?:\/\/|www\.|[\w.+-]+@[\w-]+\.)\S*$/i;
+
+/**
+ * Puts `dir` beside every `lang`, and has code and addresses run from left to right inside a text that does not: their
+ * brackets, colons and slashes would change places. Feeds have no style sheet, so this is said by attributes.
+ */
+export function setDirections(parent: Parents, around: 'ltr' | 'rtl'): void {
+  for (const node of parent.children) {
+    if (node.type !== 'element') continue;
+    const { lang } = node.properties;
+    if (typeof lang === 'string' && isLanguageTag(lang)) node.properties.dir = directionOf(lang);
+    else if (around === 'rtl' && runsFromLeft(node)) node.properties.dir = 'ltr';
+    const own = node.properties.dir;
+    setDirections(node, own === 'ltr' || own === 'rtl' ? own : around);
+  }
+}
+
+function runsFromLeft({ tagName, children: [first, ...others] }: Element): boolean {
+  if (tagName === 'pre' || tagName === 'code') return true;
+  return (
+    tagName === 'a' && first?.type === 'text' && others.length === 0 && address.test(first.value)
+  );
 }

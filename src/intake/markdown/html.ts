@@ -4,9 +4,17 @@ import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { isLanguageTag } from '../language-tags.ts';
+import { directionOf } from '../text-direction.ts';
 import { footnotePrefix } from './anchors.ts';
 import { openSlot, report, slotMarks, type MarkdownContext } from './context.ts';
-import { alignCells, emptyCorners, nameFootnotes, wrapTables } from './html-steps.ts';
+import {
+  alignCells,
+  emptyCorners,
+  nameFootnotes,
+  setDirections,
+  wrapTables,
+} from './html-steps.ts';
 import { limits } from './limits.ts';
 
 type Allowed = NonNullable<typeof defaultSchema.attributes>;
@@ -42,6 +50,7 @@ export function htmlParts(tree: Root, context: MarkdownContext): (string | numbe
   emptyCorners(html);
   wrapTables(html, () => openSlot(context, { kind: 'word', word: 'tableScroll', argument: '' }));
   nameFootnotes(html, (word, argument) => openSlot(context, { kind: 'word', word, argument }));
+  setDirections(html, isLanguageTag(context.language) ? directionOf(context.language) : 'ltr');
   const text = toSafeHtml.stringify(toSafeHtml.runSync(html));
   if (text.length > limits.html) {
     const at = { line: context.firstLine, column: 1, endLine: context.firstLine, endColumn: 1 };

@@ -5,6 +5,7 @@ import { proseOf, type Prose } from '../../gazetteer/prose.ts';
 import type { Reference } from '../entry.ts';
 import { hiddenReferences } from '../hidden-characters.ts';
 import { takesEnglishQuotes } from '../typography.ts';
+import { endBareAddresses } from './bare-addresses.ts';
 import { emptyBody, type MarkdownBody } from './body.ts';
 import { lineStartsOf, report, slotMarks, type MarkdownContext } from './context.ts';
 import { resolveDirectives } from './directives.ts';
@@ -77,6 +78,7 @@ export function readMarkdown(source: MarkdownSource, parse = parseMarkdown): Mar
     return unread(context.faults);
   }
   if (!isWithinLimits(tree, context)) return unread(context.faults);
+  endBareAddresses(tree, parse, context);
   const looseMarks = restoreNotes(tree, context);
   refuseHtml(tree, context);
   checkFootnotes(tree, looseMarks, context);

@@ -106,7 +106,7 @@ describe('what only resembles a directive comes back byte for byte', () => {
 describe('words in another language', () => {
   test('are marked as such, with what stands in them', () => {
     expect(htmlOf('the :lang[слово *и* дело]{lang=ru}')).toBe(
-      '<p>the <span lang="ru">слово <em>и</em> дело</span></p>',
+      '<p>the <span lang="ru" dir="ltr">слово <em>и</em> дело</span></p>',
     );
   });
 });

@@ -48,10 +48,10 @@ describe('a statement', () => {
     const both = (kind: string) =>
       `:::statement{by="a" kind="${kind}" source="minutes" lang="ru"}\nW\n:::`;
     expect(htmlOf(both('quote'), minutes)).toBe(
-      '<figure class="statement quote" id="q-statement-1"><blockquote lang="ru">\n<p>W</p>\n</blockquote><figcaption>{attribution}</figcaption></figure>',
+      '<figure class="statement quote" id="q-statement-1"><blockquote lang="ru" dir="ltr">\n<p>W</p>\n</blockquote><figcaption>{attribution}</figcaption></figure>',
     );
     expect(htmlOf(both('paraphrase'), minutes)).toBe(
-      '<figure class="statement paraphrase" id="q-statement-1"><div lang="ru">\n<p>W</p>\n</div><figcaption>{attribution}</figcaption></figure>',
+      '<figure class="statement paraphrase" id="q-statement-1"><div lang="ru" dir="ltr">\n<p>W</p>\n</div><figcaption>{attribution}</figcaption></figure>',
     );
   });
 
