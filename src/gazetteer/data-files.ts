@@ -42,6 +42,9 @@ export const stateSchema = z.strictObject({
 /** `people.json`: what tells a person from a country of the same name. */
 export const peopleSchema = z.strictObject({
   countriesAsSurnames: texts.describe('names and demonyms that are surnames too'),
+  countriesAsCommonSurnames: texts.describe(
+    'of these, the ones that are surnames behind any first name, also one that no list holds',
+  ),
   countriesAsGivenNames: texts.describe(
     'names that are first names so often that any surname may follow',
   ),

@@ -19,8 +19,8 @@ function mentionsAmong(text: string, occurrences: readonly Occurrence[]): readon
   const passage = { text, occurrences };
   const judged = judgeEach(passage);
   const senses = readSenses(passage, judged);
-  const verdicts = new Map(judged.map(({ candidate, verdict }) => [candidate.occurrence, verdict]));
   const mentions: Mention[] = [];
+  let next = 0;
   for (const occurrence of occurrences) {
     const { start, end, term } = occurrence;
     if (term.meaning === undefined) continue;
@@ -29,7 +29,8 @@ function mentionsAmong(text: string, occurrences: readonly Occurrence[]): readon
       mentions.push({ start, end, text: text.slice(start, end), kind, target });
       continue;
     }
-    const verdict = verdicts.get(occurrence);
+    const verdict = judged[next]?.verdict;
+    next += 1;
     if (verdict === 'none' || verdict === 'other') continue;
     if (verdict !== 'country' && !senses.isCountry(term.base, target.code)) continue;
     const code = senses.codeOf(term.base, target.code);

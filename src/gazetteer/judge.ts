@@ -1,10 +1,14 @@
 import { abbreviationGuard } from './guards/abbreviation.ts';
 import { addressGuard } from './guards/address.ts';
 import { demonymGuard } from './guards/demonym.ts';
+import { firstNameGuard } from './guards/first-name.ts';
 import { REACH, type Candidate, type Guard, type Verdict } from './guards/guard.ts';
 import { neighbourGuard } from './guards/neighbours.ts';
+import { languageGuard } from './guards/language.ts';
 import { nounGuard } from './guards/noun.ts';
+import { organizationGuard } from './guards/organization.ts';
 import { personGuard } from './guards/person.ts';
+import { regionGuard } from './guards/region.ts';
 import { townGuard } from './guards/town.ts';
 import type { Passage } from './term.ts';
 
@@ -12,10 +16,14 @@ import type { Passage } from './term.ts';
 const guards: readonly Guard[] = [
   addressGuard,
   abbreviationGuard,
+  languageGuard,
   demonymGuard,
   nounGuard,
+  regionGuard,
+  organizationGuard,
   townGuard,
   personGuard,
+  firstNameGuard,
   neighbourGuard,
 ];
 
@@ -39,18 +47,19 @@ function judge(candidate: Candidate): Verdict {
   let doubt: Verdict;
   for (const guard of guards) {
     const verdict = guard(candidate);
-    if (verdict !== undefined && verdict !== 'perhapsOther') return verdict;
-    doubt ??= verdict;
+    if (verdict === 'perhapsOther' || verdict === 'perhapsPerson') doubt ??= verdict;
+    else if (verdict !== undefined) return verdict;
   }
   return doubt;
 }
 
-/** Every occurrence that may name a country, with what the words beside it say. */
+/** Every occurrence that may name a country, in the order of the text, with what the words beside it say. */
 export function judgeEach(passage: Passage): readonly Judged[] {
   const { text, occurrences } = passage;
-  return occurrences.flatMap((occurrence, position) => {
+  const judged: Judged[] = [];
+  for (const [position, occurrence] of occurrences.entries()) {
     const { meaning, base: name } = occurrence.term;
-    if (meaning?.target.type !== 'country') return [];
+    if (meaning?.target.type !== 'country') continue;
     const candidate: Candidate = {
       occurrence,
       meaning,
@@ -60,6 +69,7 @@ export function judgeEach(passage: Passage): readonly Judged[] {
       passage,
       position,
     };
-    return [{ candidate, verdict: judge(candidate) }];
-  });
+    judged.push({ candidate, verdict: judge(candidate) });
+  }
+  return judged;
 }

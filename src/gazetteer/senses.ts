@@ -16,6 +16,8 @@ const weights = {
   /** In America, it stands beside what makes it unlikely: "Lebanon police", "Georgia lawmakers". */
   perhapsOther: 2,
   ownName: 2,
+  /** Each time that the name does what people rather than states do. */
+  perhapsPerson: 1,
   /** A name that is hardly ever ambiguous was something else once: any other name of the country outweighs it. */
   onceOther: 2,
   cue: 2,
@@ -54,8 +56,19 @@ function spellingsByCode(judged: readonly Judged[]): ReadonlyMap<string, Readonl
   return spellings;
 }
 
-const namesJudged = (judged: readonly Judged[], wanted: Judged['verdict']): ReadonlySet<string> =>
-  new Set(judged.flatMap(({ candidate, verdict }) => (verdict === wanted ? [candidate.name] : [])));
+type Counts = ReadonlyMap<string, number>;
+const noCounts: Counts = new Map();
+
+/** How often each name has each verdict; most names have none. */
+function countVerdicts(judged: readonly Judged[]): (verdict: Judged['verdict']) => Counts {
+  const all = new Map<Judged['verdict'], Map<string, number>>();
+  for (const { candidate, verdict } of judged) {
+    if (verdict === undefined) continue;
+    const counts = all.get(verdict) ?? new Map<string, number>();
+    all.set(verdict, counts.set(candidate.name, (counts.get(candidate.name) ?? 0) + 1));
+  }
+  return (verdict) => all.get(verdict) ?? noCounts;
+}
 
 /** How many different cues of a sort a text holds. */
 function cueCounter({ occurrences }: Passage): (wanted: (cue: Cue) => boolean) => number {
@@ -65,9 +78,11 @@ function cueCounter({ occurrences }: Passage): (wanted: (cue: Cue) => boolean) =
 
 /** Reads a whole text for what the words beside a name do not tell. */
 export function readSenses(passage: Passage, judged: readonly Judged[]): Senses {
-  const surely = namesJudged(judged, 'country');
-  const surelyNot = namesJudged(judged, 'other');
-  const perhapsNot = namesJudged(judged, 'perhapsOther');
+  const judgedAs = countVerdicts(judged);
+  const surely = judgedAs('country');
+  const surelyNot = judgedAs('other');
+  const perhapsNot = judgedAs('perhapsOther');
+  const perhapsPerson = judgedAs('perhapsPerson');
   const spellings = onDemand(() => spellingsByCode(judged));
   const countCues = onDemand(() => cueCounter(passage));
 
@@ -77,7 +92,8 @@ export function readSenses(passage: Passage, judged: readonly Judged[]): Senses 
     const known = [...(spellings().get(code) ?? [])];
     const forIt =
       several(known.filter((one) => !names.includes(one)).length, weights.ownName) +
-      (names.some((one) => surely.has(one)) ? weights.beside : 0);
+      (names.some((one) => surely.has(one)) ? weights.beside : 0) -
+      several(perhapsPerson.get(name) ?? 0, weights.perhapsPerson);
     const isOnceOther = surelyNot.has(name);
     if (ambiguous === undefined) return forIt - (isOnceOther ? weights.onceOther : 0);
     const weight = forIt - (isOnceOther ? weights.beside : 0);
@@ -101,7 +117,8 @@ export function readSenses(passage: Passage, judged: readonly Judged[]): Senses 
   const decide = (name: string, code: string): boolean => {
     if (countsOnlyBesideItsCountry(name)) return spellings().has(code);
     const entry = ambiguityOf(name);
-    const isOpen = entry !== undefined || surelyNot.has(name) || perhapsNot.has(name);
+    const isOpen =
+      entry !== undefined || surelyNot.has(name) || perhapsNot.has(name) || perhapsPerson.has(name);
     if (!isOpen) return true;
     const ambiguous = entry === undefined ? undefined : ambiguousNames[entry];
     const weight = weigh(name, code, ambiguous);

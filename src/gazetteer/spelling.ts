@@ -17,6 +17,13 @@ export function inCapitals(text: string, shortest: number): readonly string[] {
   return text.length >= shortest && /\p{Ll}/u.test(text) ? [text.toUpperCase()] : [];
 }
 
+/** Every word with a capital, as headlines have it: "Mexican Standoff". */
+export function inTitleCase(text: string): string {
+  return text.replaceAll(/(?<![\p{L}\p{N}'’.-])\p{Ll}(?=\p{L}{3})/gu, (letter) =>
+    letter.toUpperCase(),
+  );
+}
+
 /** Equal for spellings that the automaton cannot tell apart. */
 export function spellingKey(text: string): string {
   return text

@@ -8,7 +8,7 @@ import { folderTerms, type FolderEntry } from './folder-terms.ts';
 import historicalStates from './historical-states.json' with { type: 'json' };
 import type { MentionKind, Target } from './mention.ts';
 import states from './north-american-states.json' with { type: 'json' };
-import { inCapitals, spellingKey, spellings } from './spelling.ts';
+import { inCapitals, inTitleCase, spellingKey, spellings } from './spelling.ts';
 import type { Cue, Term } from './term.ts';
 
 /** Shorter ones in capitals are abbreviations rather than names: MALI may pass, THAI not. */
@@ -90,7 +90,13 @@ const allCueTerms = (): readonly Term[] => [
 const fixedTerms = (): readonly Term[] =>
   Object.values(fixedPhrases)
     .flat()
-    .map((text) => ({ text, base: text, cues: [] }));
+    .flatMap((base) =>
+      [...spellings(base), inTitleCase(base), ...inCapitals(base, shortestDemonym)].map((text) => ({
+        text,
+        base,
+        cues: [],
+      })),
+    );
 
 /**
  * Every phrase of the finder, one term a spelling: the first meaning holds, and all cues. What the content folder

@@ -1,10 +1,17 @@
+import states from '../north-american-states.json' with { type: 'json' };
 import type { Guard } from './guard.ts';
 
 const money =
   /^(?:\s?[$€£¥]|\s(?:dollars?|currency|cents?|Treasury (?:bonds?|bills?|notes?|yields?))\b|D\b)/u;
-/** Roads: "U.S. 31", "US-23"; scores ("US 2, Mexico 0") and fleets ("U.S. 7th Fleet") are none. */
-const road =
-  /^[ -]\d{1,3}(?!\d|\p{L}|[,.:%-]\d|, \p{Lu}\p{L}+ \d| (?:million|billion|percent|per cent|people|troops|soldiers|years))/u;
+const roadNames = `${states.map(({ name }) => name).join('|')}|Highway|I|Interstate|Route|State|US|U\\.S\\.`;
+/**
+ * Roads: "U.S. 31", "US-23", "U.S. 95A"; scores ("US 2, Mexico 0"), fleets ("U.S. 7th Fleet"), terms ("U.S. 10-year
+ * bonds") and counts ("U.S. 50 states") are none.
+ */
+const road = new RegExp(
+  `^[ -]\\d{1,3}[ABENSW]?(?!\\d|\\p{L}|[,.:%-]\\d|-\\p{L}|, (?!(?:${roadNames})\\b)\\p{Lu}\\p{L}+ \\d| (?:million|billion|percent|per cent|people|troops|soldiers|years|states|cases|deaths|dollars|senators|[Mm]arines)\\b)`,
+  'u',
+);
 const shouting = /\p{Lu}{2,}[^\p{L}]{1,3}$/u;
 const shoutedPronoun =
   /\b(?:ABOUT|AGAINST|ALLOW|AMONG|AROUND|ASK|BEHIND|BRING|BUY|CALL|CONTACT|EMAIL|FOLLOW|FOR|FORGIVE|GIVE|HELP|JOIN|KEEP|LEAVE|LET|LIKE|MAKE|OF|REACH|SAVE|SEND|SHOW|TEACH|TELL|TEXT|TO|TRUST|UPON|VISIT|WITH|WRITE)[^\p{L}]{1,3}$/u;
@@ -14,11 +21,11 @@ const pronounNext =
 
 /**
  * "US" is a country and, where a text shouts, a pronoun: "JOIN US TODAY". Sums of money name a currency and no
- * country: "US$5 million", "two million U.S. dollars".
+ * country: "US$5 million", "$US 5 million", "two million U.S. dollars".
  */
 export const abbreviationGuard: Guard = ({ name, before, after }) => {
   if (name !== 'US' && name !== 'U.S.') return undefined;
-  if (money.test(after) || road.test(after)) return 'none';
+  if (money.test(after) || before.endsWith('$') || road.test(after)) return 'none';
   if (name === 'U.S.' || !shouting.test(before)) return undefined;
   const isShouted = shoutedNext.test(after) || !/^[^\n]*\p{Ll}/u.test(after);
   return shoutedPronoun.test(before) && (isShouted || pronounNext.test(after)) ? 'none' : undefined;

@@ -3,20 +3,8 @@ import type { Candidate, Guard } from './guard.ts';
 
 const combining = new Set(Object.keys(combiningForms));
 
-const languageAfter =
-  /^(?:[ -](?:[Ss]peak(?:ing|ers?|s)|[Ll]anguages?)\b| (?:translations?|translators?|interpreters?|subtitles|dictionar(?:y|ies)|grammar|alphabet|lessons?|classes|vocabulary|accents?|surnames?|immersion|dialects?)\b)/u;
-const speaking =
-  /\b(?:speaks?|speaking|spoke|spoken|fluent(?:ly)? in|learn(?:s|ed|ing)?|stud(?:y|ies|ied|ying)|teach(?:es|ing)?|taught|understands?|translated (?:in)?to) (?:both |broken |fluent |perfect |English and |English or |some |no |only )?(?:\p{Lu}\p{L}+, )*(?:\p{Lu}\p{L}+,? (?:and|or) )?$/u;
-const inOrFrom =
-  /\b(?:in|into|(?:written|translated) (?:from|from the)|English and|English or) (?:both |broken |fluent |perfect )?(?:\p{Lu}\p{L}+, )*(?:\p{Lu}\p{L}+,? (?:and|or) )?$/u;
-/** The adjective stands alone: what follows is no noun that it could describe. */
-const standsAlone =
-  /^(?:[.,;:!?)"”’\]]|$|\s*\n| (?:as|at|but|by|for|from|in|is|on|than|that|to|was|when|while|with|and English|or English)\b)/u;
-const standsAloneOrJoined =
-  /^(?: (?:and|or)\b|[.,;:!?)"”’\]]|$|\s*\n| (?:as|at|but|by|for|from|in|is|on|than|that|to|was|when|while|with)\b)/u;
-
 const kitchenAfter =
-  /^(?: and \p{Lu}\p{L}+)?[ -](?:[Rr]estaurants?|foods?|cuisine|takeouts?|takeaways?|buffets?|eater(?:y|ies)|dish(?:es)?|baker(?:y|ies)|recipes?|cooking|deli|pastr(?:y|ies)|style (?:pizza|food|chicken|cooking))\b/u;
+  /^(?: and \p{Lu}\p{L}+)?[ -](?:[Rr]estaurants?|foods?|cuisine|takeouts?|takeaways?|buffets?|eater(?:y|ies)|dish(?:es)?|baker(?:y|ies)|recipes?|cooking|curr(?:y|ies)|deli|dumplings?|grocer(?:y|ies)|noodles?|pastr(?:y|ies)|pizzas?|pizzerias?|steakhouses?|tapas|caf[eé]|bar|bistro|pub|tavern|style (?:pizza|food|chicken|cooking))(?!\p{L})/u;
 
 /** "Mexican-American voters" are Americans; "Russian-American relations" are between two countries. */
 const twoSides =
@@ -54,15 +42,13 @@ const sumBefore = /(?:\d|\b(?:hundred|thousand|million|billion|trillion)) $/u;
 const moneyAfter =
   /^ (?:dollars?|pounds?|francs?|pesos?|yen|yuan|rupees?|dinars?|dirhams?|kron(?:a|er|or)|krone|lir[ae]|riyals?|rubles?|roubles?|shillings?|won|baht|reais|rand|hryvnias?|drams?|soms?|tenge|manats?)\b/u;
 
-/** Adjectives that name a language, a kitchen, a sum or a descent, and no country. */
+/** Adjectives that name a kitchen, a sum or a descent, and no country. */
 export const demonymGuard: Guard = (candidate) => {
   const { meaning, name, before, after } = candidate;
   if (meaning.kind !== 'demonym') return undefined;
   if (combining.has(name)) return isCombined(candidate) ? undefined : 'none';
   if (name === 'American' && (privateBody.test(after) || /\b[Aa]ll-$/u.test(before))) return 'none';
-  if (languageAfter.test(after) || kitchenAfter.test(after)) return 'none';
-  if (standsAlone.test(after) && inOrFrom.test(before)) return 'none';
-  if (standsAloneOrJoined.test(after) && speaking.test(before)) return 'none';
+  if (kitchenAfter.test(after)) return 'none';
   if (moneyAfter.test(after) && sumBefore.test(before)) return 'none';
   return (name !== 'American' && heritageAfter.test(after)) || isDescent(candidate)
     ? 'none'

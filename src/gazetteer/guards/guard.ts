@@ -18,9 +18,10 @@ export interface Candidate {
 /**
  * `country`: surely the country. `other`: surely something else of that name, of which the text may go on to speak.
  * `none`: not a mention, which says nothing of the other places in the text. `perhapsOther`: the text as a whole must
- * tell, and this speaks against the country. Undefined: the guard cannot tell.
+ * tell, and this speaks against the country. `perhapsPerson`: likewise, each time that it is said. Undefined: the guard
+ * cannot tell.
  */
-export type Verdict = 'country' | 'other' | 'none' | 'perhapsOther' | undefined;
+export type Verdict = 'country' | 'other' | 'none' | 'perhapsOther' | 'perhapsPerson' | undefined;
 
 export type Guard = (candidate: Candidate) => Verdict;
 

@@ -18,6 +18,7 @@ const phraseBefore: ReadonlyMap<string, RegExp> = new Map([
   ['Dutch', /\bdouble $/u],
   ['Israel', /\b(?:children|tribes) of $/u],
   ['Lebanon', /\bcedars? of $/u],
+  ['Luxembourg', /\bprovince of $/u],
   ['Paris', /\bplaster of $/u],
   ['Washington', /\bstate of $/u],
   ['Wellington', /\bbeef $/u],
