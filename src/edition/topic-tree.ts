@@ -5,15 +5,15 @@ interface Node {
 
 /** The way from a node up to its root, the node itself first; it ends where a cycle begins. */
 export function lineage(slug: string, parents: ReadonlyMap<string, string | undefined>): string[] {
-  const line: string[] = [];
+  const line = new Set<string>();
   for (
     let next: string | undefined = slug;
-    next !== undefined && !line.includes(next);
+    next !== undefined && !line.has(next);
     next = parents.get(next)
   ) {
-    line.push(next);
+    line.add(next);
   }
-  return line;
+  return [...line];
 }
 
 /** Gives, for the topics an article names, those and every wider one: an article on a vote is one on elections too. */

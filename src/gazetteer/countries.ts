@@ -1,3 +1,4 @@
+import { namesInLanguages } from './country-names.ts';
 import { nearest } from '../diagnostics/nearest.ts';
 import data from './countries.json' with { type: 'json' };
 import type { Country } from './country.ts';
@@ -75,6 +76,19 @@ export function findCountry(text: string): Country | undefined {
   return byAbbreviation.get(text.trim().replaceAll('.', '')) ?? byFoldedName.get(foldName(text));
 }
 
+/** By their name in some language of `country-names.json`, in lower case; made when it is first asked. */
+let byForeignName: ReadonlyMap<string, Country> | undefined;
+
+/** The country that has a name in another language than English: `Россия`, `Türkiye`. */
+function countryInAnyLanguage(text: string): Country | undefined {
+  byForeignName ??= new Map(
+    [...index().byCode].flatMap(([code, country]) =>
+      namesInLanguages(code).map((name) => [name.normalize('NFC').toLowerCase(), country] as const),
+    ),
+  );
+  return byForeignName.get(text.trim().normalize('NFC').toLowerCase());
+}
+
 /** The country that was probably meant by a text that `findCountry` does not know: for "did you mean". */
 export function suggestCountry(text: string): Country | undefined {
   const { byCode, byAbbreviation, byFoldedName, byDemonym } = index();
@@ -84,7 +98,8 @@ export function suggestCountry(text: string): Country | undefined {
     byFoldedName.get(folded) ??
     byAbbreviation.get(folded.toUpperCase()) ??
     (shared === undefined ? undefined : byCode.get(shared)) ??
-    byDemonym.get(folded);
+    byDemonym.get(folded) ??
+    countryInAnyLanguage(text);
   if (known !== undefined) return known;
   const near = nearest(folded, [...byFoldedName.keys()]);
   return near === undefined ? undefined : byFoldedName.get(near);

@@ -28,6 +28,8 @@ export interface LinkReference {
 export interface Reaches {
   readonly references: readonly Reference[];
   readonly links: readonly LinkReference[];
+  /** Links to addresses of the web, which may be of the site itself. */
+  readonly addresses: readonly LinkReference[];
   readonly pictures: readonly PictureReference[];
 }
 

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { visible } from '../diagnostics/visible.ts';
 import type { PictureReference } from './markdown/body.ts';
+import { fileNameProblem, isDeviceName } from './file-names.ts';
 import { imageKey } from './paths.ts';
 
 /** A picture that a file names; `file` is that file, as faults name it. */
@@ -36,37 +37,16 @@ interface NameProblem {
   readonly hint: string;
 }
 
-/** Names of devices, which Windows takes for no file whatever follows the dot (learn.microsoft.com, "Naming Files"). */
-const device = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i;
-/** What Windows refuses in a name. The others are also where addresses begin something new. */
-const refused = /[<>:"|?*\\]/u;
-/** Characters that nobody sees or that turn the text around, and what stands for bytes that are no UTF-8. */
-const hidden =
-  /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFFD]/u;
-/** The longest name, in bytes, that Linux takes; other systems count otherwise and take no longer ones. */
-const longest = 255;
-
 /** What is wrong with the name of an image or of a folder around it, or null. */
 function nameProblem(path: string): NameProblem | null {
   for (const name of path.split('/')) {
-    const why = wrongIn(name);
+    const why = fileNameProblem(name);
     if (why !== null)
       return {
         message: `"${visible(name)}" ${why}`,
         hint: `Rename it, for example to ${exampleFor(name)}`,
       };
   }
-  return null;
-}
-
-function wrongIn(name: string): string | null {
-  const sign = refused.exec(name)?.[0];
-  if (sign !== undefined) return `has "${sign}" in its name, which Windows cannot store`;
-  if (hidden.test(name)) return 'has an invisible character in its name';
-  if (/[. ]$/.test(name)) return 'ends with a dot or a blank, which Windows drops';
-  if (device.test(name)) return 'is the name of a device on Windows';
-  if (new TextEncoder().encode(name).length > longest)
-    return 'has a name of more than 255 bytes, which Linux cannot store';
   return null;
 }
 
@@ -91,5 +71,5 @@ function exampleFor(name: string): string {
     .replaceAll(/^[-.]+|[-.]+$/g, '')
     .replaceAll(/-*\.-*/g, '.');
   const short = plain.length > 80 ? plain.slice(-80).replace(/^[^\p{L}\p{N}]+/u, '') : plain;
-  return device.test(short) || short === '' ? `image-${short}` : short;
+  return isDeviceName(short) || short === '' ? `image-${short}` : short;
 }

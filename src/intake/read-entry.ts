@@ -16,7 +16,7 @@ import { schemas } from './schema/schemas.ts';
 import { setProse } from './schema/prose.ts';
 import { referencesIn } from './schema/walk.ts';
 import { zodFaults } from './schema/zod-faults.ts';
-import { isSlug, nearestSlug, slugOfPath } from './slugs.ts';
+import { isSlug, nearestSlug, slugOfPath, slugProblem } from './slugs.ts';
 import { soundFields } from './sound-fields.ts';
 import { fieldName, isMap, textAt, type YamlValue } from './yaml-value.ts';
 import { voidFaults } from './void-faults.ts';
@@ -38,7 +38,7 @@ export interface SourceFile {
 /** More than any file of the allowed sizes takes, whatever its line ends: it is not even looked into. */
 export const maxBytes = 1024 * 1024;
 
-const nothing: Reaches = { references: [], links: [], pictures: [] };
+const nothing: Reaches = { references: [], links: [], addresses: [], pictures: [] };
 
 /**
  * Reads one file: bytes → fence → gray-matter → schema → Markdown → entry, or every fault that it has. Check, build and
@@ -187,6 +187,7 @@ function reachesOf(
     links: slots.flatMap((slot) =>
       slot.kind === 'link' ? [{ target: slot.target, at: slot.at }] : [],
     ),
+    addresses: text.addresses,
     pictures: [
       ...coverOf(source, data, positions),
       ...slots.flatMap((slot) => (slot.kind === 'image' ? [slot.picture] : [])),
@@ -213,14 +214,13 @@ function coverOf(
 
 function nameFaults(slug: string, { file, kind }: SourceFile): Diagnostic[] {
   if (isSlug(slug)) return [];
+  const problem = slugProblem(slug);
   const near = nearestSlug(slug);
   const hint =
     near === undefined
-      ? 'Use lower-case letters a–z, digits and hyphens'
+      ? problem.hint
       : `${renaming(file, near)}${kind === 'article' ? `, or write slug: ${near}` : ''}`;
-  return [
-    fault('PATH_SLUG', { file, message: `the file name "${slug}" cannot be an address`, hint }),
-  ];
+  return [fault('PATH_SLUG', { file, message: `the file name "${slug}" ${problem.why}`, hint })];
 }
 
 /** How to rename a file, its date kept. */

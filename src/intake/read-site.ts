@@ -7,6 +7,7 @@ import { maxFrontMatter } from './fence.ts';
 import { frozen } from './frozen.ts';
 import type { Reaches } from './entry.ts';
 import { classifyUrl } from './markdown/urls.ts';
+import { isWebAddress } from './schema/fields.ts';
 import { picturePath } from './paths.ts';
 import { remarkWarnings } from './remarks.ts';
 import { site as schema } from './schema/site.ts';
@@ -42,7 +43,7 @@ export function readSite(
     site: null,
     sound: {},
     positions: new Map(),
-    reaches: { references: [], links: [], pictures: [] },
+    reaches: { references: [], links: [], addresses: [], pictures: [] },
   };
   if (bytes === null) {
     const missing = fault('FM_MISSING', {
@@ -104,10 +105,10 @@ function reachesOf({ data, positions }: YamlTree): Reaches {
       : [{ src: picturePath('site.yaml', src), alt: '', field: path, at: at(path) }];
   });
   const navigation = valueAt(data, 'navigation');
-  const links = Object.entries(isMap(navigation) ? navigation : {}).flatMap(([label, target]) =>
-    typeof target === 'string' && classifyUrl(target).kind === 'rooted'
-      ? [{ target, at: at(`navigation.${label}`) }]
-      : [],
+  const menu = Object.entries(isMap(navigation) ? navigation : {}).flatMap(([label, target]) =>
+    typeof target === 'string' ? [{ target, at: at(`navigation.${label}`) }] : [],
   );
-  return { references, links, pictures };
+  const links = menu.filter(({ target }) => classifyUrl(target).kind === 'rooted');
+  const addresses = menu.filter(({ target }) => isWebAddress(target));
+  return { references, links, addresses, pictures };
 }

@@ -9,13 +9,18 @@ import { eventFaults } from './events.ts';
 import { linkFaults, pictureFaults } from './links.ts';
 import { policyFaults } from './policies.ts';
 import { publicFileFaults } from './public-files.ts';
-import { cycleFaults, referenceFaults } from './references.ts';
+import { cycleFaults } from './cycles.ts';
+import { referenceFaults } from './references.ts';
 import { translationFaults } from './translations.ts';
 
 /** Every fault of a folder: those of each file, and those that only all files together show. Sorted. */
 export function checkFolder(folder: Folder, edition: Edition): readonly Diagnostic[] {
   const pages = new Set(pagePaths(edition));
-  const targets = { pages, isShown: (path: string) => edition.entryOfFile.has(path) };
+  const targets = {
+    pages,
+    site: edition.site.addresses,
+    isShown: (path: string) => edition.entryOfFile.has(path),
+  };
   return [
     ...folder.faults,
     ...folder.site.faults,

@@ -3,6 +3,8 @@ import { wholeFile, type Diagnostic, type Related } from '../../diagnostics/diag
 import { countryBySlug, findCountry } from '../../gazetteer/countries.ts';
 import type { Reading } from '../../intake/entry.ts';
 import type { Folder } from '../../intake/folder-fs.ts';
+import { visible } from '../../diagnostics/visible.ts';
+import { fileNameProblem } from '../../intake/file-names.ts';
 import { classifyUrl } from '../../intake/markdown/urls.ts';
 import { aliasPath, entryPath } from '../addresses.ts';
 import { builtFolders } from '../route-paths.ts';
@@ -78,9 +80,9 @@ function aliasFaults({ slug, sound, positions, file }: Reading, claims: Claims):
   return (sound?.aliases ?? []).flatMap((alias, index) => {
     const at = positions.get(`aliases.${String(index)}`) ?? wholeFile;
     const place = { file, at, field: `aliases[${String(index)}]` };
-    if (!isPath(alias)) {
-      const message = `"${alias}" is not a path of this site`;
-      const hint = pathHint(alias);
+    const problem = pathProblem(alias);
+    if (problem !== null) {
+      const { message, hint } = problem;
       return [fault('MD_URL', { ...place, message, hint })];
     }
     const path = aliasPath(alias);
@@ -109,9 +111,15 @@ function isBuilt(path: string): boolean {
   );
 }
 
-/** Where an address lies in the output: a file and a folder of one name cannot both be there. */
+/**
+ * Where an address lies in the output: a file and a folder of one name cannot both be there, and Windows and macOS take
+ * names for one that differ only in case or in the Unicode form of a letter.
+ */
 function placeOf(path: string): string {
-  return path.replace(/\/(index\.html)?$/, '');
+  return path
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\/(index\.html)?$/, '');
 }
 
 function relatedTo(other: Pick<Reading, 'file' | 'slugAt'> | null): Related[] {
@@ -122,19 +130,43 @@ function relatedTo(other: Pick<Reading, 'file' | 'slugAt'> | null): Related[] {
 
 // Steps of dots or of nothing: they would lead out of the site's folder.
 const strangeSteps = /\/\.{0,2}(?=\/)|\/\.{1,2}$/;
+/** Linux refuses a path of 4,096 bytes; the folder of the output needs its part of it. */
+const longestPath = 2000;
+
+interface PathProblem {
+  readonly message: string;
+  readonly hint: string;
+}
 
 /**
- * A path without a query that stays where it is written. A percent sign that stays when letters are decoded is read by
- * every server in its own way.
+ * Why an alias is not a path without a query that stays where it is written; null where it is. It is judged in the form in
+ * which it is used, its letters decoded. A percent sign that stays is read by every server in its own way.
  */
-function isPath(alias: string): boolean {
+function pathProblem(alias: string): PathProblem | null {
   const path = aliasPath(alias);
-  return (
-    classifyUrl(alias).kind === 'rooted' &&
-    !/[?#]/.test(alias) &&
-    !strangeSteps.test(path) &&
-    !path.includes('%')
-  );
+  const no = `"${visible(alias)}" is not a path of this site`;
+  if (
+    classifyUrl(alias).kind !== 'rooted' ||
+    /[?#]/.test(alias) ||
+    strangeSteps.test(path) ||
+    path.includes('%')
+  )
+    return { message: no, hint: pathHint(alias) };
+  for (const step of path.split('/')) {
+    const why = step === '' ? null : fileNameProblem(step);
+    if (why !== null)
+      return {
+        message: `"${visible(shortened(step))}" in the alias ${why}`,
+        hint: 'Correct the alias, or delete it',
+      };
+  }
+  return new TextEncoder().encode(path).length > longestPath
+    ? { message: 'the alias is longer than 2,000 bytes', hint: 'Shorten it, or delete it' }
+    : null;
+}
+
+function shortened(step: string): string {
+  return step.length <= 60 ? step : `${step.slice(0, 59)}…`;
 }
 
 function pathHint(alias: string): string {

@@ -1,16 +1,19 @@
 import { fault } from '../../diagnostics/fault.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { didYouMean, nearest } from '../../diagnostics/nearest.ts';
+import { nearNames, type NearNames } from '../../diagnostics/near-names.ts';
+import { didYouMean } from '../../diagnostics/nearest.ts';
 import { imageFault } from '../../intake/image-facts.ts';
 import type { LinkReference, Reading } from '../../intake/entry.ts';
 import type { Folder } from '../../intake/folder-fs.ts';
-import { entryPath } from '../addresses.ts';
+import { entryPath, type Addresses } from '../addresses.ts';
 import { anchorFor } from '../anchor-for.ts';
 
 /** What a link into the site may lead to. */
 export interface Targets {
   /** Addresses of all pages, without the base. */
   readonly pages: ReadonlySet<string>;
+  /** The addresses of the site: a link may be written with the whole of one. */
+  readonly site: Addresses;
   /** Path of a Markdown file → its entry is published. */
   readonly isShown: (path: string) => boolean;
 }
@@ -21,12 +24,24 @@ export function linkFaults(folder: Folder, targets: Targets): Diagnostic[] {
   const byAddress = new Map(
     folder.readings.map((reading) => [entryPath(reading.kind, reading.slug), reading]),
   );
+  const known = {
+    folder,
+    targets,
+    images: new Set(folder.imagePaths),
+    byPath,
+    byAddress,
+    near: {
+      paths: nearNames(byPath.keys()),
+      pages: nearNames(targets.pages),
+      files: nearNames([...folder.publicFiles, ...targets.pages].filter(isFile)),
+    },
+  };
   return [
     ...folder.readings,
     { ...folder.site, path: 'site.yaml', entry: null, outline: null },
   ].flatMap((reading) =>
-    reading.reaches.links.flatMap(
-      (link) => linkFault(link, reading, { folder, targets, byPath, byAddress }) ?? [],
+    [...reading.reaches.links, ...reading.reaches.addresses].flatMap(
+      (link) => linkFault(link, reading, known) ?? [],
     ),
   );
 }
@@ -34,8 +49,11 @@ export function linkFaults(folder: Folder, targets: Targets): Diagnostic[] {
 interface Known {
   readonly folder: Folder;
   readonly targets: Targets;
+  readonly images: ReadonlySet<string>;
   readonly byPath: ReadonlyMap<string, Reading>;
   readonly byAddress: ReadonlyMap<string, Reading>;
+  /** To find what was meant. */
+  readonly near: Readonly<Record<'paths' | 'pages' | 'files', NearNames>>;
 }
 
 function linkFault(
@@ -46,25 +64,26 @@ function linkFault(
   const [address = '', fragment] = target.split('#', 2);
   const place = { file: from.file, at };
   if (address === '') return fragmentFault(fragment ?? '', from.outline, place);
+  const onSite = pathOnSite(address, known.targets.site);
+  if (onSite === null) return null;
   if (!address.startsWith('content:')) {
     return rootedFault(
-      address.replace(/\?.*$/, ''),
+      onSite.replace(/\?.*$/, ''),
       fragment,
-      { ...place, from: from.path },
+      { ...place, from: addressOf(from.path, known) },
       known,
     );
   }
   const path = address.slice('content:'.length);
   const reading = known.byPath.get(path);
-  if (!reading && known.folder.imagePaths.includes(path)) {
+  if (!reading && known.images.has(path)) {
     const hint = 'Show it as ![what it shows](…), or put it into public/ and link it from there';
     return fault('MD_LINK', { ...place, message: `${path} is an image and no page`, hint });
   }
   if (!reading) {
-    const others = [...known.byPath.keys()].filter((other) => other !== from.path);
     const hint =
       hostHint(path, from.path) ??
-      didYouMean(path, others) ??
+      known.near.paths.didYouMean(path, { except: from.path }) ??
       'Link the relative path of a .md file, or put other files into public/';
     return fault('MD_LINK', { ...place, message: `there is no file ${path}`, hint });
   }
@@ -93,11 +112,25 @@ function hostHint(path: string, from: string): string | undefined {
   return host.startsWith('www.') || hostEnding.test(host) ? `Write https://${typed}` : undefined;
 }
 
+function addressOf(path: string, { byPath }: Known): string | null {
+  const reading = byPath.get(path);
+  return reading ? entryPath(reading.kind, reading.slug) : null;
+}
+
+/** A target with the whole address of the site as one from its root; null where it leads to another site. */
+function pathOnSite(target: string, { origin, base }: Addresses): string | null {
+  if (!/^https?:/i.test(target)) return target;
+  if (!URL.canParse(target)) return null;
+  const url = new URL(target);
+  if (url.host !== new URL(origin).host || !url.pathname.startsWith(base)) return null;
+  return `/${url.pathname.slice(base.length).replace(/^\//, '')}`;
+}
+
 function rootedFault(
   path: string,
   fragment: string | undefined,
-  { from, ...place }: Place & { readonly from: string },
-  { targets, folder, byAddress }: Known,
+  { from, ...place }: Place & { readonly from: string | null },
+  { targets, folder, byAddress, near }: Known,
 ): Diagnostic | null {
   const reading = byAddress.get(path);
   if (reading?.entry === null) return null;
@@ -108,19 +141,17 @@ function rootedFault(
   }
   if (folder.publicFiles.has(path.replace(/\/$/, ''))) return null;
   if (isFile(path)) {
-    const file = nearest(path, [...folder.publicFiles, ...targets.pages].filter(isFile), {
-      limit: 2,
-    });
+    const file = near.files.nearest(path, { limit: 2 });
     const hint =
       file === undefined
         ? 'Put the file into public/, or correct its name'
         : `did you mean "${file}"?`;
     return fault('MD_LINK', { ...place, message: `there is no file ${path}`, hint });
   }
-  const others = [...targets.pages].filter((page) => byAddress.get(page)?.path !== from);
   const hint = reading
     ? 'It is not published: link its .md file, and the link comes when the page does'
-    : (didYouMean(path, others) ?? 'Link an article by the relative path of its .md file');
+    : (near.pages.didYouMean(path, from === null ? {} : { except: from }) ??
+      'Link an article by the relative path of its .md file');
   return fault('MD_LINK', { ...place, message: `there is no page ${path}`, hint });
 }
 
@@ -153,6 +184,7 @@ function fragmentFault(
 
 /** Every image that a file names must lie in the folder and be one that can be published. */
 export function pictureFaults({ site, readings, images, imagePaths }: Folder): Diagnostic[] {
+  const near = nearNames(imagePaths);
   return [...readings, site].flatMap(({ file, reaches }) =>
     reaches.pictures.flatMap((picture) => {
       const { src, at, field } = picture;
@@ -160,7 +192,7 @@ export function pictureFaults({ site, readings, images, imagePaths }: Folder): D
       const facts = images.get(src);
       if (facts) return imageFault(facts, picture, file) ?? [];
       const hint =
-        didYouMean(src, imagePaths) ??
+        near.didYouMean(src) ??
         'Put the image beside the file, and look at the spelling of its name';
       return [fault('IMG_MISSING', { file, at, field, message: `there is no image ${src}`, hint })];
     }),

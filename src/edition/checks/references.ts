@@ -1,16 +1,17 @@
 import { fault } from '../../diagnostics/fault.ts';
-import { wholeFile, type Diagnostic, type Range } from '../../diagnostics/diagnostic.ts';
-import { didYouMean } from '../../diagnostics/nearest.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { nearNames, type NearNames } from '../../diagnostics/near-names.ts';
 import type { Entry, Reading, Reference } from '../../intake/entry.ts';
 import { folders, type EntryKind } from '../../intake/entry-kind.ts';
 import type { Folder } from '../../intake/folder-fs.ts';
 import { isSlug } from '../../intake/slugs.ts';
-import { lineage } from '../topic-tree.ts';
 
 /** Slugs by kind, and for each other name of an entry its slug: what an editor may have meant. */
 interface Names {
   readonly slugs: ReadonlyMap<EntryKind, ReadonlySet<string>>;
   readonly others: ReadonlyMap<EntryKind, ReadonlyMap<string, string>>;
+  /** The slugs of some kinds, to find the one that was meant. */
+  readonly near: (kinds: readonly EntryKind[]) => NearNames;
 }
 
 /**
@@ -61,17 +62,18 @@ function unknownReference(
   names: Names,
 ): Diagnostic {
   const other = refersTo.flatMap((kind) => names.others.get(kind)?.get(fold(slug)) ?? [])[0];
-  const slugs = refersTo.flatMap((kind) => [...(names.slugs.get(kind) ?? [])]);
   const place = refersTo.map((kind) => `${folders[kind]}/${slug}.md`).join(' or ');
   // Somebody wrote its address, or the name of its file.
   const bare = slug
     .replace(/\.md$|\/$/, '')
     .replace(/^.*\//, '')
     .replace(/^\d{4}-\d{2}-\d{2}-/, '');
-  const meant = other ?? (bare !== slug && slugs.includes(bare) ? bare : undefined);
+  const meant =
+    other ??
+    (bare !== slug && refersTo.some((kind) => names.slugs.get(kind)?.has(bare)) ? bare : undefined);
   const hint =
     meant === undefined
-      ? (didYouMean(bare, slugs) ??
+      ? (names.near(refersTo).didYouMean(bare) ??
         (isSlug(slug)
           ? `Add the file ${place}`
           : 'Write its slug, the name of its file without .md'))
@@ -94,7 +96,18 @@ function namesOf(readings: readonly Reading[]): Names {
     for (const name of entry ? otherNames(entry.data) : []) names.set(fold(name), slug);
     others.set(kind, names);
   }
-  return { slugs, others };
+  const near = new Map<string, NearNames>();
+  return {
+    slugs,
+    others,
+    near: (kinds) => {
+      const key = kinds.join(' ');
+      const made =
+        near.get(key) ?? nearNames(kinds.flatMap((kind) => [...(slugs.get(kind) ?? [])]));
+      near.set(key, made);
+      return made;
+    },
+  };
 }
 
 function otherNames(data: object): string[] {
@@ -111,46 +124,4 @@ function otherNames(data: object): string[] {
 
 function fold(name: string): string {
   return name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
-
-/** A topic or place whose parents lead back to itself has no place in the tree. */
-export function cycleFaults({ readings }: Folder): Diagnostic[] {
-  return (['topic', 'place'] as const).flatMap((kind) => {
-    const parents = new Map(
-      readings
-        .filter((reading) => reading.kind === kind)
-        .map(({ slug, entry }) => [slug, parentOf(entry)]),
-    );
-    return readings.flatMap((reading) => {
-      const { slug, file } = reading;
-      const parent = parents.get(slug);
-      if (reading.kind !== kind || parent === undefined) return [];
-      const line = lineage(parent, parents);
-      if (!line.includes(slug)) return [];
-      const others = line.slice(0, line.indexOf(slug));
-      return [
-        fault('REF_CYCLE', {
-          file,
-          at: parentAt(reading),
-          field: 'parent',
-          message: `the ${kind} "${slug}" is its own ancestor`,
-          hint: 'Give it another parent, or none',
-          related: readings
-            .filter((other) => other.kind === kind && others.includes(other.slug))
-            .map((other) => {
-              const { line: row, column } = parentAt(other);
-              return { file: other.file, line: row, column, message: 'in the same circle' };
-            }),
-        }),
-      ];
-    });
-  });
-}
-
-function parentAt({ reaches }: Reading): Range {
-  return reaches.references.find(({ field }) => field === 'parent')?.at ?? wholeFile;
-}
-
-function parentOf(entry: Reading['entry']): string | undefined {
-  return entry?.kind === 'topic' || entry?.kind === 'place' ? entry.data.parent : undefined;
 }

@@ -3,7 +3,7 @@ import type { Point } from 'unist';
 import type { DiagnosticCode } from '../../diagnostics/codes.ts';
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import type { Reference } from '../entry.ts';
+import type { LinkReference, Reference } from '../entry.ts';
 import type { Heading, Slot, Statement } from './body.ts';
 
 /** What the steps over one text share. */
@@ -31,6 +31,8 @@ export interface MarkdownContext {
   /** Which statement answers which, to be held against each other when all are known. */
   readonly replies: { readonly to: string; readonly id: string; readonly at: Range }[];
   readonly references: Reference[];
+  /** Links to whole addresses, in case they are of this site. */
+  readonly addresses: LinkReference[];
   /** How many closing lines may still come that belong to openings with a fault of their own. */
   readonly owed: { fences: number };
 }

@@ -35,7 +35,9 @@ function resolveLink(node: Link | Definition, context: MarkdownContext): void {
     return;
   }
   if (place.kind === 'external') {
-    warnOfScripts(node.url, rangeOf(node, context), context);
+    const at = rangeOf(node, context);
+    warnOfScripts(node.url, at, context);
+    if (/^http/i.test(node.url)) context.addresses.push({ target: node.url, at });
     return;
   }
   const at = rangeOf(node, context);

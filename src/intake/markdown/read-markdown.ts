@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { proseOf, type Prose } from '../../gazetteer/prose.ts';
-import type { Reference } from '../entry.ts';
+import type { LinkReference, Reference } from '../entry.ts';
 import { hiddenReferences } from '../hidden-characters.ts';
 import { takesEnglishQuotes } from '../typography.ts';
 import { endBareAddresses } from './bare-addresses.ts';
@@ -44,6 +44,8 @@ export interface MarkdownSource {
 export interface MarkdownResult {
   readonly body: MarkdownBody;
   readonly references: readonly Reference[];
+  /** Links to whole addresses. */
+  readonly addresses: readonly LinkReference[];
   /** What a reader reads, with the way back to the file; null where the text could not be read. */
   readonly prose: Prose | null;
   readonly faults: readonly Diagnostic[];
@@ -70,6 +72,7 @@ export function readMarkdown(source: MarkdownSource, parse = parseMarkdown): Mar
     statements: [],
     replies: [],
     references: [],
+    addresses: [],
     owed: { fences: 0 },
   };
   const deepNode = tooDeepNode(tree);
@@ -95,11 +98,12 @@ export function readMarkdown(source: MarkdownSource, parse = parseMarkdown): Mar
   const text = readableText(tree, context);
   const ofImages = resolveImages(tree, context);
   resolveLinks(tree, ofImages, context);
-  const { headings, statements, references, slots, faults } = context;
+  const { headings, statements, references, addresses, slots, faults } = context;
   const parts = faults.some((one) => one.severity === 'error') ? [] : htmlParts(tree, context);
   return {
     body: { parts, slots, headings, statements, words: countWords(text), text },
     references,
+    addresses,
     prose,
     faults,
   };
@@ -148,7 +152,7 @@ function tooCostly({ file, firstLine }: MarkdownSource, line: number): MarkdownR
 }
 
 function unread(faults: readonly Diagnostic[]): MarkdownResult {
-  return { body: emptyBody, references: [], prose: null, faults };
+  return { body: emptyBody, references: [], addresses: [], prose: null, faults };
 }
 
 function lineRange(line: number): Range {

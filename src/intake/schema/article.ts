@@ -1,11 +1,10 @@
+import { day, moment, dayOrMoment } from './date-fields.ts';
 import { z } from 'zod';
 import {
   country,
-  dayOrMoment,
   flag,
   languageTag,
   listOf,
-  moment,
   note,
   oneOf,
   reference,
@@ -13,7 +12,6 @@ import {
   prose,
   text,
   webAddress,
-  day,
 } from './fields.ts';
 import { amendment, cover, event, source } from './shared.ts';
 

@@ -5,7 +5,7 @@ import type { EntryKind } from '../entry-kind.ts';
 import { isLanguageTag, languageHint } from '../language-tags.ts';
 import { classifyUrl } from '../markdown/urls.ts';
 import { isPicturePath } from '../paths.ts';
-import { isDay, isMoment, isPartialDate } from './dates.ts';
+import { isSlug, slugProblem } from '../slugs.ts';
 import { line } from './line.ts';
 
 /** What the registry knows of a field beyond its type. */
@@ -29,7 +29,8 @@ export interface FieldFault {
   readonly hint?: string | undefined;
 }
 
-function checked(
+/** A text that passes a test; where it does not, its fault. An empty one has another fault. */
+export function checked(
   test: (value: string) => boolean,
   message: (value: string) => string,
   told: (value: string) => FieldFault,
@@ -61,12 +62,9 @@ export function prose(max: number): z.ZodString {
 export function slug(): z.ZodString {
   return note(
     checked(
-      (value) => /^[a-z0-9-]{1,80}$/.test(value),
-      (value) => `"${value}" cannot be an address`,
-      () => ({
-        code: 'PATH_SLUG',
-        hint: 'Use lower-case letters a–z, digits and hyphens, at most 80',
-      }),
+      isSlug,
+      (value) => `"${value}" ${slugProblem(value).why}`,
+      (value) => ({ code: 'PATH_SLUG', hint: slugProblem(value).hint }),
     ),
     { form: 'slug', json: { type: 'string', pattern: '^[a-z0-9-]{1,80}$' } },
   );
@@ -82,94 +80,6 @@ export function reference(...refersTo: readonly EntryKind[]): z.ZodString {
 
 function withArticle(kind: EntryKind): string {
   return /^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`;
-}
-
-export function day(): z.ZodString {
-  return note(
-    checked(
-      isDay,
-      (value) => `"${value}" is not a day`,
-      (value) => dateFault(value, '2020-10-22'),
-    ),
-    { form: 'date `2020-10-22`', json: { type: 'string', format: 'date' } },
-  );
-}
-
-/** The format `date-time` of JSON Schema insists on seconds. */
-const momentPattern = String.raw`^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$`;
-
-export function moment(): z.ZodString {
-  return note(
-    checked(
-      isMoment,
-      (value) => `"${value}" is not a date-time with an offset`,
-      (value) => dateFault(value, '2020-10-22T18:00:00+03:00'),
-    ),
-    {
-      form: 'date-time with offset `2020-10-22T18:00:00+03:00`',
-      json: { type: 'string', pattern: momentPattern },
-    },
-  );
-}
-
-export function dayOrMoment(): z.ZodString {
-  return note(
-    checked(
-      (value) => (isDay(value) || isMoment(value)) && value >= firstYear,
-      (value) => `"${value}" is not a date`,
-      (value) => dateFault(value, '2020-10-22 or 2020-10-22T18:00:00+03:00'),
-    ),
-    {
-      form: 'date `2020-10-22`, or date-time with offset',
-      json: {
-        type: 'string',
-        anyOf: [{ format: 'date' }, { pattern: momentPattern }],
-      },
-    },
-  );
-}
-
-export function partialDate(): z.ZodString {
-  return note(
-    checked(
-      isPartialDate,
-      (value) => `"${value}" is not a date`,
-      (value) => dateFault(value, '2020, 2020-09 or 2020-09-27'),
-    ),
-    {
-      form: 'date `2020-09-27`, `2020-09` or `2020`',
-      // A bare year is a number to YAML.
-      json: {
-        type: ['string', 'integer'],
-        pattern: String.raw`^\d{4}(-\d{2}(-\d{2})?)?$`,
-        minimum: 0,
-        maximum: 9999,
-      },
-    },
-  );
-}
-
-/** Before the first newspaper there was no article: a smaller year is a slip. */
-const firstYear = '1600';
-
-function dateFault(value: string, example: string): FieldFault {
-  const typed = value.replaceAll(/[\u2010-\u2015\u2212]/g, '-');
-  if (typed !== value && isDay(typed.slice(0, 10)))
-    return {
-      code: 'FM_DATE',
-      hint: 'Type its hyphens again: they are signs that only look like them',
-    };
-  const exists = /^\d{4}-\d{2}-\d{2}/.test(value) && !isDay(value.slice(0, 10));
-  const local = isDay(value.slice(0, 10)) && /^\d{4}-\d{2}-\d{2}[T ]/.test(value);
-  const hint =
-    isDay(value.slice(0, 10)) && value < firstYear && example.startsWith('2020-10-22 or')
-      ? 'Write the year with its four digits, such as 2020'
-      : exists
-        ? 'This day does not exist: look it up in a calendar'
-        : local && example.includes('T')
-          ? 'Write the time with its offset from UTC: 2020-10-22T18:00:00+03:00'
-          : `Write it as ${example}`;
-  return { code: 'FM_DATE', hint };
 }
 
 /** An ISO 3166-1 code; an English name or alias means its code. `other` is a word that stands for itself. */

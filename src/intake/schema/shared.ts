@@ -1,3 +1,4 @@
+import { partialDate } from './date-fields.ts';
 import { z } from 'zod';
 import {
   country,
@@ -7,7 +8,6 @@ import {
   listOf,
   note,
   oneOf,
-  partialDate,
   reference,
   prose,
   text,

@@ -5,7 +5,7 @@ import { fault } from '../../diagnostics/fault.ts';
 import { didYouMean } from '../../diagnostics/nearest.ts';
 import type { Positions, YamlTree } from '../yaml-tree.ts';
 import { fieldName } from '../yaml-value.ts';
-import { meantField } from './field-names.ts';
+import { meantField, unknownFieldHint } from './field-names.ts';
 import { fieldsAt, isListOfGroups, schemaAt, shapeOf, unwrap } from './walk.ts';
 
 interface Place {
@@ -27,7 +27,7 @@ export function zodFaults(issues: readonly Issue[], place: Place): Diagnostic[] 
     const written = misspelt.has(issue.path.join('.')) || place.unread.has(issue.path.join('.'));
     if (isMissing(issue) && written) return [];
     if (issue.code === 'unrecognized_keys')
-      return issue.keys.map((key) => unknownKey(key, issue.path, place));
+      return issue.keys.map((key) => unknownKey(key, issue, place));
     if (issue.code === 'invalid_type' && issue.path.length === 0) return [noMap(place)];
     const told = tell(issue, place);
     const path = told.code === 'FM_MISSING' ? issue.path.slice(0, -1) : issue.path;
@@ -54,7 +54,7 @@ function meantFields(issue: Issue, place: Place): string[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const known = fieldsAt(place.schema, issue.path);
   return issue.keys.flatMap((key) => {
-    const meant = meantField(key, known);
+    const meant = meantField(key, known, valueOf(issue, key));
     return meant === undefined ? [] : [[...issue.path, meant].join('.')];
   });
 }
@@ -68,18 +68,22 @@ function noMap({ file, positions }: Place): Diagnostic {
   });
 }
 
-function unknownKey(key: string, path: readonly PropertyKey[], place: Place): Diagnostic {
+function unknownKey(key: string, issue: Issue, place: Place): Diagnostic {
+  const { path } = issue;
   const known = fieldsAt(place.schema, path);
   const here = [...path, key].join('.');
-  const meant = meantField(key, known);
   return fault('FM_UNKNOWN_KEY', {
     file: place.file,
     at: place.positions.get(`key:${here}`) ?? locate(path, place.positions),
     field: fieldName(here),
     message: `unknown field "${key}"`,
-    hint:
-      meant === undefined ? `The fields here are ${known.join(', ')}` : `did you mean "${meant}"?`,
+    hint: unknownFieldHint(key, known, valueOf(issue, key)),
   });
+}
+
+/** What is written under a key of the map that has an issue. */
+function valueOf({ input }: Issue, key: string): unknown {
+  return typeof input === 'object' && input !== null ? Reflect.get(input, key) : undefined;
 }
 
 /** The range of a value; of the nearest one around it where it has none of its own. */

@@ -1,15 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DiagnosticCode } from '../../../src/diagnostics/codes.ts';
 import type { WorkingFolder } from './content-folder.ts';
+import { links } from './link-fixtures.ts';
 import {
   damagedImages,
   imagesOfOtherTypes,
   largeImages,
   refusedImageNames,
 } from './image-fixtures.ts';
-import { pngHead } from './image-bytes.ts';
 
 type Make = (folder: WorkingFolder) => void;
 
@@ -22,16 +22,6 @@ const bytes =
   };
 const article = (text: string): Make => bytes(`${head}---\n${text}`);
 const fields = (lines: string): Make => bytes(`${head}${lines}\n---\nText.\n`);
-const link =
-  (target: string, path: string): Make =>
-  (folder) => {
-    const outside = join(folder.root, 'outside');
-    mkdirSync(outside);
-    writeFileSync(join(outside, 'x.md'), `${head}---\nText.\n`);
-    writeFileSync(join(outside, 'x.png'), pngHead(1, 1));
-    folder.write('articles/y.md', `${head}---\n![A](x.png)\n`);
-    symlinkSync(join(outside, target), join(folder.contentDir, path));
-  };
 /** Files of `public/`, by path; each says its path. */
 const inPublic =
   (...paths: readonly string[]): Make =>
@@ -67,45 +57,7 @@ export const madeFixtures: Partial<Record<DiagnosticCode, Readonly<Record<string
       mkdirSync(join(contentDir, 'site.yaml'));
     },
   },
-  PATH_LINK: {
-    file: link('x.md', 'articles/x.md'),
-    folder: link('.', 'articles/inner'),
-    image: link('x.png', 'articles/x.png'),
-    dangling: link('gone.md', 'topics/gone.md'),
-    'into-the-folder': (folder) => {
-      symlinkSync('sound.md', join(folder.contentDir, 'articles/again.md'));
-    },
-    'folder-of-a-type': (folder) => {
-      mkdirSync(join(folder.root, 'outside'));
-      symlinkSync(join(folder.root, 'outside'), join(folder.contentDir, 'regions'));
-    },
-    // Its fields must not show through: the first line of any file would be printed.
-    site: (folder) => {
-      rmSync(join(folder.contentDir, 'site.yaml'));
-      writeFileSync(join(folder.root, 'other.yaml'), 'name: Other\n');
-      symlinkSync(join(folder.root, 'other.yaml'), join(folder.contentDir, 'site.yaml'));
-    },
-    'site-is-a-device': (folder) => {
-      rmSync(join(folder.contentDir, 'site.yaml'));
-      symlinkSync('/dev/zero', join(folder.contentDir, 'site.yaml'));
-    },
-    'public-file': ({ root }) => {
-      mkdirSync(join(root, 'public'));
-      symlinkSync('/etc/passwd', join(root, 'public/users.txt'));
-    },
-    'public-loop': ({ root }) => {
-      mkdirSync(join(root, 'public/downloads'), { recursive: true });
-      symlinkSync('..', join(root, 'public/downloads/loop'));
-    },
-    'public-itself': ({ root }) => {
-      mkdirSync(join(root, 'elsewhere'));
-      symlinkSync('elsewhere', join(root, 'public'));
-    },
-    'the-folder-itself': ({ contentDir }) => {
-      renameSync(contentDir, `${contentDir}-elsewhere`);
-      symlinkSync(`${contentDir}-elsewhere`, contentDir);
-    },
-  },
+  PATH_LINK: links,
   PATH_SLUG: {
     'zero-width-joiner': ({ write }) => {
       write('articles/می\u200Cخواهم.md', `${head}---\nText.\n`);
@@ -179,6 +131,15 @@ export const madeFixtures: Partial<Record<DiagnosticCode, Readonly<Record<string
       mkdirSync(join(folder.root, 'public'));
       writeFileSync(join(folder.root, 'public/report.pdf'), '');
       fields('aliases: [/report.pdf]')(folder);
+    },
+  },
+  REF_CYCLE: {
+    'two-thousand-topics': ({ write }) => {
+      for (let at = 0; at < 2000; at += 1)
+        write(
+          `topics/t${String(at)}.md`,
+          `---\ntitle: T\nparent: t${String((at + 1) % 2000)}\n---\n`,
+        );
     },
   },
   FM_MISSING: {
