@@ -75,10 +75,10 @@ async function build(words: readonly string[]): Promise<number> {
     process.stdout.write(
       `${String(mentions)} warning${mentions === 1 ? '' : 's'} on mentions: npm run check tells them.\n`,
     );
-  holdForPages(opened);
+  const complete = holdForPages(opened);
   const work = openWorkFolder(settings.root);
   closing.push(work.close);
-  const pages = await makeSite(opened, settings, work.path);
+  const pages = await makeSite(complete, settings, work.path);
   folder.publish(join(work.path, 'site'));
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`${String(pages)} pages in ${seconds} s: ${nameOf(outDir, settings)}\n`);

@@ -5,8 +5,13 @@ import { hold } from './held-edition.ts';
 /** The fonts are opened once, and only where a page asks. */
 let type: CardType | undefined;
 
-/** Puts an edition where the pages take theirs, with what only the build can tell them: what its fonts can draw. */
-export function holdForPages(opened: OpenEdition): void {
+/**
+ * Puts an edition where the pages take theirs, with what only the build can tell them: what its fonts can draw. Gives the
+ * edition that the pages see: whoever asks which files there must be asks that one.
+ */
+export function holdForPages(opened: OpenEdition): OpenEdition {
   const canDrawOnCard = (text: string): boolean => (type ??= openCardType()).canSet(text);
-  hold({ ...opened, edition: { ...opened.edition, canDrawOnCard } });
+  const complete = { ...opened, edition: { ...opened.edition, canDrawOnCard } };
+  hold(complete);
+  return complete;
 }

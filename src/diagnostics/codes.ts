@@ -54,6 +54,11 @@ export const codes = {
   MD_FOOTNOTE: { severity: 'error', title: 'A footnote is not defined or not used' },
   MD_TABLE: { severity: 'error', title: 'A table loses a cell' },
   MD_SIGNS: { severity: 'warning', title: 'Signs of Markdown are printed as they stand' },
+  MD_BLOCK: {
+    severity: 'warning',
+    title: 'Markdown makes a list, a heading or code of a text',
+  },
+  MD_LEFTOVER: { severity: 'warning', title: 'Signs of another program stand in the text' },
   MD_DEPTH: { severity: 'error', title: 'The text is nested too deeply' },
   MD_SIZE: { severity: 'error', title: 'The text is too large' },
   MD_DIRECTIVE: { severity: 'error', title: 'A directive is misspelt' },
@@ -66,6 +71,7 @@ export const codes = {
     severity: 'error',
     title: 'A character that is no text stands in the file',
   },
+  TXT_INVISIBLE: { severity: 'warning', title: 'A character that nobody sees stands in the text' },
   TXT_BIDI: { severity: 'error', title: 'A hidden direction mark stands in the text' },
   // what the text names, against the front matter
   MENTION_UNDECLARED: {

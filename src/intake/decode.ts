@@ -1,6 +1,6 @@
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
-import { hiddenMarks } from './hidden-characters.ts';
+import { hiddenMarks, invisibleMarks } from './hidden-characters.ts';
 
 const byteOrderMark = '\uFEFF';
 
@@ -34,7 +34,7 @@ export function decode(
       'Save the file with LF line ends',
     );
   }
-  return { text, faults: hiddenMarks(text, file) };
+  return { text, faults: [...hiddenMarks(text, file), ...invisibleMarks(text, file)] };
 
   function refuse(source: string, offset: number, message: string, hint: string) {
     return {

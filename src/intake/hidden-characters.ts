@@ -18,6 +18,32 @@ export function hiddenMarks(text: string, file: string, firstLine = 1): Diagnost
   ).map(({ found, at }) => hiddenFault(found.mark, file, at));
 }
 
+/** Zero-width spaces and joiners of words, and soft hyphens: they come with copied text, and break words for a search. */
+const invisible = /[\u00AD\u200B\u2060\uFEFF]/;
+
+/** A warning for each line of a file that has characters which nobody sees. */
+export function invisibleMarks(text: string, file: string): Diagnostic[] {
+  // A byte order mark at the beginning is told with the line that should begin the front matter.
+  const words = text.replace(/^\uFEFF/, ' ');
+  if (!invisible.test(words)) return [];
+  return inLines(words, 1, (line) => {
+    const index = line.search(invisible);
+    return index < 0 ? [] : [{ index, length: 1, mark: line[index] ?? '' }];
+  }).map(({ found: { mark }, at }) => {
+    const isHyphen = mark === '\u00AD';
+    return fault('TXT_INVISIBLE', {
+      file,
+      at,
+      message: isHyphen
+        ? 'a soft hyphen stands in the text'
+        : 'an invisible space stands in the text',
+      hint: isHyphen
+        ? 'Delete it; where a long word may be divided, write &shy;'
+        : 'Delete it; type the words around it again where it cannot be seen',
+    });
+  });
+}
+
 /**
  * The same for those that a character reference of Markdown brings in: the text that a reader gets holds them all the
  * same. `text` is without its code, in which a reference is printed as it is typed.

@@ -24,7 +24,7 @@ const describes =
   /^(?:-(?:based|born|bred|owned|run|trained)\b| (?!(?:a|an|and|are|as|at|became|be|been|but|by|can|could|did|does|during|each|every|first|for|from|had|has|have|he|if|in|into|is|it|may|might|more|must|not|of|on|only|or|rather|remains|remained|she|should|than|that|the|then|they|through|to|too|until|was|we|well|were|when|where|which|while|who|will|with|without|would|you)\b)\p{L})/u;
 /** What is taught or printed in English, most of it outside England. */
 const subjectAfter =
-  /^(?: language|[ -]medium| (?:[Cc]lass|[Cc]ourses?|[Dd]egrees?|[Dd]epartments?|[Ee]xams?|[Ll]iterature|[Mm]ajors?|[Pp]rofessors?|[Tt]eachers?|[Tt]eaching|[Tt]ests?|[Tt]utors?|abbreviation|acronym|broadcasts?|channels?|comprehension|composition|dail(?:y|ies)|editions?|equivalents?|essays?|instruction|levels?|meaning|medium|menu|name|news|newspapers?|poetry|prose|service|signs?|sites?|skills?|students?|titles?|versions?|websites?))\b/u;
+  /^(?: language|[ -]medium| (?:[Cc]lass|[Cc]ourses?|[Dd]egrees?|[Dd]epartments?|[Ee]xams?|[Ll]iterature|[Mm]ajors?|[Pp]rofessors?|[Tt]eachers?|[Tt]eaching|[Tt]ests?|[Tt]utors?|abbreviation|acronym|broadcasts?|channels?|comprehension|composition|dail(?:y|ies)|editions?|equivalents?|essays?|instruction|levels?|meaning|medium|menu|name|news|newspapers?|poetry|prose|service|signs?|sites?|skills?|students?|subtitles|texts?|titles?|transcripts?|versions?|websites?))\b/u;
 
 /** "English" is far more often a language than a people: it needs a noun that it describes. */
 const englishGuard: Guard = ({ before, after }) => {

@@ -29,7 +29,7 @@ function resolve(node: RootContent, context: MarkdownContext): RootContent[] {
     case 'leafDirective':
       return leaf(node, context);
     case 'textDirective':
-      return isLanguage(node, context) ? [languageNode(node, context)] : asTyped(node, context);
+      return isLanguage(node, context) ? [languageNode(node, context)] : words(node, context);
     case 'paragraph':
       refuseStrayFences(node, context);
       return [node];
@@ -144,20 +144,40 @@ function leaf(node: LeafDirective, context: MarkdownContext): RootContent[] {
     refuseLabel(node, '::', context);
     return [node.name === 'figure' ? figureNode(node, context) : embedNode(node, context)];
   }
-  const meant = nearest(node.name, [...leaves, ...containers]);
-  if (meant !== undefined && Object.keys(node.attributes ?? {}).length > 0) {
-    if (isOneOf(containers, meant)) context.owed.fences += 1;
-    report(
-      context,
-      'MD_DIRECTIVE',
-      node,
-      `unknown directive "::${node.name}"`,
-      suggestion(node.name),
-    );
+  if (/^::[\w-]+[[{]/.test(sourceOf(node, context))) {
+    const meant = nearest(node.name, [...leaves, ...containers]);
+    if (meant !== undefined && isOneOf(containers, meant)) context.owed.fences += 1;
+    const message = `unknown directive "::${node.name}"`;
+    report(context, 'MD_DIRECTIVE', node, message, suggestion(node.name));
     return [];
   }
   const position = node.position;
   return [{ type: 'paragraph', children: asTyped(node, context), ...(position && { position }) }];
+}
+
+/**
+ * A directive inside a sentence that we do not know: with braces it is a fault, unless it is glued to the word before it.
+ * Without them it is text, as `9:30` and `re:Invent` are.
+ */
+function words(node: TextDirective, context: MarkdownContext): PhrasingContent[] {
+  const start = node.position?.start.offset ?? 0;
+  const isGlued = /[\p{L}\p{N}\])]/u.test(context.markdown[start - 1] ?? '');
+  const isKnown = node.name === 'lang';
+  if (!isGlued && !isKnown && sourceOf(node, context).endsWith('}')) {
+    const hint = wordsHint(node.name);
+    const at = openingRange(node, `:${node.name}`, context);
+    report(context, 'MD_DIRECTIVE', at, `unknown directive ":${node.name}"`, hint);
+  }
+  return asTyped(node, context);
+}
+
+function wordsHint(name: string): string {
+  if (nearest(name, ['lang'])) return 'did you mean ":lang"?';
+  if (isOneOf(leaves, name))
+    return `Write it as ::${name}{…} with two colons, on a line of its own`;
+  if (isOneOf(containers, name))
+    return `Write it as :::${name}{…} with three colons, on a line of its own, and close it with :::`;
+  return `The one directive inside a sentence is :lang[…]{lang=…}; put a backslash before the colon if it is text: \\:${name}`;
 }
 
 function suggestion(name: string): string {

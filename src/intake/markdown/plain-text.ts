@@ -1,5 +1,6 @@
 import { withoutBreaks } from '../one-line.ts';
 import type { List, ListItem, Nodes, Parents } from 'mdast';
+import { numberOf } from './lists.ts';
 
 /** How a tree becomes text. */
 export interface PlainTextForm {
@@ -91,8 +92,9 @@ function collectItems(list: List, pieces: Piece[], form: PlainTextForm): void {
 }
 
 /** "3. ", "[x] "; nothing before an item of a bulleted list. */
-function markerOf({ checked }: ListItem, index: number, { ordered, start }: List): string {
-  const number = ordered === true ? `${String((start ?? 1) + index)}. ` : '';
+function markerOf(item: ListItem, index: number, list: List): string {
+  const { checked } = item;
+  const number = list.ordered === true ? `${String(numberOf(item, index, list))}. ` : '';
   const box = typeof checked === 'boolean' ? (checked ? '[x] ' : '[ ] ') : '';
   return number + box;
 }

@@ -13,7 +13,9 @@ import { checkFootnotes } from './footnotes.ts';
 import { resolveHeadings } from './headings.ts';
 import { htmlParts } from './html.ts';
 import { resolveImages } from './images.ts';
+import { warnOfLeftovers } from './leftovers.ts';
 import { resolveLinks } from './links.ts';
+import { numberLists } from './lists.ts';
 import { checkStatementCopies, isWithinLimits } from './limits.ts';
 import { maxNesting, tooDeepLine, tooDeepNode } from './nesting.ts';
 import { restoreNotes } from './notes.ts';
@@ -26,6 +28,8 @@ import { warnOfSigns } from './signs.ts';
 import { checkReplies } from './statements.ts';
 import { checkTables } from './tables.ts';
 import { countWords, plainTasks } from './text.ts';
+import { warnOfOpenEmphasis } from './unmade-emphasis.ts';
+import { warnOfUnmeantBlocks } from './unmeant-blocks.ts';
 import { walk } from './walk.ts';
 
 export interface MarkdownSource {
@@ -87,6 +91,10 @@ export function readMarkdown(source: MarkdownSource, parse = parseMarkdown): Mar
   checkFootnotes(tree, looseMarks, context);
   checkTables(tree, context);
   warnOfSigns(tree, context);
+  warnOfOpenEmphasis(tree, context);
+  warnOfLeftovers(tree, context);
+  warnOfUnmeantBlocks(tree, context);
+  numberLists(tree, context);
   resolveDirectives(tree, context);
   checkReplies(context);
   checkStatementCopies(context);

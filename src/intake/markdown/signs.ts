@@ -1,6 +1,5 @@
 import type { Code, Paragraph, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { nearest } from '../../diagnostics/nearest.ts';
 import { typedAttributes } from './attributes.ts';
 import { rangeInside, report, sourceOf, type MarkdownContext } from './context.ts';
 import { openingRange } from './fences.ts';
@@ -107,16 +106,11 @@ function warnOfIndented(node: Code, context: MarkdownContext): void {
   );
 }
 
-/** `:lagn[híd]{lang=hu}` is text, as everything is that is no directive; nobody would write it without meaning one. */
+/** `:lang{lang=hu}` marks no words. */
 function warnOfWords(node: TextDirective, context: MarkdownContext): void {
+  if (node.children.length > 0 || node.name !== 'lang') return;
   if ((typedAttributes(node, context) ?? []).length === 0) return;
   const at = openingRange(node, `:${node.name}`, context);
-  if (node.children.length > 0 && node.name !== 'lang' && nearest(node.name, ['lang'])) {
-    const message = `":${node.name}" marks no words in another language`;
-    report(context, 'MD_SIGNS', at, message, 'did you mean ":lang"?');
-  }
-  if (node.children.length === 0 && node.name === 'lang') {
-    const hint = 'Put the words in square brackets: :lang[…]{lang=…}';
-    report(context, 'MD_SIGNS', at, '":lang" has no words', hint);
-  }
+  const hint = 'Put the words in square brackets: :lang[…]{lang=…}';
+  report(context, 'MD_SIGNS', at, '":lang" has no words', hint);
 }

@@ -33,7 +33,11 @@ const policy = (example: string): Files => ({
   'pages/contact.md': `---\ntitle: Contact\n---\n${example}`,
 });
 const marked = (example: string): string =>
-  text(example.replaceAll(String.raw`\u{202E}`, '\u202E'));
+  text(
+    example.replaceAll(/\\u\{(\w+)\}/g, (_, hex: string) =>
+      String.fromCodePoint(Number.parseInt(hex, 16)),
+    ),
+  );
 
 /** Pages whose examples are names of files, several files, or what no text can show. */
 type Unshown =
@@ -95,6 +99,8 @@ const wrappers: Readonly<
   MD_HTML: text,
   MD_LINK: text,
   MD_SIGNS: text,
+  MD_BLOCK: text,
+  MD_LEFTOVER: text,
   MD_TABLE: text,
   MD_URL: text,
   MD_URL_SCRIPT: text,
@@ -102,6 +108,7 @@ const wrappers: Readonly<
   ST_REPLY: text,
   ST_SOURCE: text,
   TXT_BIDI: marked,
+  TXT_INVISIBLE: marked,
   TXT_CONTROL: text,
 };
 
