@@ -1,7 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openOutFolder } from '../../src/build/out-folder.ts';
 import { differences, digestsOf, filesOf } from './output.ts';
@@ -13,9 +14,6 @@ const sound = {
   'content/topics/water.md': '---\ntitle: Water\n---\n',
   'content/articles/first.md': articleMd({ title: 'The first' }, 'First.'),
 };
-const picture = readFileSync(
-  join(projectRoot, 'tests/fixtures/everything/articles/2020/2020-10-22-all-fields/float.webp'),
-);
 
 /** One good output, and every fault after it must leave it as it is. */
 const workspace = openWorkspace();
@@ -90,20 +88,23 @@ describe('a build of public/ with faults', () => {
 });
 
 describe('a build that fails by itself', () => {
-  test('late, by a picture that passed the checks and cannot be decoded: ends with 2', () => {
-    const broken = Buffer.from(picture);
-    // The head says its size still.
-    broken.fill(0xff, 40);
+  test('late, by a disk that is full when the cards are written: ends with 2', () => {
     workspace.write({
-      'content/articles/late/index.md': articleMd(
-        { title: 'Late', cover: '{ src: broken.webp, alt: a, credit: c }' },
-        'Late.',
-      ),
-      'content/articles/late/broken.webp': broken,
+      'full-disk.mjs': `import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+const { writeFileSync } = fs;
+fs.writeFileSync = (path, ...rest) => {
+  if (!String(path).includes('/cards/articles/')) return writeFileSync(path, ...rest);
+  throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', path });
+};
+syncBuiltinESMExports();
+`,
     });
-    const { status, stdout, stderr } = workspace.build();
-    workspace.remove('content/articles/late');
+    const preload = `--import=${pathToFileURL(join(workspace.root, 'full-disk.mjs')).href}`;
+    const { status, stdout, stderr } = workspace.build({ NODE_OPTIONS: preload });
+    workspace.remove('full-disk.mjs');
     expect(stdout).not.toContain('error[');
+    expect(stderr).toMatch(/^The disk is full\. /);
     expect(stderr).toContain('The build failed; the last output stands as it was.\n');
     expect(status).toBe(2);
     expectUntouched();

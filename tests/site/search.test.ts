@@ -92,7 +92,7 @@ test('an outlet that does without has no page, no box, no index and no script', 
 test('the index is taken from the cache as it was made, and the cache holds no other', () => {
   const workspace = openWorkspace();
   onTestFinished(workspace.close);
-  const cache = join(workspace.root, '.cache/search/site');
+  const cache = join(workspace.root, '.cache/search/site-bundles');
   const article = (text: string) => articleMd({ title: 'Low water' }, text);
   workspace.write({
     'content/site.yaml': siteYaml('Gauge'),
