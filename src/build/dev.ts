@@ -5,9 +5,9 @@ import { asksForHelp, readCommandLine } from '../edition/command-line-fs.ts';
 import { openEdition } from '../edition/open-edition-fs.ts';
 import { readSettings, readTerminal, type Settings } from '../edition/settings-fs.ts';
 import { astroConfig } from './astro-config.ts';
-import { closeOverlayOnEscape } from './fault-overlay.ts';
 import { held } from './held-edition.ts';
 import { holdForPages } from './hold-for-pages.ts';
+import { liveClient } from './live-client.ts';
 import { livePhotos } from './live-photos.ts';
 import { livePlugin, type LiveOptions } from './live-plugin.ts';
 
@@ -75,7 +75,7 @@ async function start(
     plugin,
     livePhotos(live.settings()),
   ]);
-  const integrations = [closeOverlayOnEscape];
+  const integrations = [liveClient];
   const starting = dev({ ...config, integrations, server: { port, host } });
   await starting;
 }

@@ -1,5 +1,4 @@
 import { resolve } from 'node:path';
-import type { AstroIntegration } from 'astro';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { renderReport } from '../diagnostics/render-report-fs.ts';
 import type { Report } from '../diagnostics/report.ts';
@@ -37,21 +36,6 @@ export function overlayMessage(report: Report, root: string): OverlayMessage | n
     },
   };
 }
-
-/** Runs in the pages of the dev server: Vite's own overlay closes on Esc, the one that Astro puts in its place does not. */
-export const closeOverlayOnEscape: AstroIntegration = {
-  name: 'dateline:close-overlay',
-  hooks: {
-    'astro:config:setup': ({ injectScript }) => {
-      injectScript(
-        'page',
-        `addEventListener('keydown', ({ key }) => {
-          if (key === 'Escape') document.querySelector('vite-error-overlay')?.remove();
-        });`,
-      );
-    },
-  },
-};
 
 /** A fault prints the line where it stands, and there may be tags in it. */
 function asHtml(text: string): string {

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import type { Plugin, ViteDevServer } from 'vite';
+import type { Plugin, ViteDevServer, WebSocketClient } from 'vite';
 import { renderReport } from '../diagnostics/render-report-fs.ts';
 import { openEdition, type OpenEdition } from '../edition/open-edition-fs.ts';
 import type { Settings } from '../edition/settings-fs.ts';
 import { displayPath, isWithin } from '../intake/folder-fs.ts';
 import { virtualIds } from './edition-plugin.ts';
 import { overlayMessage } from './fault-overlay.ts';
+import { pageEvent } from './live-client.ts';
 import { refuseLinks } from './public-files.ts';
 import { held } from './held-edition.ts';
 import { holdForPages } from './hold-for-pages.ts';
@@ -34,11 +35,13 @@ export function livePlugin({ settings, colour, stale, onAddressChange }: LiveOpt
     configureServer: (server) => {
       const { contentDir, root } = settings();
       const siteFile = displayPath(join(contentDir, 'site.yaml'), root);
+      let changedAt = -Infinity;
       const reread = async (): Promise<void> => {
         const before = held();
         const now = keepingAddress(await openEdition(settings()), before, siteFile);
         holdForPages(now);
         tell(now, before, root, colour);
+        changedAt = performance.now();
         if (addressOf(now) !== addressOf(before)) onAddressChange();
         else reload(server);
       };
@@ -58,6 +61,11 @@ export function livePlugin({ settings, colour, stale, onAddressChange }: LiveOpt
       server.ws.on('connection', (socket) => {
         const message = overlayMessage(held().report, root);
         if (message) socket.send(JSON.stringify(message));
+      });
+      // A page that was asked for before the last change and connects after it has missed the reload.
+      server.ws.on(pageEvent, (age: unknown, client: WebSocketClient) => {
+        const askedAt = performance.now() - Number(age);
+        if (askedAt <= changedAt) client.send({ type: 'full-reload', path: '*' });
       });
     },
   };

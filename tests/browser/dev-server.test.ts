@@ -189,6 +189,28 @@ describe('the dev server', () => {
     await eventually(() => overlay(page)).toBe('');
   });
 
+  test('shows what was saved between the request of a page and its connection', async () => {
+    const { workspace, dev, page } = await openDesk(sound);
+    // Vite keeps a reload for the next connection only where no other page is connected.
+    const other = await browser.newPage();
+    onTestFinished(() => other.close());
+    await other.goto(`${dev.home()}articles/low/`);
+    await eventually(() => headline(other)).toBe('Low water');
+    const connected = Promise.withResolvers<undefined>();
+    await page.routeWebSocket(/./, async (socket) => {
+      await connected.promise;
+      socket.connectToServer();
+    });
+    await page.goto(`${dev.home()}articles/low/`);
+    expect(await headline(page)).toBe('Low water');
+
+    workspace.write({ 'content/articles/low.md': articleMd({ title: 'No water' }, 'Dry.') });
+    await eventually(() => headline(other)).toBe('No water');
+    expect(await headline(page)).toBe('Low water');
+    connected.resolve(undefined);
+    await eventually(() => headline(page)).toBe('No water');
+  });
+
   test('starts without a sound site.yaml, and starts anew where the address changes', async () => {
     const { workspace, page, open, dev } = await openDesk({
       ...sound,
