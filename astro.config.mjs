@@ -1,7 +1,7 @@
-import { astroConfig } from './src/build/astro-config.ts';
-import { hold } from './src/build/held-edition.ts';
-import { openEdition } from './src/edition/open-edition-fs.ts';
-import { readSettings } from './src/edition/settings-fs.ts';
+import { astroConfig } from './src/engine/astro-config.ts';
+import { hold } from './src/engine/current-site.ts';
+import { openEdition } from './src/engine/open-site-fs.ts';
+import { readSettings } from './src/engine/settings-fs.ts';
 
 // For `astro check` and editors. The commands of package.json pass the same configuration themselves.
 const settings = readSettings();

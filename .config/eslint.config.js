@@ -6,7 +6,7 @@ import ts from 'typescript-eslint';
 const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
 /** Where the environment is read: tests and configuration, and in `src` this file alone. */
-const settingsFile = 'src/edition/settings-fs.ts';
+const settingsFile = 'src/engine/settings-fs.ts';
 
 /** Syntax that the house does without, each with what to write instead. */
 const plainSyntax = [
@@ -84,7 +84,7 @@ export default defineConfig(
   },
   {
     // The type of a zod schema is its inference: written out, it would be a second schema.
-    files: ['src/intake/schema/**'],
+    files: ['src/content/schema/**'],
     rules: { '@typescript-eslint/explicit-module-boundary-types': 'off' },
   },
   {

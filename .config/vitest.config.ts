@@ -17,7 +17,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**', 'tests/bench/**', 'tests/fixtures/**'],
+          exclude: ['tests/built/**', 'tests/browser/**', 'tests/bench/**', 'tests/fixtures/**'],
           // The modules of src hold no state, so test files share them; the gazetteer loads once.
           isolate: false,
           // A test that hangs must end; a slow machine is no fault of the program.
@@ -30,8 +30,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
-          globalSetup: ['tests/site/build.setup.ts'],
+          include: ['tests/built/**/*.test.ts'],
+          globalSetup: ['tests/built/build.setup.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
@@ -41,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: ['tests/site/build.setup.ts', 'tests/browser/chromium.setup.ts'],
+          globalSetup: ['tests/built/build.setup.ts', 'tests/browser/chromium.setup.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

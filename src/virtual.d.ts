@@ -2,7 +2,7 @@
 
 declare module 'virtual:dateline/edition' {
   /** What is published at the build clock. */
-  export const edition: import('./edition/edition.ts').Edition;
+  export const edition: import('./site/site.ts').Edition;
 }
 
 declare module 'virtual:dateline/policy' {

@@ -1,5 +1,5 @@
 import { geoOrthographic, geoPath, type GeoProjection } from 'd3-geo';
-import type { LocatorProps } from '../edition/props/pages.ts';
+import type { Boundaries } from '../gazetteer/countries/disputed-areas.ts';
 import { centres } from './centres.ts';
 import { hatching } from './hatching.ts';
 import { pathData } from './path-data.ts';
@@ -24,6 +24,13 @@ const least = 4;
 const findable = 150;
 const degree = Math.PI / 180;
 
+export interface LocatorMapInput {
+  /** ISO code of the country. */
+  readonly code: string;
+  readonly title: string;
+  readonly boundaries: Boundaries;
+}
+
 export interface LocatorMap {
   readonly svg: string;
   /** Whether a disputed area is in sight, which a note should explain. */
@@ -31,7 +38,7 @@ export interface LocatorMap {
 }
 
 /** A round map of where a country lies: as close as leaves its surroundings to be known. */
-export function locatorMap({ code, title, boundaries }: LocatorProps): LocatorMap {
+export function locatorMap({ code, title, boundaries }: LocatorMapInput): LocatorMap {
   const centre = centres().get(code);
   if (!centre) throw new Error(`The country ${code} has no place on the map.`);
   const overview = piecesOf('coarse', boundaries);

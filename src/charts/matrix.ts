@@ -1,7 +1,23 @@
-import type { RelationsPage } from '../edition/props/pages.ts';
+import type { Shade } from './scale.ts';
 import { drawing, element, escapeXml } from './svg.ts';
 
-type Matrix = RelationsPage['matrix'];
+export interface MatrixInput {
+  readonly title: string;
+  readonly description: string;
+  readonly names: readonly string[];
+  readonly cells: readonly MatrixCell[];
+}
+
+export interface MatrixCell {
+  /** Indexes into `names`. */
+  readonly row: number;
+  readonly column: number;
+  readonly value: string;
+  readonly shade: Shade;
+  /** Null where the pair has no page. */
+  readonly href: string | null;
+  readonly label: string;
+}
 
 /** A square must take a finger, and its number. */
 const smallestCell = 26;
@@ -14,7 +30,7 @@ const letter = 7.4;
  * Who stands together with whom: a square for each pair, shaded, with its number and a link. The names stand on the
  * diagonal, each once: from a square its row leads right to one name, its column up to the other.
  */
-export function matrix({ title, description, names, cells }: Matrix): string {
+export function matrix({ title, description, names, cells }: MatrixInput): string {
   const cell = Math.max(smallestCell, ...cells.map(({ value }) => value.length * digit + 6));
   const width = Math.max(
     ...names.map((name, index) => (index + 1) * cell + Math.ceil(name.length * letter)),
@@ -43,10 +59,7 @@ export function matrix({ title, description, names, cells }: Matrix): string {
   );
 }
 
-function square(
-  { row, column, value, shade, href, label }: Matrix['cells'][number],
-  cell: number,
-): string {
+function square({ row, column, value, shade, href, label }: MatrixCell, cell: number): string {
   const [x, y] = [column * cell, row * cell];
   const side = cell - 2;
   // A group takes no name for the ear; the title of the square is its name there.

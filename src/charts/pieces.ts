@@ -1,6 +1,6 @@
 import { geoArea, geoCentroid, geoDistance } from 'd3-geo';
 import type { Polygon } from 'geojson';
-import type { Boundaries } from '../gazetteer/disputed-areas.ts';
+import type { Boundaries } from '../gazetteer/countries/disputed-areas.ts';
 import { polygonsOf, worldOf, type Detail, type Place } from './world-shapes.ts';
 
 /** A polygon of the world with the circle that holds it. */

@@ -1,4 +1,3 @@
-import type { Coverage } from '../edition/props/pages.ts';
 import { drawing, element, escapeXml, round } from './svg.ts';
 
 const width = 640;
@@ -11,7 +10,24 @@ const apart = 84;
 /** So near to an edge a label turns inwards. */
 const edge = 130;
 
-type Bar = Coverage['bars'][number];
+/** Numbers by month, as bars. */
+export interface SparklineInput {
+  readonly title: string;
+  readonly description: string;
+  /** One a month, the empty ones too. */
+  readonly bars: readonly Bar[];
+  /** The place of the first bar on an axis that has `slots` months, all of its years in full. */
+  readonly start: number;
+  readonly slots: number;
+  readonly ticks: readonly { readonly slot: number; readonly text: string }[];
+  /** The bar with most, and what is written over it. */
+  readonly peak: { readonly index: number; readonly text: string };
+}
+
+interface Bar {
+  readonly label: string;
+  readonly value: number;
+}
 
 /** Bars by month from one line, with every year in full; a month without articles is a mark on the line. */
 export function sparkline({
@@ -22,7 +38,7 @@ export function sparkline({
   slots,
   ticks,
   peak,
-}: Coverage): string {
+}: SparklineInput): string {
   const step = width / slots;
   const most = Math.max(1, ...bars.map(({ value }) => value));
   const x = (index: number): number => round((start + index) * step);

@@ -1,11 +1,11 @@
 import { geoContains, geoPath } from 'd3-geo';
-import type { CountryMap } from '../edition/props/pages.ts';
-import { disputedAreas } from '../gazetteer/disputed-areas.ts';
+import { disputedAreas, type Boundaries } from '../gazetteer/countries/disputed-areas.ts';
 import { centres } from './centres.ts';
 import { hatching } from './hatching.ts';
 import { frameFor, type MapFrame } from './map-frame.ts';
 import { movedApart, type Point } from './markers.ts';
 import { pathData } from './path-data.ts';
+import type { Shade } from './scale.ts';
 import { drawing, element, escapeXml } from './svg.ts';
 import { worldOf, type Shape } from './world-shapes.ts';
 
@@ -17,7 +17,23 @@ const findable = 420;
 const digit = 7;
 const halfLine = 9;
 
-type Covered = CountryMap['countries'][number];
+export interface WorldMapInput {
+  readonly title: string;
+  readonly description: string;
+  readonly countries: readonly ShadedCountry[];
+  readonly boundaries: Boundaries;
+}
+
+/** A country with articles, as the map links and shades it. */
+export interface ShadedCountry {
+  readonly code: string;
+  readonly href: string;
+  readonly label: string;
+  readonly count: number;
+  /** The same as it is printed. */
+  readonly digits: string;
+  readonly shade: Shade;
+}
 
 export interface MapDrawing {
   readonly svg: string;
@@ -29,14 +45,14 @@ export interface MapDrawing {
  * The world, or the region where all its countries lie, shaded by number of articles. Every country with articles is a
  * link, a small one a marker beside its neighbours' markers; a disputed area is hatched and nobody's.
  */
-export function worldMap({ title, description, countries, boundaries }: CountryMap): MapDrawing {
+export function worldMap({ title, description, countries, boundaries }: WorldMapInput): MapDrawing {
   const frame = frameFor(countries.map(({ code }) => code));
   const { width, height, detail, isWorld } = frame;
   const world = worldOf(detail, boundaries);
   const pen = penOf(frame);
   const codes = new Set(countries.map(({ code }) => code));
   const others = [...world.countries].filter(([code]) => code !== 'AQ' && !codes.has(code));
-  const shapeOf = ({ code }: Covered): Shape | undefined => world.countries.get(code);
+  const shapeOf = ({ code }: ShadedCountry): Shape | undefined => world.countries.get(code);
   const onMap = countries.filter(({ code }) => code !== 'AQ');
   const large = onMap.filter((country) => pen.area(shapeOf(country)) >= findable);
   const small = onMap.filter((country) => !large.includes(country));
@@ -65,7 +81,7 @@ export function worldMap({ title, description, countries, boundaries }: CountryM
 interface Pen {
   readonly draw: (shape: Shape | undefined) => string;
   readonly area: (shape: Shape | undefined) => number;
-  readonly home: (country: Covered) => Point;
+  readonly home: (country: ShadedCountry) => Point;
   readonly isIn: (point: Point, shape: Shape | undefined) => boolean;
 }
 
@@ -87,7 +103,7 @@ function penOf({ projection }: MapFrame): Pen {
   };
 }
 
-function shapeLink(country: Covered, shape: Shape | undefined, pen: Pen): string {
+function shapeLink(country: ShadedCountry, shape: Shape | undefined, pen: Pen): string {
   const [x, y] = pen.home(country);
   const text = country.digits;
   const reach = digit * text.length;
@@ -104,7 +120,7 @@ function shapeLink(country: Covered, shape: Shape | undefined, pen: Pen): string
 }
 
 /** Markers that do not touch; one that had to move has a line to where it belongs. */
-function markersOf(countries: readonly Covered[], pen: Pen, radius: number): string[] {
+function markersOf(countries: readonly ShadedCountry[], pen: Pen, radius: number): string[] {
   const homes = countries.map(pen.home);
   const places = movedApart(homes, 2 * radius + 3);
   return countries.map((country, index) => {
@@ -121,7 +137,7 @@ function markersOf(countries: readonly Covered[], pen: Pen, radius: number): str
   });
 }
 
-function link({ href, label, shade }: Covered, ...marks: readonly string[]): string {
+function link({ href, label, shade }: ShadedCountry, ...marks: readonly string[]): string {
   return element(
     'a',
     { href, class: `q${String(shade)}`, 'aria-label': label },
@@ -131,7 +147,7 @@ function link({ href, label, shade }: Covered, ...marks: readonly string[]): str
 }
 
 /** The middle of our coverage from west to east, each article counted once for each of its countries. */
-function focusOf(countries: readonly Covered[], pen: Pen, width: number): number {
+function focusOf(countries: readonly ShadedCountry[], pen: Pen, width: number): number {
   const total = countries.reduce((sum, { count }) => sum + count, 0);
   const weighed = countries.reduce((sum, one) => sum + one.count * pen.home(one)[0], 0);
   return Math.min(9, Math.max(1, Math.round((10 * weighed) / (width * Math.max(1, total)))));

@@ -9,8 +9,12 @@ import type {
 } from 'topojson-specification';
 import coarse from 'world-atlas/countries-110m.json' with { type: 'json' };
 import fine from 'world-atlas/countries-50m.json' with { type: 'json' };
-import { countries } from '../gazetteer/countries.ts';
-import { isDisputedArea, type Boundaries, type DisputedArea } from '../gazetteer/disputed-areas.ts';
+import { countries } from '../gazetteer/countries/countries.ts';
+import {
+  isDisputedArea,
+  type Boundaries,
+  type DisputedArea,
+} from '../gazetteer/countries/disputed-areas.ts';
 
 export type Shape = Polygon | MultiPolygon;
 export type Place = readonly [longitude: number, latitude: number];

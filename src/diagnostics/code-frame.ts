@@ -1,5 +1,6 @@
 import { cellsOf, type Cell } from './cells.ts';
-import type { Range, Severity } from './diagnostic.ts';
+import type { Range } from './diagnostic.ts';
+import type { Severity } from './severity.ts';
 import { plain, type Paint } from './paint.ts';
 import { visible } from './visible.ts';
 

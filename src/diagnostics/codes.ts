@@ -1,4 +1,4 @@
-import type { Severity } from './diagnostic.ts';
+import type { Severity } from './severity.ts';
 
 /** Codes are permanent: a code that was once published is never given another meaning. */
 export const codes = {

@@ -1,7 +1,5 @@
 import type { DiagnosticCode } from './codes.ts';
-
-/** An error keeps a site from being built; a warning is told and counted, nothing more. */
-export type Severity = 'error' | 'warning';
+import type { Severity } from './severity.ts';
 
 /** A stretch of a file. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
 export interface Range {

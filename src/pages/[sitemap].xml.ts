@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { edition } from 'virtual:dateline/edition';
-import { sitemap, sitemapFiles, type SitemapUrl } from '../publish/sitemap.ts';
+import { sitemap, sitemapFiles, type SitemapUrl } from '../outputs/sitemaps/sitemap.ts';
 
 export function getStaticPaths() {
   return sitemapFiles(edition).map(({ name, urls }) => ({

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { edition } from 'virtual:dateline/edition';
-import { builtPictures } from '../publish/built-pictures.ts';
-import { filePaths } from '../edition/route-paths.ts';
-import { feedOf, picturesOf } from '../publish/feed.ts';
-import { feedSetting } from '../publish/feed-notice.ts';
-import { siteSubject } from '../publish/feed-subjects.ts';
-import { rss } from '../publish/rss.ts';
+import { builtPictures } from '../site/built-pictures.ts';
+import { filePaths } from '../site/route-paths.ts';
+import { feedOf, picturesOf } from '../outputs/feeds/feed.ts';
+import { feedSetting } from '../outputs/feeds/feed-notice.ts';
+import { siteSubject } from '../views/feeds/feed-subjects.ts';
+import { rss } from '../outputs/feeds/rss.ts';
 
 // A body of null makes no file: a preview has no feeds.
 export const GET: APIRoute = () => {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { edition } from 'virtual:dateline/edition';
-import { llms } from '../publish/llms.ts';
+import { llms } from '../outputs/hosting/llms.ts';
 
 // A body of null makes no file: a preview has none.
 export const GET: APIRoute = () =>

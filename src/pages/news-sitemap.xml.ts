@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { edition } from 'virtual:dateline/edition';
-import { newsSitemap } from '../publish/news-sitemap.ts';
+import { newsSitemap } from '../outputs/sitemaps/news-sitemap.ts';
 
 // A body of null makes no file: a preview has none.
 export const GET: APIRoute = () =>

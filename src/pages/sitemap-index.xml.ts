@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { edition } from 'virtual:dateline/edition';
-import { sitemapIndex } from '../publish/sitemap.ts';
+import { sitemapIndex } from '../outputs/sitemaps/sitemap.ts';
 
 // A body of null makes no file: a preview has none.
 export const GET: APIRoute = () =>

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkCommand } from '../../src/desk/check.ts';
+import { checkCommand } from '../../src/cli/check.ts';
 
 /**
  * How long the check takes on a synthetic archive: `node tests/bench/check-speed.ts [articles]`, 10,000 by default.

@@ -1,4 +1,4 @@
-import { createFinder } from '../../src/gazetteer/finder.ts';
+import { createFinder } from '../../src/gazetteer/finder/finder.ts';
 import { readLabelledTexts } from '../gazetteer/labelled-texts.ts';
 
 /**

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { buildEnvironment, projectRoot } from '../site/run-build.ts';
+import { buildEnvironment, projectRoot } from '../built/run-build.ts';
 
 /** A dev server as an editor starts it, in a process of its own on a free port. */
 export interface DevProcess {
@@ -24,7 +24,7 @@ export async function startDev(
   root: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<DevProcess> {
-  const child = spawn(process.execPath, [join(projectRoot, 'src/build/dev.ts'), '--port', '0'], {
+  const child = spawn(process.execPath, [join(projectRoot, 'src/cli/dev.ts'), '--port', '0'], {
     cwd: root,
     env: buildEnvironment({ NODE_ENV: 'development', ...environment }),
     stdio: ['ignore', 'pipe', 'pipe'],

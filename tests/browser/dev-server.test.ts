@@ -2,7 +2,7 @@ import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { articleMd, openWorkspace, siteYaml, type Workspace } from '../site/workspace.ts';
+import { articleMd, openWorkspace, siteYaml, type Workspace } from '../built/workspace.ts';
 import { patience, startDev, type DevProcess } from './dev-process.ts';
 import { launch } from './launch.ts';
 

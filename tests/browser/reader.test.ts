@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { childOf, childrenOf, parseStrict, textIn } from '../publish/strict-xml.ts';
+import { childOf, childrenOf, parseStrict, textIn } from '../outputs/strict-xml.ts';
 import { describeFocus } from './inspect-focus.ts';
 import { launch } from './launch.ts';
 import { serveSite, type SiteServer } from './site-server.ts';

@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { locatorMap } from '../../src/charts/locator-map.ts';
-import type { LocatorProps } from '../../src/edition/props/pages.ts';
-import { countries } from '../../src/gazetteer/countries.ts';
-import type { Boundaries } from '../../src/gazetteer/disputed-areas.ts';
-import { hostile } from '../publish/edition.ts';
+import type { LocatorProps } from '../../src/views/pages.ts';
+import { countries } from '../../src/gazetteer/countries/countries.ts';
+import type { Boundaries } from '../../src/gazetteer/countries/disputed-areas.ts';
+import { hostile } from '../outputs/edition.ts';
 import {
   classed,
   elementsOf,

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { matrix } from '../../src/charts/matrix.ts';
-import type { RelationsPage } from '../../src/edition/props/pages.ts';
-import { hostile } from '../publish/edition.ts';
-import { textIn } from '../publish/strict-xml.ts';
+import type { RelationsPage } from '../../src/views/pages.ts';
+import { hostile } from '../outputs/edition.ts';
+import { textIn } from '../outputs/strict-xml.ts';
 import { classed, elementsOf, linkTo, named, titleOf } from './svg-reading.ts';
 
 type Matrix = RelationsPage['matrix'];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { sparkline } from '../../src/charts/sparkline.ts';
-import type { Coverage } from '../../src/edition/props/pages.ts';
-import { hostile } from '../publish/edition.ts';
-import { textIn } from '../publish/strict-xml.ts';
+import type { Coverage } from '../../src/views/pages.ts';
+import { hostile } from '../outputs/edition.ts';
+import { textIn } from '../outputs/strict-xml.ts';
 import { classed, elementsOf, named, pathsIn, titleOf } from './svg-reading.ts';
 
 /** Coverage from January on, with a label for each January. */

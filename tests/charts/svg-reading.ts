@@ -1,5 +1,5 @@
 import type { XmlElement } from '@rgrove/parse-xml';
-import { allIn, parseStrict, textIn } from '../publish/strict-xml.ts';
+import { allIn, parseStrict, textIn } from '../outputs/strict-xml.ts';
 
 export type Point = readonly [x: number, y: number];
 

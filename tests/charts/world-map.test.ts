@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { centres } from '../../src/charts/centres.ts';
 import { frameFor } from '../../src/charts/map-frame.ts';
 import { worldMap } from '../../src/charts/world-map.ts';
-import type { CountryMap } from '../../src/edition/props/pages.ts';
-import { countries } from '../../src/gazetteer/countries.ts';
-import type { Boundaries } from '../../src/gazetteer/disputed-areas.ts';
-import { hostile } from '../publish/edition.ts';
+import type { CountryMap } from '../../src/views/pages.ts';
+import { countries } from '../../src/gazetteer/countries/countries.ts';
+import type { Boundaries } from '../../src/gazetteer/countries/disputed-areas.ts';
+import { hostile } from '../outputs/edition.ts';
 import {
   classed,
   elementsOf,

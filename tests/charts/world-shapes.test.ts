@@ -2,8 +2,8 @@ import { geoContains, geoDistance } from 'd3-geo';
 import { describe, expect, test } from 'vitest';
 import { centres } from '../../src/charts/centres.ts';
 import { worldOf, type Detail, type Shape } from '../../src/charts/world-shapes.ts';
-import { countries } from '../../src/gazetteer/countries.ts';
-import type { Boundaries } from '../../src/gazetteer/disputed-areas.ts';
+import { countries } from '../../src/gazetteer/countries/countries.ts';
+import type { Boundaries } from '../../src/gazetteer/countries/disputed-areas.ts';
 
 const simferopol: [number, number] = [34.1, 44.95];
 const hargeisa: [number, number] = [44.07, 9.56];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compilePhrases } from '../../src/gazetteer/automaton.ts';
+import { compilePhrases } from '../../src/gazetteer/finder/automaton.ts';
 
 /** The stretches of a text that match, as they stand in it. */
 const matchesIn = (phrases: readonly string[], text: string): readonly string[] =>

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import data from '../../src/gazetteer/countries.json' with { type: 'json' };
+import data from '../../src/gazetteer/data/countries.json' with { type: 'json' };
 import {
   countries,
   countryByCode,
   countryBySlug,
   findCountry,
   suggestCountry,
-} from '../../src/gazetteer/countries.ts';
-import { countrySchema } from '../../src/gazetteer/country.ts';
-import { foldName } from '../../src/gazetteer/fold.ts';
-import { m49Regions } from '../../src/gazetteer/m49.ts';
+} from '../../src/gazetteer/countries/countries.ts';
+import { countrySchema } from '../../src/gazetteer/countries/country.ts';
+import { foldName } from '../../src/gazetteer/finder/normalise-name.ts';
+import { m49Regions } from '../../src/gazetteer/countries/m49.ts';
 
 const duplicates = (values: readonly string[]): readonly string[] =>
   values.filter((value, position) => values.indexOf(value) !== position);

@@ -1,25 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import ambiguous from '../../src/gazetteer/ambiguous-names.json' with { type: 'json' };
-import names from '../../src/gazetteer/country-names.json' with { type: 'json' };
-import { namesInLanguages } from '../../src/gazetteer/country-names.ts';
-import { countries, countryByCode } from '../../src/gazetteer/countries.ts';
+import ambiguous from '../../src/gazetteer/data/ambiguous-names.json' with { type: 'json' };
+import names from '../../src/gazetteer/data/country-names.json' with { type: 'json' };
+import { namesInLanguages } from '../../src/gazetteer/countries/country-names.ts';
+import { countries, countryByCode } from '../../src/gazetteer/countries/countries.ts';
 import {
   ambiguousNameSchema,
   fixedPhrasesSchema,
   historicalStateSchema,
   peopleSchema,
   stateSchema,
-} from '../../src/gazetteer/data-files.ts';
-import fixed from '../../src/gazetteer/fixed-phrases.json' with { type: 'json' };
-import combining from '../../src/gazetteer/combining-forms.json' with { type: 'json' };
-import historical from '../../src/gazetteer/historical-states.json' with { type: 'json' };
-import states from '../../src/gazetteer/north-american-states.json' with { type: 'json' };
-import weak from '../../src/gazetteer/only-beside-their-country.json' with { type: 'json' };
-import people from '../../src/gazetteer/people.json' with { type: 'json' };
+} from '../../src/gazetteer/data/data-files.ts';
+import fixed from '../../src/gazetteer/data/fixed-phrases.json' with { type: 'json' };
+import combining from '../../src/gazetteer/data/combining-forms.json' with { type: 'json' };
+import historical from '../../src/gazetteer/data/historical-states.json' with { type: 'json' };
+import states from '../../src/gazetteer/data/north-american-states.json' with { type: 'json' };
+import weak from '../../src/gazetteer/data/only-beside-their-country.json' with { type: 'json' };
+import people from '../../src/gazetteer/data/people.json' with { type: 'json' };
 import { fold } from '../../src/search-words/fold.ts';
-import { createFinder } from '../../src/gazetteer/finder.ts';
-import { sharedNames } from '../../src/gazetteer/ambiguous-names.ts';
+import { createFinder } from '../../src/gazetteer/finder/finder.ts';
+import { sharedNames } from '../../src/gazetteer/finder/ambiguous-names.ts';
 
 const duplicates = (values: readonly string[]): readonly string[] =>
   values.filter((value, position) => values.indexOf(value) !== position);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createFinder } from '../../src/gazetteer/finder.ts';
-import type { FolderEntry } from '../../src/gazetteer/folder-terms.ts';
-import { countriesNamed, type Mention } from '../../src/gazetteer/mention.ts';
+import { createFinder } from '../../src/gazetteer/finder/finder.ts';
+import type { FolderEntry } from '../../src/gazetteer/finder/folder-terms.ts';
+import { countriesNamed, type Mention } from '../../src/gazetteer/finder/mention.ts';
 
 const karabakh: FolderEntry = {
   type: 'place',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createFinder } from '../../src/gazetteer/finder.ts';
-import { countriesNamed } from '../../src/gazetteer/mention.ts';
+import { createFinder } from '../../src/gazetteer/finder/finder.ts';
+import { countriesNamed } from '../../src/gazetteer/finder/mention.ts';
 
 const { find } = createFinder();
 const named = (text: string): string => countriesNamed(find(text)).join(' ');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createFinder } from '../../src/gazetteer/finder.ts';
-import { namingKinds } from '../../src/gazetteer/mention.ts';
+import { createFinder } from '../../src/gazetteer/finder/finder.ts';
+import { namingKinds } from '../../src/gazetteer/finder/mention.ts';
 import { readLabelledTexts } from './labelled-texts.ts';
 
 const { find } = createFinder();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countries } from '../../src/gazetteer/countries.ts';
-import { countriesByRegion } from '../../src/gazetteer/m49.ts';
+import { countries } from '../../src/gazetteer/countries/countries.ts';
+import { countriesByRegion } from '../../src/gazetteer/countries/m49.ts';
 
 const codesOf = (region: string, subregion: string): readonly string[] =>
   countriesByRegion()

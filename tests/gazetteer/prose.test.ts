@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createFinder } from '../../src/gazetteer/finder.ts';
-import { proseOf } from '../../src/gazetteer/prose.ts';
-import { parseMarkdown } from '../../src/intake/markdown/parser.ts';
+import { createFinder } from '../../src/gazetteer/finder/finder.ts';
+import { proseOf } from '../../src/gazetteer/finder/plain-text.ts';
+import { parseMarkdown } from '../../src/content/markdown/parser.ts';
 
 const { find } = createFinder();
 

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { articleText, editionOf } from '../publish/edition.ts';
+import { articleText, editionOf } from '../outputs/edition.ts';
 import { builtIndex } from './built-index.ts';
 
 const texts = {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { articleText, editionOf } from '../publish/edition.ts';
+import { articleText, editionOf } from '../outputs/edition.ts';
 import { builtIndex, type BuiltIndex } from './built-index.ts';
 
 /** Small texts in many languages: language, headline, text. */

@@ -2,14 +2,14 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { makeSearchIndex } from '../../src/build/search-index.ts';
-import type { Edition } from '../../src/edition/edition.ts';
-import { bundleNames } from '../../src/edition/search-bundles.ts';
-import { ask } from '../../src/search/ask.ts';
-import { excerptOf } from '../../src/search/excerpt.ts';
-import { openIndex, type SearchIndex } from '../../src/search/pagefind.ts';
-import { readQuery } from '../../src/search/query.ts';
-import { askedBy, termsOf } from '../../src/search/terms-of.ts';
+import { makeSearchIndex } from '../../src/engine/search/search-index.ts';
+import type { Edition } from '../../src/site/site.ts';
+import { bundleNames } from '../../src/site/search-bundles.ts';
+import { ask } from '../../src/theme/scripts/search/ask.ts';
+import { excerptOf } from '../../src/theme/scripts/search/excerpt.ts';
+import { openIndex, type SearchIndex } from '../../src/theme/scripts/search/pagefind.ts';
+import { readQuery } from '../../src/theme/scripts/search/query.ts';
+import { askedBy, termsOf } from '../../src/theme/scripts/search/terms-of.ts';
 
 /** What a page of the search would show. */
 export interface Shown {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { excerptOf } from '../../src/search/excerpt.ts';
-import { askedBy, termsOf } from '../../src/search/terms-of.ts';
+import { excerptOf } from '../../src/theme/scripts/search/excerpt.ts';
+import { askedBy, termsOf } from '../../src/theme/scripts/search/terms-of.ts';
 
 /** The excerpt of a text for what is asked; what is marked stands in `[ ]`. */
 function excerpt(text: string, asked: string): string {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { meantName } from '../../src/search/meant.ts';
+import { meantName } from '../../src/theme/scripts/search/meant.ts';
 import { fold } from '../../src/search-words/fold.ts';
 
 const names = ['Armenia', 'Azerbaijan', 'Côte d’Ivoire', 'Iran', 'Iraq', 'Kyrgyzstan', 'Elections'];

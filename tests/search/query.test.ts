@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isEmpty, readQuery, writeQuery } from '../../src/search/query.ts';
+import { isEmpty, readQuery, writeQuery } from '../../src/theme/scripts/search/query.ts';
 
 const read = (address: string) => readQuery(address, ['country', 'topic', 'kind', 'year']);
 

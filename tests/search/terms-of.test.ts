@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedBy, termsOf } from '../../src/search/terms-of.ts';
+import { askedBy, termsOf } from '../../src/theme/scripts/search/terms-of.ts';
 
 /** The words of each term by their first key; a phrase stands in quotation marks. */
 function terms(typed: string): readonly string[] {

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { edition } from 'virtual:dateline/edition';
-import { correctionsFeed } from '../../publish/corrections-feed.ts';
-import { feedSetting } from '../../publish/feed-notice.ts';
-import { rss } from '../../publish/rss.ts';
+import { correctionsFeed } from '../../outputs/feeds/corrections-feed.ts';
+import { feedSetting } from '../../outputs/feeds/feed-notice.ts';
+import { rss } from '../../outputs/feeds/rss.ts';
 
 // A body of null makes no file: a preview has no feeds.
 export const GET: APIRoute = () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { edition } from 'virtual:dateline/edition';
-import { articlesJson } from '../../publish/data-articles.ts';
+import { articlesJson } from '../../outputs/data/data-articles.ts';
 
 // A body of null makes no file: a preview has none.
 export const GET: APIRoute = () =>

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { edition } from 'virtual:dateline/edition';
-import { statementsCsv } from '../../publish/data-tables.ts';
+import { statementsCsv } from '../../outputs/data/data-tables.ts';
 
 // A body of null makes no file: a preview has none.
 export const GET: APIRoute = () =>

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { edition } from 'virtual:dateline/edition';
-import { builtPictures } from '../../../publish/built-pictures.ts';
-import { feedOf, picturesOf, type FeedSubject } from '../../../publish/feed.ts';
-import { feedSetting } from '../../../publish/feed-notice.ts';
-import { subjectFeeds } from '../../../publish/feed-subjects.ts';
-import { rss } from '../../../publish/rss.ts';
+import { builtPictures } from '../../../site/built-pictures.ts';
+import { feedOf, picturesOf } from '../../../outputs/feeds/feed.ts';
+import { type FeedSubject } from '../../../views/feeds/feed-subjects.ts';
+import { feedSetting } from '../../../outputs/feeds/feed-notice.ts';
+import { subjectFeeds } from '../../../views/feeds/feed-subjects.ts';
+import { rss } from '../../../outputs/feeds/rss.ts';
 
 export function getStaticPaths() {
   return subjectFeeds('topic', edition).map(({ slug, subject }) => ({

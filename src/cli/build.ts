@@ -1,0 +1,141 @@
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { renderReport } from '../diagnostics/render-report-fs.ts';
+import { asksForHelp, readCommandLine } from './command-line-fs.ts';
+import { hasErrors, openEdition, type OpenEdition } from '../engine/open-site-fs.ts';
+import { readSettings, readTerminal, type Settings } from '../engine/settings-fs.ts';
+import { holdForPages } from '../engine/set-site-for-pages.ts';
+import { openOutFolder, outFolderProblem } from '../engine/output/out-folder.ts';
+import { endProcess, leave } from '../engine/ending.ts';
+import { missingFiles } from '../engine/output/expected-files.ts';
+import { describeFailure } from '../engine/failure.ts';
+import { makeSearchIndex } from '../engine/search/search-index.ts';
+import { openWorkFolder } from '../engine/output/work-folder.ts';
+
+/** Exit codes of the contract. */
+const done = 0;
+const contentErrors = 1;
+const toolFault = 2;
+
+const usage = 'Usage: npm run build -- [--preview] [--outDir DIR]';
+
+/** What must not stay behind, in whatever way the process ends. */
+const closing: (() => void)[] = [];
+process.on('exit', closeAll);
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)
+  process.once(signal, () => leave(code));
+// What is thrown beside the build, by a service of the bundler or the search, ends it too.
+process.on('uncaughtException', (error) => void endProcess(failed(error)));
+
+await endProcess(await build(process.argv.slice(2)).catch(failed));
+
+/** `npm run build -- [--preview] [--outDir DIR]`: check, build beside the old output, swap. */
+async function build(words: readonly string[]): Promise<number> {
+  if (asksForHelp(words)) {
+    process.stdout.write(`${usage}\n`);
+    return done;
+  }
+  const options = readOptions(words);
+  if ('problem' in options) return refuse(options.problem);
+  const settings = readSettings(undefined, { preview: options.preview });
+  if ('problem' in settings) return refuse(settings.problem);
+  if (!existsSync(settings.contentDir))
+    return refuse(`There is no content folder ${settings.contentDir}.`);
+  const outDir = resolve(
+    settings.root,
+    options.outDir ?? (options.preview ? 'dist-preview' : 'dist'),
+  );
+  const read = [settings.contentDir, join(settings.root, 'public')];
+  const problem = outFolderProblem(outDir, { kept: [settings.root, ...read], read });
+  if (problem !== null) return refuse(problem);
+
+  const started = performance.now();
+  // First of all, so that an interrupted build is made good even where this one finds faults.
+  const folder = openOutFolder(outDir);
+  if ('busy' in folder) {
+    process.stderr.write(`${folder.busy}\n`);
+    return toolFault;
+  }
+  closing.push(folder.release);
+  const opened = await openEdition(settings);
+  const { colour, format } = readTerminal();
+  if (opened.report.diagnostics.length > 0)
+    process.stdout.write(renderReport(opened.report, format, { root: settings.root, colour }));
+  if (hasErrors(opened.report)) {
+    process.stderr.write('Nothing was built; the last output stands as it was.\n');
+    return opened.failures.length > 0 ? toolFault : contentErrors;
+  }
+
+  const mentions = opened.mentionWarnings.length;
+  if (mentions > 0)
+    process.stdout.write(
+      `${String(mentions)} warning${mentions === 1 ? '' : 's'} on mentions: npm run check tells them.\n`,
+    );
+  const complete = holdForPages(opened);
+  const work = openWorkFolder(settings.root);
+  closing.push(work.close);
+  const pages = await makeSite(complete, settings, work.path);
+  folder.publish(join(work.path, 'site'));
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(`${String(pages)} pages in ${seconds} s: ${nameOf(outDir, settings)}\n`);
+  return done;
+}
+
+/** Makes the whole site in the folder `site` of a work folder. Throws where anything is missing of what was asked for. */
+async function makeSite(opened: OpenEdition, settings: Settings, work: string): Promise<number> {
+  const site = join(work, 'site');
+  // Here, so that a build that ends before has no bundler to close.
+  const { buildSite } = await import('../engine/site-build.ts');
+  const [pages, placeIndex] = await Promise.all([
+    buildSite(settings, work),
+    makeSearchIndex(opened.edition, { root: settings.root, work }),
+  ]);
+  placeIndex(site);
+  const missing = missingFiles(site, opened);
+  const [first] = missing;
+  if (first !== undefined)
+    throw new Error(`${String(missing.length)} files were not made, such as ${first}.`);
+  return pages;
+}
+
+function closeAll(): void {
+  for (const close of closing.splice(0).toReversed()) {
+    try {
+      close();
+    } catch {
+      // The next build removes what stays behind.
+    }
+  }
+}
+
+function failed(error: unknown): number {
+  process.stderr.write(`${describeFailure(error)}\n`);
+  process.stderr.write('The build failed; the last output stands as it was.\n');
+  return toolFault;
+}
+
+function readOptions(
+  words: readonly string[],
+):
+  | { readonly preview: boolean; readonly outDir: string | undefined }
+  | { readonly problem: string } {
+  const read = readCommandLine(words, {
+    preview: { type: 'boolean', default: false },
+    outDir: { type: 'string' },
+  });
+  return 'problem' in read ? read : { preview: read.values.preview, outDir: read.values.outDir };
+}
+
+function refuse(problem: string): number {
+  process.stderr.write(`${problem}\n${usage}\n`);
+  return toolFault;
+}
+
+function nameOf(outDir: string, { root }: Settings): string {
+  const inside = relative(root, outDir);
+  return inside.startsWith('..') ? outDir : `${inside}/`;
+}

@@ -1,0 +1,91 @@
+import { existsSync } from 'node:fs';
+import process from 'node:process';
+import { createInterface } from 'node:readline';
+import type { Readable, Writable } from 'node:stream';
+import { createFinder, type Finder } from '../gazetteer/finder/finder.ts';
+import { folderNames } from '../site/folder-names.ts';
+import { readSettings } from '../engine/settings-fs.ts';
+import type { FolderEntry } from '../gazetteer/finder/folder-terms.ts';
+import { countriesNamed } from '../gazetteer/finder/mention.ts';
+import { readVocabulary } from '../content/source/folder-fs.ts';
+
+/** One line in: any id, and a text. */
+interface Row {
+  readonly id: unknown;
+  readonly text: string;
+}
+
+function parseRow(line: string, lineNumber: number): Row | string {
+  const where = `Line ${lineNumber} of the input`;
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch {
+    return `${where} is not JSON. Write one object a line: {"id": "1", "text": "…"}.`;
+  }
+  if (typeof value !== 'object' || value === null || !('text' in value)) {
+    return `${where} has no "text". Write one object a line: {"id": "1", "text": "…"}.`;
+  }
+  if (typeof value.text !== 'string') return `${where} has a "text" that is no string.`;
+  return { id: 'id' in value ? value.id : null, text: value.text };
+}
+
+function answer({ id, text }: Row, finder: Finder): string {
+  const mentions = finder.find(text);
+  return JSON.stringify({
+    id,
+    countries: countriesNamed(mentions),
+    mentions: mentions.flatMap(({ start, end, text: found, kind, target }) =>
+      target.type === 'country' ? [{ start, end, text: found, code: target.code, kind }] : [],
+    ),
+  });
+}
+
+/**
+ * `npm run --silent mentions < in.jsonl > out.jsonl`: which countries each text names, one JSON object a line in the
+ * order of the input. Ends with 2 at the first line that cannot be read; what came before it has been answered.
+ */
+export async function mentionsCommand(streams: {
+  readonly input: Readable;
+  readonly output: Writable;
+  readonly errors: Writable;
+  /** What a content folder calls things, an outlet's names of countries among them. */
+  readonly names?: readonly FolderEntry[];
+}): Promise<0 | 2> {
+  const finder = createFinder({ extra: streams.names ?? [] });
+  let lineNumber = 0;
+  for await (const line of createInterface({ input: streams.input, crlfDelay: Infinity })) {
+    lineNumber += 1;
+    const json = line.replace(/^\uFEFF/, '').trim();
+    if (json === '') continue;
+    const row = parseRow(json, lineNumber);
+    if (typeof row === 'string') {
+      streams.errors.write(`${row}\n`);
+      return 2;
+    }
+    streams.output.write(`${answer(row, finder)}\n`);
+  }
+  return 0;
+}
+
+/** The names of the content folder; without one, those of the gazetteer are all there are. */
+function namesHere(): readonly FolderEntry[] | { readonly problem: string } {
+  const settings = readSettings();
+  if ('problem' in settings) return settings;
+  return existsSync(settings.contentDir) ? folderNames(readVocabulary(settings)) : [];
+}
+
+if (import.meta.main) {
+  const names = namesHere();
+  if ('problem' in names) {
+    process.stderr.write(`${names.problem}\n`);
+    process.exitCode = 2;
+  } else {
+    process.exitCode = await mentionsCommand({
+      input: process.stdin,
+      output: process.stdout,
+      errors: process.stderr,
+      names,
+    });
+  }
+}

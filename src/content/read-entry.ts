@@ -1,0 +1,233 @@
+import type { DiagnosticCode } from '../diagnostics/codes.ts';
+import { wholeFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
+import { fault } from '../diagnostics/fault.ts';
+import { dataFaults, sourceIdsIn } from './data-checks.ts';
+import { decode } from './source/decode.ts';
+import type { AnyEntry, Entry, Reaches, Reading } from './entry.ts';
+import { folders, type EntryKind } from './entry-kind.ts';
+import { frozen } from './deep-freeze.ts';
+import { readFrontMatter, type FrontMatter } from './yaml/front-matter.ts';
+import type { PictureReference } from './markdown/body.ts';
+import { readMarkdown, type MarkdownResult } from './markdown/read-markdown.ts';
+import { picturePath } from './source/paths.ts';
+import { placeholdersIn } from './placeholders.ts';
+import { remarkWarnings } from './yaml/trailing-comments.ts';
+import { schemas } from './schema/schemas.ts';
+import { setProse } from './schema/prose.ts';
+import { referencesIn } from './schema/walk.ts';
+import { zodFaults } from './schema/zod-faults.ts';
+import { isSlug, nearestSlug, slugOfPath, slugProblem } from './source/slugs.ts';
+import { soundFields } from './yaml/valid-fields.ts';
+import { fieldName, isMap, textAt, type YamlValue } from './yaml/yaml-value.ts';
+import { voidFaults } from './yaml/void-faults.ts';
+
+/** A content file as it lies on the disk. */
+export interface SourceFile {
+  /** As faults name it. */
+  readonly file: string;
+  /** Inside the content folder, with `/`. */
+  readonly path: string;
+  readonly kind: EntryKind;
+  /** Language of the site: of every text that names no other. */
+  readonly language: string;
+  readonly bytes: Uint8Array;
+  /** Hex digest of the bytes. */
+  readonly hash: string;
+}
+
+/** More than any file of the allowed sizes takes, whatever its line ends: it is not even looked into. */
+export const maxBytes = 1024 * 1024;
+
+const nothing: Reaches = { references: [], links: [], addresses: [], pictures: [] };
+
+/**
+ * Reads one file: bytes → fence → gray-matter → schema → Markdown → entry, or every fault that it has. Check, build and
+ * the dev server all read by this function, so what was validated is what is published.
+ */
+export function readEntry(source: SourceFile): Reading {
+  const { file, kind } = source;
+  const unread = unreadable(source);
+  if (source.bytes.length > maxBytes) return { ...unread, faults: [tooLarge(file)] };
+  const decoded = decode(source.bytes, file);
+  if (decoded.text === null) return { ...unread, faults: decoded.faults };
+  const { frontMatter, faults } = readFrontMatter(decoded.text, file);
+  const earlier = [...decoded.faults, ...faults];
+  if (!frontMatter) return { ...unread, faults: earlier };
+  const placeholders = kind === 'page' ? placeholdersIn(decoded.text) : [];
+  return { ...readParts(source, frontMatter, earlier), placeholders };
+}
+
+/** What is known of a file whose contents are not. */
+export function unreadable({ kind, file, path }: SourceFile): Omit<Reading, 'faults'> {
+  return {
+    kind,
+    file,
+    path,
+    slug: slugOfPath(path, kind),
+    slugAt: wholeFile,
+    entry: null,
+    sound: null,
+    positions: new Map(),
+    reaches: nothing,
+    outline: null,
+    prose: null,
+    placeholders: [],
+  };
+}
+
+/** Whether the fields are those that articles have, and nothing else has together. */
+function looksLikeArticle(data: YamlValue): boolean {
+  return isMap(data) && ['date', 'topics'].every((field) => Object.hasOwn(data, field));
+}
+
+function misplaced({ file, kind }: SourceFile): Diagnostic {
+  return fault('PATH_STRAY', {
+    file,
+    message: `an article stands in "${folders[kind]}"`,
+    hint: 'Move the file to articles/',
+  });
+}
+
+function readParts(
+  source: SourceFile,
+  frontMatter: FrontMatter,
+  earlier: readonly Diagnostic[],
+): Omit<Reading, 'placeholders'> {
+  const { file, path, kind } = source;
+  const { data, positions, remarks, unread, fenced, isReadable: readable } = frontMatter;
+  if (kind !== 'article' && readable && looksLikeArticle(data)) {
+    return { ...unreadable(source), faults: [...earlier, misplaced(source)] };
+  }
+  const schema = schemas[kind];
+  const prosaic = setProse(schema, data, source.language);
+  const parsed = schema.safeParse(prosaic, { reportInput: true });
+  const text = readMarkdown({
+    file,
+    path,
+    markdown: fenced.body,
+    firstLine: fenced.bodyLine,
+    nonce: source.hash.slice(0, 12),
+    language: textAt(data, 'lang') ?? source.language,
+    sourceIds: readable && !unread.has('sources') ? sourceIdsIn(data) : null,
+  });
+  const typedSlug = textAt(data, 'slug');
+  const slug = typedSlug ?? slugOfPath(path, kind);
+  const faults = [
+    ...earlier,
+    ...(parsed.success || !readable
+      ? []
+      : zodFaults(parsed.error.issues, { file, schema, positions, remarks, unread })),
+    ...(readable ? remarkWarnings(frontMatter, schema, file) : []),
+    ...(readable ? dataFaults({ data, unread, positions, file }) : []),
+    ...(readable ? voidFaults(frontMatter, schema, file) : []),
+    ...(typedSlug === undefined ? nameFaults(slug, source) : []),
+    ...text.faults,
+  ];
+  const sound = kind === 'article' && readable ? soundFields(prosaic, parsed) : null;
+  const reading = {
+    kind,
+    file,
+    path,
+    slug,
+    slugAt: positions.get('slug') ?? wholeFile,
+    sound,
+    positions,
+    reaches: reachesOf(source, frontMatter, text),
+    outline: text.faults.some(({ code }) => hidesText.has(code)) ? null : text.body,
+    prose: text.prose,
+    faults,
+  };
+  if (!parsed.success || faults.some((one) => one.severity === 'error'))
+    return { ...reading, entry: null };
+  // Kind and data belong together by construction: the schema was chosen by the kind.
+  const entry = {
+    kind,
+    slug,
+    file,
+    path,
+    data: frozen(parsed.data),
+    body: frozen(text.body),
+    positions,
+  } as Entry as AnyEntry;
+  return { ...reading, entry };
+}
+
+/** What leaves a part of the text, or the name of a statement, unknown. */
+const hidesText = new Set<DiagnosticCode>([
+  'MD_ATTRIBUTE',
+  'MD_DEPTH',
+  'MD_DIRECTIVE',
+  'MD_DIRECTIVE_OPEN',
+  'MD_SIZE',
+  'ST_DUPLICATE',
+]);
+
+function tooLarge(file: string): Diagnostic {
+  return fault('MD_SIZE', {
+    file,
+    message: 'the file is larger than 1 MB',
+    hint: 'Divide it into several articles of one storyline',
+  });
+}
+
+function reachesOf(
+  source: SourceFile,
+  { data, positions }: FrontMatter,
+  text: MarkdownResult,
+): Reaches {
+  const named = [...referencesIn(schemas[source.kind], data)].map(({ path, value, refersTo }) => ({
+    slug: value,
+    refersTo,
+    field: fieldName(path),
+    at: positions.get(path) ?? wholeFile,
+  }));
+  const { slots } = text.body;
+  return {
+    references: [...named, ...text.references],
+    links: slots.flatMap((slot) =>
+      slot.kind === 'link' ? [{ target: slot.target, at: slot.at }] : [],
+    ),
+    addresses: text.addresses,
+    pictures: [
+      ...coverOf(source, data, positions),
+      ...slots.flatMap((slot) => (slot.kind === 'image' ? [slot.picture] : [])),
+    ],
+  };
+}
+
+function coverOf(
+  { path }: SourceFile,
+  data: YamlValue,
+  positions: FrontMatter['positions'],
+): PictureReference[] {
+  const src = textAt(data, 'cover.src');
+  if (src === undefined) return [];
+  return [
+    {
+      src: picturePath(path, src),
+      alt: textAt(data, 'cover.alt') ?? '',
+      field: 'cover.src',
+      at: positions.get('cover.src') ?? wholeFile,
+    },
+  ];
+}
+
+function nameFaults(slug: string, { file, kind }: SourceFile): Diagnostic[] {
+  if (isSlug(slug)) return [];
+  const problem = slugProblem(slug);
+  const near = nearestSlug(slug);
+  const hint =
+    near === undefined
+      ? problem.hint
+      : `${renaming(file, near)}${kind === 'article' ? `, or write slug: ${near}` : ''}`;
+  return [fault('PATH_SLUG', { file, message: `the file name "${slug}" ${problem.why}`, hint })];
+}
+
+/** How to rename a file, its date kept. */
+function renaming(file: string, slug: string): string {
+  const [, folder = '', name = ''] = /([^/]*)\/([^/]*)$/.exec(file) ?? [];
+  const dated = (text: string): string => (/^\d{4}-\d{2}-\d{2}-/.exec(text)?.[0] ?? '') + slug;
+  return name === 'index.md'
+    ? `Rename the folder to ${dated(folder)}`
+    : `Rename the file to ${dated(name)}.md`;
+}

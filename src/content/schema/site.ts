@@ -1,0 +1,126 @@
+import { z } from 'zod';
+import { disputedAreaNames } from '../../gazetteer/countries/disputed-areas.ts';
+import {
+  country,
+  flag,
+  imageFile,
+  languageTag,
+  listOf,
+  menuAddress,
+  note,
+  oneOf,
+  reference,
+  prose,
+  text,
+  webAddress,
+  wholeNumber,
+} from './fields.ts';
+
+export const site = z.strictObject({
+  schema: oneOf(['1']).optional().describe('Version of this form'),
+  name: prose(120).describe('Name of the outlet'),
+  url: webAddress()
+    .refine((value) => value === '' || !/[?#]/.test(value), {
+      error: 'the address of a site has no ? or #',
+      params: { code: 'MD_URL', hint: 'Delete the sign and what follows it' },
+    })
+    .describe('Address of the site; its path, if any, is the base of every internal address'),
+  description: prose(400).describe('What it is, in one sentence'),
+  publisher: z
+    .strictObject({
+      name: prose(200).describe('Who publishes it'),
+      url: webAddress().optional().describe('Their own site'),
+      logo: imageFile().optional().describe('Their logo, a file of the content folder'),
+    })
+    .describe('Who is responsible'),
+  language: languageTag().optional().describe('Language of the site; default `en`'),
+  timeZone: timeZone().optional().describe('Time zone in which days are counted; default `UTC`'),
+  accent: colour()
+    .optional()
+    .describe('One colour for links; each theme takes a shade that can be read'),
+  logo: imageFile().optional().describe('Logo, a file of the content folder'),
+  navigation: note(z.record(text(200), menuAddress()), { form: 'map of label to path' })
+    .optional()
+    .describe('The bar under the name, instead of the usual sections'),
+  home: z
+    .strictObject({
+      lead: reference('article').optional().describe('The first article; default: the newest'),
+      featured: listOf(reference('article'))
+        .optional()
+        .describe('The second rank; default: by date'),
+    })
+    .optional()
+    .describe('What leads the home page'),
+  policies: z
+    .strictObject({
+      publishingPrinciples: reference('page').optional().describe('Principles'),
+      corrections: reference('page').optional().describe('Corrections policy'),
+      ownership: reference('page').optional().describe('Ownership'),
+      contact: reference('page').optional().describe('Contact'),
+    })
+    .optional()
+    .describe('Which pages hold the policies'),
+  license: z
+    .strictObject({
+      text: text(200).optional().describe('Of the articles'),
+      data: text(200).optional().describe('Of the open data'),
+    })
+    .optional()
+    .describe('Licences'),
+  pageSize: wholeNumber(1, 500).optional().describe('Articles on a page of a list; default 20'),
+  search: flag().optional().describe('Whether there is a search; default `true`'),
+  socialCards: flag()
+    .optional()
+    .describe('Whether pictures for social media are made; default `true`'),
+  autolink: flag().optional().describe('Whether first mentions become links; default `false`'),
+  countryGroups: oneOf(['m49', 'regions'])
+    .optional()
+    .describe('How the list of countries is grouped; default `m49`'),
+  boundaries: note(z.partialRecord(z.enum(disputedAreaNames), country('own')), {
+    form: `map of ${disputedAreaNames.map((name) => `\`${name}\``).join(', ')} to \`own\` or a country code`,
+  })
+    .optional()
+    .describe('To whom maps give a disputed area; default `own`'),
+  crawlers: z
+    .strictObject({
+      training: oneOf(['allow', 'deny'])
+        .optional()
+        .describe('Whether texts may be used to train models; default `deny`'),
+    })
+    .optional()
+    .describe('What robots.txt says'),
+});
+
+function timeZone() {
+  return note(
+    z.string().check((context) => {
+      try {
+        new Intl.DateTimeFormat('en', { timeZone: context.value });
+      } catch {
+        context.issues.push({
+          code: 'custom',
+          input: context.value,
+          message: `unknown time zone "${context.value}"`,
+          params: { code: 'FM_VALUE', hint: 'Write it as UTC or Europe/Vienna' },
+        });
+      }
+    }),
+    { form: 'IANA time zone `Europe/Vienna`' },
+  );
+}
+
+function colour() {
+  return note(
+    z.string().check((context) => {
+      if (!/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(context.value)) {
+        context.issues.push({
+          code: 'custom',
+          input: context.value,
+          message: `"${context.value}" is not a colour`,
+          params: { code: 'FM_VALUE', hint: 'Write it in quotes as "#7a1f2b"' },
+        });
+      }
+    }),
+    { form: 'colour `"#7a1f2b"`' },
+  );
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { isList, type YamlValue } from '../yaml/yaml-value.ts';
+import { fieldNotes, type FieldNote } from './fields.ts';
+
+type Schema = z.core.$ZodType;
+
+/** The schema that checks the value itself: without `optional`, defaults and conversions around it. */
+export function unwrap(schema: Schema): Schema {
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return unwrap(schema.unwrap());
+  if (schema instanceof z.ZodPipe) {
+    return unwrap(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
+  }
+  return schema;
+}
+
+/** What is noted on a field, wherever between its wrappers it was noted. */
+export function noteOf(schema: Schema): FieldNote {
+  const known = noted.get(schema) ?? lookUp(schema);
+  noted.set(schema, known);
+  return known;
+}
+
+/** Schemas never change, and the registry is slow to ask: ten thousand articles ask it a million times. */
+const noted = new WeakMap<Schema, FieldNote>();
+
+function lookUp(schema: Schema): FieldNote {
+  const here = fieldNotes.get(schema);
+  if (here) return here;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return noteOf(schema.unwrap());
+  if (schema instanceof z.ZodPipe)
+    return noteOf(schema.in instanceof z.ZodTransform ? schema.out : schema.in);
+  return {};
+}
+
+/** The fields of a map, or none where the schema is no map of known fields. */
+export function shapeOf(schema: Schema): Readonly<Record<string, Schema>> {
+  const inner = unwrap(schema);
+  return inner instanceof z.ZodObject ? inner.shape : {};
+}
+
+/** The names of the fields that stand at a path of the data. */
+export function fieldsAt(schema: Schema, path: readonly PropertyKey[]): readonly string[] {
+  const inner = unwrap(schemaAt(schema, path));
+  if (inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum) {
+    return inner.keyType.options.map(String);
+  }
+  return Object.keys(shapeOf(inner));
+}
+
+/** The schema of the field at a path of the data. */
+export function schemaAt(schema: Schema, path: readonly PropertyKey[]): Schema {
+  return path.reduce<Schema>(step, schema);
+}
+
+/** Whether the field is a list whose items are groups of fields, and can be nothing shorter. */
+export function isListOfGroups(schema: Schema): boolean {
+  const list = unwrap(schema);
+  if (!(list instanceof z.ZodArray)) return false;
+  const { form } = noteOf(list.element);
+  return form === undefined && Object.keys(shapeOf(list.element)).length > 0;
+}
+
+function step(schema: Schema, key: PropertyKey): Schema {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray) return inner.element;
+  if (inner instanceof z.ZodRecord) return inner.valueType;
+  return shapeOf(inner)[String(key)] ?? inner;
+}
+
+/** Every text in the data that names another entry, with its path. */
+export function* referencesIn(
+  schema: Schema,
+  value: YamlValue,
+  path = '',
+): Generator<{
+  readonly path: string;
+  readonly value: string;
+  readonly refersTo: NonNullable<FieldNote['refersTo']>;
+}> {
+  const { refersTo } = noteOf(schema);
+  if (typeof value === 'string') {
+    if (refersTo && value.trim() !== '') yield { path, value: value.trim(), refersTo };
+    return;
+  }
+  const inner = unwrap(schema);
+  if (isList(value)) {
+    if (!(inner instanceof z.ZodArray)) return;
+    for (const [index, item] of value.entries())
+      yield* referencesIn(inner.element, item, join(path, String(index)));
+    return;
+  }
+  const shape = shapeOf(inner);
+  for (const [key, item] of Object.entries(value)) {
+    const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
+    if (field) yield* referencesIn(field, item, join(path, key));
+  }
+}
+
+function join(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
+}

@@ -1,0 +1,50 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroInlineConfig } from 'astro';
+import type { Plugin } from 'vite';
+import type { Settings } from './settings-fs.ts';
+import { editionPlugin } from './site-plugin.ts';
+import { held } from './current-site.ts';
+import { importPlugin } from './import-plugin.ts';
+
+/** The folder of this program. */
+const home = fileURLToPath(new URL('../..', import.meta.url));
+
+export interface AstroFolders {
+  readonly outDir: string;
+  /**
+   * The folder of a build, which no other process uses: what Astro and Vite keep between two steps lies there, and
+   * `public/` is not theirs to copy. Null for a server.
+   */
+  readonly work: string | null;
+}
+
+/** What Astro is told, for build, dev server, preview and `astro check` alike. An edition must be held. */
+export function astroConfig(
+  { root }: Settings,
+  { outDir, work }: AstroFolders,
+  plugins: readonly Plugin[] = [],
+): AstroInlineConfig {
+  const { addresses } = held().edition.site;
+  const cache = work ?? join(root, '.cache');
+  return {
+    root: home,
+    configFile: false,
+    site: addresses.origin,
+    base: addresses.base,
+    trailingSlash: 'always',
+    outDir,
+    publicDir: work === null ? join(root, 'public') : join(work, 'no-public'),
+    cacheDir: join(cache, 'astro'),
+    // The default joins words across lines: `<b>a</b>⏎<i>b</i>` becomes `ab`.
+    compressHTML: true,
+    build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+    devToolbar: { enabled: false },
+    vite: {
+      cacheDir: join(cache, 'vite'),
+      build: { assetsInlineLimit: 0 },
+      server: { fs: { allow: [home, root] } },
+      plugins: [editionPlugin(), importPlugin, ...plugins],
+    },
+  };
+}

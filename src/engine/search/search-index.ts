@@ -1,0 +1,139 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { close, createIndex } from 'pagefind';
+import type { Edition } from '../../site/site.ts';
+import { builtFolders } from '../../site/route-paths.ts';
+import { isSearched } from '../../site/search-bundles.ts';
+import {
+  searchBundles,
+  type SearchBundle,
+  type SearchRecord,
+} from '../../outputs/search-index/search-records.ts';
+import { indexForm, nameForm } from '../../search-words/index-form.ts';
+import { wordsOf } from '../../search-words/words-of.ts';
+import { packFolder, unpackFolder } from './folder-pack.ts';
+import { sealedCache } from '../sealed-cache.ts';
+import { settleIndex } from './settled-index.ts';
+
+/** Puts a finished index into an output folder. */
+export type PlaceIndex = (outDir: string) => void;
+
+/** The program in the browser: the same in every bundle, and asked for in the first. */
+const program = /^(pagefind\.js|wasm\..*)$/;
+/** What is in a bundle, and the index itself. All else that Pagefind writes are interfaces of its own. */
+const data = /^(pagefind-entry\.json|pagefind\..*\.pf_meta|index|filter|fragment)$/;
+
+/**
+ * Makes the search index of an edition, a bundle of some years at a time. A bundle whose records are those of the last build
+ * is taken from the cache; nothing else stays in it. It needs no page, and so it can be made while the pages are. `work` is a
+ * folder that no other process uses.
+ *
+ * @throws where Pagefind fails.
+ */
+export async function makeSearchIndex(
+  edition: Edition,
+  { root, work }: { readonly root: string; readonly work: string },
+): Promise<PlaceIndex> {
+  if (!isSearched(edition)) return () => undefined;
+  const cache = sealedCache({
+    folder: join(root, '.cache/search', edition.preview ? 'preview-bundles' : 'site-bundles'),
+    kept: 0,
+  });
+  const made = searchBundles(edition).map((bundle) => ({
+    bundle,
+    key: keyOf(bundle),
+    folder: join(work, 'search', bundle.name),
+  }));
+  try {
+    for (const { bundle, key, folder } of made) {
+      const packed = cache.read(key);
+      if (packed) unpackFolder(packed, folder);
+      else {
+        await writeBundle(bundle, folder);
+        cache.write(key, packFolder(folder));
+      }
+    }
+    cache.forgetAllBut(new Set(made.map(({ key }) => key)));
+  } finally {
+    await close();
+  }
+  return (outDir) => {
+    const goal = join(outDir, builtFolders.search);
+    made.forEach(({ bundle, folder }, index) => {
+      copy(folder, join(goal, bundle.name), data);
+      if (index === 0) copy(folder, join(goal, bundle.name), program);
+    });
+  };
+}
+
+/**
+ * Pagefind has no rules for this language: it takes the words as they are. What is a word, and what is the same word, is
+ * decided in `search-words`, for the index and in the browser alike.
+ */
+const language = 'unknown';
+
+async function writeBundle({ name, records }: SearchBundle, folder: string): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: language });
+  if (index === undefined) throw new Error(`Pagefind cannot begin: ${errors.join('; ')}`);
+  const answers = await Promise.all(
+    records.map((record) => index.addCustomRecord(indexedRecord(record))),
+  );
+  const written = await index.writeFiles({ outputPath: folder });
+  const faults = [...answers.flatMap((answer) => answer.errors), ...written.errors];
+  if (faults.length > 0) {
+    throw new Error(`Pagefind cannot index the bundle "${name}": ${faults.join('; ')}`);
+  }
+  await index.deleteIndex();
+  settleIndex(
+    folder,
+    new Map(records.map(({ url, content, shown }) => [url, { content, meta: shown }])),
+  );
+}
+
+/** A record as Pagefind is given it: its texts in the form of the index. */
+function indexedRecord({ url, content, meta, names, filters, sort, shown }: SearchRecord) {
+  const indexed = Object.entries(meta).map(([name, text]) => [name, indexForm(text)] as const);
+  return {
+    url,
+    // A record without any text is not found at all.
+    content: indexForm(content === '' ? shown.title : content),
+    language,
+    meta: {
+      ...Object.fromEntries(indexed),
+      names: names.map((name) => nameForm(wordsOf(name))).join(' '),
+    },
+    filters: Object.fromEntries(
+      Object.entries(filters).map(([filter, values]) => [filter, [...values]]),
+    ),
+    sort: { ...sort },
+  };
+}
+
+/** Says which records a bundle has, by which version of Pagefind it is made, and by which rules for words. */
+function keyOf({ records }: SearchBundle): string {
+  const parts = [version(), 'settled', rules(), JSON.stringify(records)];
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
+}
+
+function version(): string {
+  const file = join(dirname(fileURLToPath(import.meta.resolve('pagefind'))), '../package.json');
+  return readFileSync(file, 'utf8');
+}
+
+/** The program that says what a word is: where it changes, every bundle is made anew. */
+function rules(): string {
+  const folder = fileURLToPath(new URL('../../search-words', import.meta.url));
+  return readdirSync(folder)
+    .toSorted()
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('\n');
+}
+
+function copy(from: string, to: string, wanted: RegExp): void {
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from).filter((one) => wanted.test(one))) {
+    cpSync(join(from, name), join(to, name), { recursive: true });
+  }
+}

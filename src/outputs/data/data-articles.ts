@@ -1,0 +1,63 @@
+import type { Edition, Vocabulary } from '../../site/site.ts';
+import type { Article } from '../../site/article.ts';
+import { kindOf } from '../../site/article-kind.ts';
+import { nameOf } from '../../site/names.ts';
+import { filePaths } from '../../site/route-paths.ts';
+import type { ArticleRecord, ArticlesFile } from './article-record.ts';
+import { changedOn, publishedOn } from '../../site/publication-dates.ts';
+import { addressOf, languageOfArticle, originalOf } from '../../views/metadata/identity.ts';
+
+/** `/data/articles.json`: the metadata of every article, one a line. */
+export function articlesJson(edition: Edition): string {
+  const { site } = edition;
+  const { articles, ...head } = {
+    $schema: site.addresses.absolute(filePaths.articlesSchema),
+    site: site.name,
+    url: site.addresses.absolute('/'),
+    license: site.license?.data ?? null,
+    articles: edition.articles.map((article) => recordOf(article, edition)),
+  } satisfies ArticlesFile;
+  const lines = articles.map((article) => JSON.stringify(article));
+  return `${JSON.stringify(head).replace(/\}$/, '')},"articles":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+function recordOf(article: Article, edition: Edition): ArticleRecord {
+  const { data, body } = article.entry;
+  const url = addressOf(article, edition);
+  const named = (kind: Vocabulary, slugs: readonly string[] = []): ArticleRecord['topics'] =>
+    slugs.map((slug) => ({ slug, name: nameOf(kind, slug, edition) }));
+  return {
+    id: data.id ?? url,
+    slug: article.slug,
+    url,
+    title: data.title,
+    summary: data.summary,
+    kind: kindOf(article),
+    language: languageOfArticle(article, edition),
+    published: publishedOn(article, edition),
+    day: article.day,
+    modified: changedOn(article),
+    words: body.words,
+    authors: named('author', data.authors),
+    contributors: data.contributors ?? [],
+    topics: named('topic', data.topics),
+    countries: data.countries ?? [],
+    mentions: data.mentions ?? [],
+    regions: named('region', data.regions),
+    places: named('place', data.places),
+    people: named('person', data.people),
+    organizations: named('organization', data.organizations),
+    storylines: named('storyline', data.storylines),
+    keywords: data.keywords ?? [],
+    dateline: data.dateline ?? null,
+    translationOf: originalOf(article, edition)?.slug ?? null,
+    // The id of a source means something in its article alone.
+    sources: (data.sources ?? []).map((source) => ({ ...source, id: undefined })),
+    updates: data.updates ?? [],
+    corrections: data.corrections ?? [],
+    canonical: data.canonical ?? null,
+    originallyPublished: data.originallyPublished ?? null,
+    license: data.license ?? edition.site.license?.text ?? null,
+    extra: data.extra ?? {},
+  };
+}

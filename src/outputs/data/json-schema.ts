@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { Edition } from '../../site/site.ts';
+import { filePaths } from '../../site/route-paths.ts';
+import { article } from '../../content/schema/article.ts';
+import { fieldNotes } from '../../content/schema/fields.ts';
+import { articlesFile } from './article-record.ts';
+
+/**
+ * `/schema/article.json`: the front matter of an article as an editor's YAML server reads it, where `true` is a boolean
+ * and `2020` a number; the notes of the fields say what the types of our reader, which knows texts alone, cannot.
+ */
+export function articleSchema(edition: Edition): string {
+  const schema = z.toJSONSchema(article, {
+    io: 'input',
+    target: 'draft-07',
+    override: ({ zodSchema, jsonSchema }) => {
+      const { json, form } = fieldNotes.get(zodSchema) ?? {};
+      if (json !== undefined) {
+        const { description } = jsonSchema;
+        for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);
+        Object.assign(jsonSchema, json, description !== undefined && { description });
+      } else if (form === 'text') {
+        // A headline may be the bare number of a year.
+        jsonSchema.type = ['string', 'number'] as unknown as 'string';
+      }
+    },
+  });
+  return print(schema, filePaths.articleSchema, `${edition.site.name}: article`, edition);
+}
+
+/** `/schema/articles.json`: the form of `/data/articles.json`. */
+export function articlesSchema(edition: Edition): string {
+  const schema = z.toJSONSchema(articlesFile, { target: 'draft-07' });
+  return print(schema, filePaths.articlesSchema, `${edition.site.name}: articles.json`, edition);
+}
+
+function print(
+  schema: z.core.JSONSchema.BaseSchema,
+  path: string,
+  title: string,
+  { site }: Edition,
+): string {
+  return `${JSON.stringify({ $id: site.addresses.absolute(path), title, ...schema }, null, 1)}\n`;
+}

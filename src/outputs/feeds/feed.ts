@@ -1,0 +1,93 @@
+import type { Edition } from '../../site/site.ts';
+import type { Article } from '../../site/article.ts';
+import { coverOf } from '../../views/text/pictures.ts';
+import type { BuiltPicture, BuiltPictures, WantedPicture } from '../../site/built-picture.ts';
+import { changedOn, lastModifiedMoment } from '../../site/publication-dates.ts';
+import { fullContent, picturesIn } from './full-content.ts';
+import {
+  addressOf,
+  authorsOf,
+  languageOfArticle,
+  tagsOf,
+  type Author,
+} from '../../views/metadata/identity.ts';
+import type { FeedSubject } from '../../views/feeds/feed-subjects.ts';
+
+/** A feed before it is written in one of the three forms. All texts are plain but `html`; all addresses absolute. */
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  /** The page that shows the same. */
+  readonly home: string;
+  /** Of the feed itself. */
+  readonly self: string;
+  readonly language: string;
+  /** Milliseconds: the newest of its items, so that a feed without news is the same bytes; null without items. */
+  readonly updated: number | null;
+  readonly items: readonly FeedItem[];
+}
+
+export interface FeedItem {
+  /** Stays what it is, whatever happens to the article: its `id`, else its address. */
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly html: string;
+  /** Milliseconds. */
+  readonly published: number;
+  /** Milliseconds; only an update or correction changes it, null without one. */
+  readonly changed: number | null;
+  readonly authors: readonly Author[];
+  readonly tags: readonly string[];
+  readonly picture: (BuiltPicture & { readonly alt: string }) | null;
+  readonly language: string;
+}
+
+/** So many of the newest articles; a reader that asks once a month misses nothing of a daily outlet. */
+export const feedLength = 30;
+
+/** The pictures that a feed shows. */
+export function picturesOf({ articles }: FeedSubject): readonly WantedPicture[] {
+  return picturesIn(articles.slice(0, feedLength));
+}
+
+/** The feed of a subject with its newest articles whole. */
+export function feedOf(subject: FeedSubject, edition: Edition, pictures: BuiltPictures): Feed {
+  const { site } = edition;
+  const articles = subject.articles.slice(0, feedLength);
+  return {
+    title: subject.title,
+    description: subject.description,
+    home: site.addresses.absolute(subject.home),
+    self: site.addresses.absolute(subject.self),
+    language: site.language,
+    updated: newest(articles.map((article) => lastModifiedMoment(article, edition))),
+    items: articles.map((article) => itemOf(article, edition, pictures)),
+  };
+}
+
+export function newest(moments: readonly number[]): number | null {
+  return moments.length === 0 ? null : Math.max(...moments);
+}
+
+function itemOf(article: Article, edition: Edition, pictures: BuiltPictures): FeedItem {
+  const { data } = article.entry;
+  const url = addressOf(article, edition);
+  const changed = changedOn(article);
+  const cover = coverOf(article);
+  const picture = cover && pictures.get(cover.id);
+  return {
+    id: data.id ?? url,
+    url,
+    title: data.title,
+    summary: data.summary,
+    html: fullContent(article, edition, pictures),
+    published: article.moment,
+    changed: changed === null ? null : edition.calendar.startOf(changed),
+    authors: authorsOf(article, edition),
+    tags: tagsOf(article, edition),
+    picture: cover && picture ? { ...picture, alt: cover.alt } : null,
+    language: languageOfArticle(article, edition),
+  };
+}

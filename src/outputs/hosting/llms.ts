@@ -1,0 +1,89 @@
+import { entryPath } from '../../site/addresses.ts';
+import type { Edition } from '../../site/site.ts';
+import { labelOf } from '../../views/lists/teaser.ts';
+import { countOf } from '../../views/labels.ts';
+import { wordsFor } from '../../i18n/dictionaries.ts';
+import { filePaths } from '../../site/route-paths.ts';
+import { addressOf } from '../../views/metadata/identity.ts';
+
+/** So many of the newest articles; all of them are in `/data/articles.json`. */
+const newest = 50;
+
+interface Line {
+  readonly name: string;
+  readonly url: string;
+  readonly note: string;
+}
+
+/** `/llms.txt` (https://llmstxt.org): what the site is and where its parts are, for a program that reads Markdown. */
+export function llms(edition: Edition): string {
+  const { site, articles, holdings, countries, pages } = edition;
+  const words = wordsFor(site.language);
+  const count = (list: readonly unknown[]): string => countOf(list.length, site.language).text;
+  const absolute = site.addresses.absolute;
+  const sections: readonly (readonly [heading: string, lines: readonly Line[]])[] = [
+    [
+      words.latest,
+      articles.slice(0, newest).map((article) => ({
+        name: article.entry.data.title,
+        url: addressOf(article, edition),
+        note: [labelOf(article, edition), article.day, article.entry.data.summary]
+          .filter((part) => part !== null)
+          .join('. '),
+      })),
+    ],
+    [
+      words.topics,
+      [...holdings.topic.values()].map(({ entry, articles: list }) => ({
+        name: entry.data.title,
+        url: absolute(entryPath('topic', entry.slug)),
+        note: [count(list), entry.data.description].filter((part) => part !== undefined).join('. '),
+      })),
+    ],
+    [
+      words.countries,
+      [...countries.values()].map(({ name, slug, articles: list }) => ({
+        name,
+        url: absolute(entryPath('country', slug)),
+        note: count(list),
+      })),
+    ],
+    [
+      words.storylines,
+      [...holdings.storyline.values()].map(({ entry }) => ({
+        name: entry.data.title,
+        url: absolute(entryPath('storyline', entry.slug)),
+        note: entry.data.summary,
+      })),
+    ],
+    [
+      words.about,
+      [...pages.values()].map(({ slug, data }) => ({
+        name: data.title,
+        url: absolute(entryPath('page', slug)),
+        note: data.description ?? site.name,
+      })),
+    ],
+    [
+      words.openData,
+      [
+        { name: 'articles.json', url: absolute(filePaths.articles), note: words.dataArticles },
+        { name: words.openData, url: absolute('/data/'), note: words.openDataIntroduction },
+        { name: words.feeds, url: absolute('/feeds/'), note: words.feedsIntroduction },
+      ],
+    ],
+  ];
+  const parts = sections
+    .filter(([, lines]) => lines.length > 0)
+    .map(([heading, lines]) => `## ${heading}\n\n${lines.map(line).join('\n')}`);
+  return `${[`# ${inLine(site.name)}`, `> ${inLine(site.description)}`, ...parts].join('\n\n')}\n`;
+}
+
+function line({ name, url, note }: Line): string {
+  return `- [${inLine(name)}](${url}): ${inLine(note)}`;
+}
+
+/** A text within a line of Markdown, its brackets and marks without a meaning. */
+function inLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').replaceAll(/[[\]\\<`*_]/g, String.raw`\$&`);
+}

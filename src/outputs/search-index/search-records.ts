@@ -1,0 +1,192 @@
+import { entryPath } from '../../site/addresses.ts';
+import type { CountryDossier, Edition, Vocabulary } from '../../site/site.ts';
+import type { Article } from '../../site/article.ts';
+import { kindOf } from '../../site/article-kind.ts';
+import { wordsFor } from '../../i18n/dictionaries.ts';
+import { languageOf, primaryLanguage } from '../../i18n/language.ts';
+import { nameOf } from '../../site/names.ts';
+import type { DateLabel } from '../../views/parts.ts';
+import type { Language } from '../../i18n/language.ts';
+import { labelOf, markOf, teaserOf } from '../../views/lists/teaser.ts';
+import { articleBundles, subjectBundle } from '../../site/search-bundles.ts';
+import { withAncestors } from '../../site/topic-tree.ts';
+import type { Words } from '../../i18n/words.ts';
+import { namesInLanguages } from '../../gazetteer/countries/country-names.ts';
+import { otherSpellings, spellingsOf } from './search-spellings.ts';
+
+/** One thing that can be found: what is searched, what a result shows, and what it can be filtered by. */
+export interface SearchRecord {
+  /** With the base. */
+  readonly url: string;
+  /** The text, of which a result shows the stretch that was found. */
+  readonly content: string;
+  /** Searched too, each with a weight of its own. */
+  readonly meta: Readonly<Record<string, string>>;
+  /** Names that are found whole: see `nameForm`. */
+  readonly names: readonly string[];
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  readonly sort: Readonly<Record<string, string>>;
+  readonly shown: SearchShown;
+}
+
+/** What stands around the excerpt of a result; empty where there is nothing to say. */
+export interface SearchShown extends Language {
+  readonly title: string;
+  /** The country that a subject is, as articles are filtered by it. */
+  readonly country?: string;
+  /** The first topic of an article; what kind of thing a subject is. */
+  readonly kicker: string;
+  readonly label: string;
+  readonly date: DateLabel | null;
+  readonly where: string;
+}
+
+export interface SearchBundle {
+  readonly name: string;
+  readonly records: readonly SearchRecord[];
+}
+
+/** Everything that the search finds, in the order of `bundleNames`. */
+export function searchBundles(edition: Edition): readonly SearchBundle[] {
+  const { topic } = edition.holdings;
+  const widen = withAncestors(
+    [...topic.values()].map(({ entry }) => ({ slug: entry.slug, parent: entry.data.parent })),
+  );
+  return [
+    { name: subjectBundle, records: subjectRecords(edition) },
+    ...articleBundles(edition).map(({ name, articles }) => ({
+      name,
+      records: articles.map((article) => articleRecord(article, widen, edition)),
+    })),
+  ];
+}
+
+function articleRecord(
+  article: Article,
+  widen: (topics: readonly string[]) => readonly string[],
+  edition: Edition,
+): SearchRecord {
+  const { data, body } = article.entry;
+  const { site, countries } = edition;
+  const { headline, href, byline, kicker, date } = teaserOf(article, edition);
+  const dossiers = (data.countries ?? []).flatMap((code) => countries.get(code) ?? []);
+  const amended = [...(data.corrections ?? []), ...(data.updates ?? [])];
+  const label = [markOf(article, edition), labelOf(article, edition)];
+  return {
+    url: href,
+    content: parted([data.summary, body.text, ...amended.map(({ note }) => note)]),
+    meta: {
+      title: headline,
+      byline: byline ?? '',
+      also: otherSpellings(article, edition).join(' · '),
+    },
+    names: [],
+    filters: {
+      what: ['article'],
+      country: dossiers.map(({ slug }) => slug),
+      topic: widen(data.topics),
+      kind: [kindOf(article)],
+      year: [article.day.slice(0, 4)],
+      lang: [primaryLanguage(data.lang ?? site.language)],
+    },
+    sort: { date: `${new Date(article.moment).toISOString()} ${article.slug}` },
+    shown: {
+      ...languageOf(data.lang, site.language),
+      title: headline,
+      kicker: kicker?.text ?? '',
+      label: label.filter((word) => word !== null).join(' · '),
+      date,
+      where: dossiers.map(({ name }) => name).join(', '),
+    },
+  };
+}
+
+/** Texts one after the other; a line that ends without a stop, such as a heading or a cell, is parted from the next. */
+function parted(texts: readonly string[]): string {
+  const lines = texts
+    .flatMap((text) => text.split(/[\n\t]+/))
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return lines
+    .map((line, index) =>
+      index < lines.length - 1 && /[\p{L}\p{M}\p{N}]$/u.test(line) ? `${line} ·` : line,
+    )
+    .join('\n')
+    .normalize('NFC');
+}
+
+function subjectRecords(edition: Edition): readonly SearchRecord[] {
+  const words = wordsFor(edition.site.language);
+  return [
+    ...[...edition.countries.values()].map((dossier) => countryRecord(dossier, edition)),
+    ...subjectKinds.flatMap((kind) =>
+      [...edition.holdings[kind].values()]
+        .filter(({ entry }) => !('withheld' in entry.data && entry.data.withheld === true))
+        .map(({ entry }) => {
+          const { data } = entry;
+          const standfirst = 'summary' in data ? data.summary : data.description;
+          return subject(
+            entryPath(kind, entry.slug),
+            nameOf(kind, entry.slug, edition),
+            kindWords(words)[kind],
+            spellingsOf(entry),
+            [standfirst, entry.body.text],
+            edition,
+          );
+        }),
+    ),
+  ];
+}
+
+function countryRecord(dossier: CountryDossier, edition: Edition): SearchRecord {
+  const { country, entry, name, slug } = dossier;
+  const spellings = [...spellingsOf(entry), ...country.aliases];
+  const record = subject(
+    entryPath('country', slug),
+    name,
+    wordsFor(edition.site.language).country,
+    spellings,
+    [entry?.data.description, entry?.body.text],
+    edition,
+  );
+  return {
+    ...record,
+    names: [name, ...spellings, ...namesInLanguages(country.code)],
+    shown: { ...record.shown, country: slug },
+  };
+}
+
+function subject(
+  path: string,
+  title: string,
+  kicker: string,
+  spellings: readonly string[],
+  texts: readonly (string | undefined)[],
+  { site }: Edition,
+): SearchRecord {
+  const content = parted(texts.filter((text) => text !== undefined));
+  return {
+    url: site.addresses.to(path),
+    content,
+    meta: { title, also: spellings.join(' · ') },
+    names: [],
+    filters: { what: ['subject'] },
+    sort: {},
+    shown: { title, kicker, label: '', date: null, where: '' },
+  };
+}
+
+const subjectKinds = [
+  'topic',
+  'region',
+  'place',
+  'person',
+  'organization',
+  'storyline',
+  'author',
+] as const satisfies readonly Vocabulary[];
+
+function kindWords(words: Words): Readonly<Record<Vocabulary, string>> {
+  const { topic, region, place, person, organization, storyline, author } = words;
+  return { topic, region, place, person, organization, storyline, author };
+}

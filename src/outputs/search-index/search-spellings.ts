@@ -1,0 +1,48 @@
+import type { Edition, Vocabulary } from '../../site/site.ts';
+import type { Article } from '../../site/article.ts';
+import type { AnyEntry } from '../../content/entry.ts';
+import { nameOf } from '../../site/names.ts';
+
+/** The other spellings of an entry, also those that no page prints; none where there is no entry. */
+export function spellingsOf(entry: AnyEntry | null): readonly string[] {
+  if (entry === null) return [];
+  const { data } = entry;
+  return [
+    ...('aliases' in data ? (data.aliases ?? []) : []),
+    ...('matches' in data ? (data.matches ?? []) : []),
+  ];
+}
+
+/**
+ * Words by which an article is found and which its text need not say: its keywords, and every name and spelling of what it
+ * is tagged with. The name of an author who is withheld is not among them.
+ */
+export function otherSpellings({ entry }: Article, edition: Edition): readonly string[] {
+  const { data } = entry;
+  const tagged: Readonly<Record<Exclude<Vocabulary, 'author'>, readonly string[]>> = {
+    topic: data.topics,
+    region: data.regions ?? [],
+    place: data.places ?? [],
+    person: data.people ?? [],
+    organization: data.organizations ?? [],
+    storyline: data.storylines ?? [],
+  };
+  const names = tags.flatMap((kind) =>
+    tagged[kind].flatMap((slug) => namesOf(kind, slug, edition)),
+  );
+  const countries = (data.countries ?? []).flatMap((code) => countryNames(code, edition));
+  return [...new Set([...(data.keywords ?? []), ...names, ...countries])];
+}
+
+const tags = ['topic', 'region', 'place', 'person', 'organization', 'storyline'] as const;
+
+function namesOf(kind: Vocabulary, slug: string, edition: Edition): readonly string[] {
+  const entry = edition.holdings[kind].get(slug)?.entry;
+  return entry === undefined ? [] : [nameOf(kind, slug, edition), ...spellingsOf(entry)];
+}
+
+function countryNames(code: string, { countries }: Edition): readonly string[] {
+  const dossier = countries.get(code);
+  if (dossier === undefined) return [];
+  return [dossier.name, ...spellingsOf(dossier.entry), ...dossier.country.aliases];
+}

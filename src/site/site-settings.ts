@@ -1,0 +1,45 @@
+import type { Site } from '../content/read-site.ts';
+import { isDisputedArea, type Boundaries } from '../gazetteer/countries/disputed-areas.ts';
+import { addressesOf, type Addresses } from './addresses.ts';
+
+/** `site.yaml` with every default in place. */
+export interface SiteSettings extends Omit<Site, 'schema' | 'url' | 'boundaries'> {
+  readonly language: string;
+  readonly timeZone: string;
+  readonly pageSize: number;
+  readonly search: boolean;
+  readonly socialCards: boolean;
+  readonly countryGroups: 'm49' | 'regions';
+  readonly boundaries: Boundaries;
+  readonly addresses: Addresses;
+}
+
+/** Completes a site; `siteUrl` stands over the address that site.yaml gives. */
+export function siteSettings(site: Site, siteUrl: string | null): SiteSettings {
+  return {
+    ...site,
+    language: site.language ?? 'en',
+    timeZone: site.timeZone ?? 'UTC',
+    pageSize: site.pageSize ?? 20,
+    search: site.search ?? true,
+    socialCards: site.socialCards ?? true,
+    countryGroups: site.countryGroups ?? 'm49',
+    boundaries: boundariesOf(site),
+    addresses: addressesOf(siteUrl ?? site.url),
+  };
+}
+
+/** The areas that the outlet gives to a country; `own` is what every other area is. */
+function boundariesOf({ boundaries = {} }: Site): Boundaries {
+  return Object.fromEntries(
+    Object.entries(boundaries).filter(([area, owner]) => isDisputedArea(area) && owner !== 'own'),
+  );
+}
+
+/** What stands in for the settings of a site.yaml that has a fault in them, so that the dev server can show it. */
+export const unnamedSite: Site = {
+  name: 'Unnamed',
+  url: 'http://localhost',
+  description: 'This site has no valid site.yaml yet.',
+  publisher: { name: 'Unnamed' },
+};

@@ -1,0 +1,20 @@
+import { fill } from '../../i18n/words.ts';
+import { wordsFor } from '../../i18n/dictionaries.ts';
+import type { YearPage } from '../pages.ts';
+import type { Link } from '../parts.ts';
+
+/**
+ * The ways from the page of a year to the neighbouring years that have one, with the words that say which is which.
+ * `years` newest first, `addressOf` the address of the page of a year.
+ */
+export function yearWays(
+  years: readonly string[],
+  index: number,
+  addressOf: (year: string) => string,
+  language: string,
+): Pick<YearPage, 'earlier' | 'later'> {
+  const { earlierYear, laterYear } = wordsFor(language);
+  const link = (year: string | undefined, words: string): Link | null =>
+    year === undefined ? null : { href: addressOf(year), text: fill(words, { year }) };
+  return { earlier: link(years[index + 1], earlierYear), later: link(years[index - 1], laterYear) };
+}

@@ -1,0 +1,104 @@
+import { feedPath } from '../../site/addresses.ts';
+import type { Edition } from '../../site/site.ts';
+import type { Article } from '../../site/article.ts';
+import type { Words } from '../../i18n/words.ts';
+import { frameOf } from '../frame/frame-of.ts';
+import { dateLabel } from '../labels.ts';
+import { wordsFor } from '../../i18n/dictionaries.ts';
+import { articleLink, linkTo } from '../links.ts';
+import type { Amendment, CorrectionsPage } from '../pages.ts';
+
+type Given = NonNullable<Article['entry']['data']['corrections']>[number];
+
+/** Corrections stand above the text, updates below it; each oldest first. */
+export function amendmentsOf(
+  { entry }: Article,
+  edition: Edition,
+): { corrections: Amendment[]; updates: Amendment[] } {
+  const words = wordsFor(edition.site.language);
+  const inOrder = (
+    given: readonly Given[] | undefined,
+    prefix: string,
+    fallback: string,
+  ): Amendment[] =>
+    (given ?? [])
+      // Numbered in the order of time, so that a later one, wherever an editor puts it, takes no other's number.
+      .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
+      .map((one, index) => ({
+        anchor: `${prefix}-${String(index + 1)}`,
+        label: labelOf(one, fallback, words),
+        date: dateLabel(one.date, edition),
+        note: one.note,
+      }));
+  return {
+    corrections: inOrder(entry.data.corrections, 'c', words.correction),
+    updates: inOrder(entry.data.updates, 'u', words.update),
+  };
+}
+
+function labelOf({ kind }: Given, fallback: string, words: Words): string {
+  if (kind === undefined) return fallback;
+  return {
+    correction: words.correction,
+    clarification: words.clarification,
+    'editors-note': words.editorsNote,
+  }[kind];
+}
+
+/** A correction and the article that it is of. */
+export interface Corrected {
+  readonly article: Article;
+  readonly amendment: Amendment;
+}
+
+/** Every correction, newest first; those of a day in the order of articles, the last of an article first. */
+export function correctionsIn(edition: Edition): readonly Corrected[] {
+  return edition.articles
+    .flatMap((article) =>
+      amendmentsOf(article, edition)
+        .corrections.toReversed()
+        .map((amendment) => ({ article, amendment })),
+    )
+    .toSorted(({ amendment: a }, { amendment: b }) =>
+      a.date.iso > b.date.iso ? -1 : a.date.iso < b.date.iso ? 1 : 0,
+    );
+}
+
+/** `/corrections/`: everything that was wrong, newest first. */
+export function correctionsPage(edition: Edition): CorrectionsPage {
+  const words = wordsFor(edition.site.language);
+  const all = correctionsIn(edition).map(({ article, amendment }) => {
+    const link = articleLink(article, edition);
+    return {
+      ...amendment,
+      // Every article counts from 1: here the slug tells their corrections apart.
+      anchor: `${amendment.anchor}-${article.slug}`,
+      article: { ...link, href: `${link.href}#${amendment.anchor}` },
+    };
+  });
+  const years = [...new Set(all.map(({ date }) => date.iso.slice(0, 4)))];
+  const policy = edition.site.policies?.corrections;
+  return {
+    frame: frameOf(
+      {
+        path: '/corrections/',
+        title: words.corrections,
+        description: words.correctionsIntroduction,
+        feed: { path: feedPath('/corrections/'), name: words.corrections },
+      },
+      edition,
+    ),
+    heading: words.corrections,
+    standfirst: words.correctionsIntroduction,
+    policy:
+      policy !== undefined && edition.pages.has(policy)
+        ? linkTo('page', policy, words.correctionsPolicy, edition)
+        : null,
+    years: years.map((year) => ({
+      id: `y-${year}`,
+      heading: year,
+      items: all.filter(({ date }) => date.iso.startsWith(year)),
+    })),
+    empty: all.length === 0 ? words.noCorrections : null,
+  };
+}

@@ -1,0 +1,49 @@
+import type { Edition } from '../../site/site.ts';
+import type { Article } from '../../site/article.ts';
+import type { Relation, Subject } from '../../site/related.ts';
+import { fill } from '../../i18n/words.ts';
+import { wordsFor } from '../../i18n/dictionaries.ts';
+import { countryLink } from '../links.ts';
+import { nameOf } from '../../site/names.ts';
+import type { Teaser } from '../parts.ts';
+import { teaserOf } from '../lists/teaser.ts';
+
+/** So many stand under an article. */
+const shown = 4;
+
+/** What stands under an article: what the editors pinned, then what is nearest, each with the reason. */
+export function relatedTeasers(
+  { entry, slug }: Article,
+  relations: readonly Relation[],
+  edition: Edition,
+): Teaser[] {
+  const pinned = (entry.data.related ?? []).flatMap((other) => {
+    const article = edition.articleBySlug.get(other);
+    return article && article.state !== 'withdrawn' && other !== slug ? [article] : [];
+  });
+  const near = relations
+    .filter(({ article }) => !pinned.includes(article))
+    .slice(0, Math.max(0, shown - pinned.length));
+  return [
+    ...pinned.map((article) => teaserOf(article, edition)),
+    ...near.map((relation) => ({
+      ...teaserOf(relation.article, edition),
+      reason: reasonOf(relation, edition),
+    })),
+  ];
+}
+
+/** "Also on Armenia and OSCE Minsk Group": the two rarest subjects that they share, else the most telling words. */
+function reasonOf({ subjects, words: shared }: Relation, edition: Edition): string {
+  const words = wordsFor(edition.site.language);
+  const list = new Intl.ListFormat(edition.site.language, { type: 'conjunction' });
+  if (subjects.length > 0)
+    return fill(words.alsoOn, {
+      names: list.format(subjects.slice(0, 2).map((subject) => subjectName(subject, edition))),
+    });
+  return fill(words.alsoSays, { names: list.format(shared.slice(0, 3)) });
+}
+
+function subjectName({ kind, key }: Subject, edition: Edition): string {
+  return kind === 'country' ? countryLink(key, edition).text : nameOf(kind, key, edition);
+}

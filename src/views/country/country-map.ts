@@ -1,0 +1,73 @@
+import { countryByCode } from '../../gazetteer/countries/countries.ts';
+import { disputedAreas, isDisputedArea } from '../../gazetteer/countries/disputed-areas.ts';
+import type { Edition } from '../../site/site.ts';
+import { fill, type Words } from '../../i18n/words.ts';
+import { spanOf } from './coverage.ts';
+import { countOf } from '../labels.ts';
+import { wordsFor } from '../../i18n/dictionaries.ts';
+import { alphabetId } from '../lists/indexes.ts';
+import { linkTo } from '../links.ts';
+import type { CountryMap } from '../pages.ts';
+import { classesOf, rangeOf, shadeOf } from '../../charts/scale.ts';
+
+/** The map of `/countries/`; null where there is nothing to show on it. */
+export function countryMap(edition: Edition): CountryMap | null {
+  const words = wordsFor(edition.site.language);
+  const covered = [...edition.countries.values()].filter(({ articles }) => articles.length > 0);
+  const first = edition.articles.at(-1)?.day.slice(0, 7);
+  const last = edition.articles[0]?.day.slice(0, 7);
+  if (covered.length === 0 || first === undefined || last === undefined) return null;
+  const classes = classesOf(covered.map(({ articles }) => articles.length));
+  return {
+    title: words.mapTitle,
+    unit: fill(words.mapUnit, { span: spanOf(first, last, edition) }),
+    description: words.mapDescription,
+    legend: [
+      { mark: 'none', text: words.mapNone },
+      ...classes.map((one) => ({ mark: one.shade, text: rangeOf(one, edition.site.language) })),
+      ...(areasOfNobody(edition).length > 0
+        ? [{ mark: 'disputed' as const, text: words.mapDisputed }]
+        : []),
+    ],
+    notes: notesOf(edition, words),
+    list: { href: `#${alphabetId}`, text: words.mapAsList },
+    countries: covered.map(({ slug, name, country, articles }) => {
+      const { number, digits, text } = countOf(articles.length, edition.site.language);
+      return {
+        code: country.code,
+        href: linkTo('country', slug, name, edition).href,
+        label: `${name}: ${text}`,
+        count: number,
+        digits,
+        shade: shadeOf(number, classes),
+      };
+    }),
+    boundaries: edition.site.boundaries,
+  };
+}
+
+function areasOfNobody({ site }: Edition): string[] {
+  return Object.entries(disputedAreas).flatMap(([area, name]) =>
+    isDisputedArea(area) && site.boundaries[area] === undefined ? [name] : [],
+  );
+}
+
+/** What the map takes no side in, and what the outlet has decided. */
+function notesOf(edition: Edition, words: Words): string[] {
+  const open = areasOfNobody(edition);
+  const given = Object.entries(edition.site.boundaries).flatMap(([area, code]) =>
+    isDisputedArea(area)
+      ? [
+          fill(words.mapGivenArea, {
+            area: disputedAreas[area],
+            country: edition.countries.get(code)?.name ?? countryByCode(code)?.name ?? code,
+          }),
+        ]
+      : [],
+  );
+  return [
+    words.mapNote,
+    ...(open.length === 0 ? [] : [fill(words.mapHatched, { areas: open.join(', ') })]),
+    ...(given.length === 0 ? [] : [fill(words.mapGiven, { areas: given.join('; ') })]),
+  ];
+}

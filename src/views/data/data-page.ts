@@ -1,0 +1,79 @@
+import type { Edition } from '../../site/site.ts';
+import { page } from '../lists/indexes.ts';
+import { wordsFor } from '../../i18n/dictionaries.ts';
+import type { IndexItem, IndexPage } from '../pages.ts';
+import { filePaths } from '../../site/route-paths.ts';
+import { fill } from '../../i18n/words.ts';
+import { licenceNode, type Node } from '../metadata/json-ld.ts';
+import { pageOf } from '../metadata/json-ld-pages.ts';
+import { licenceAddress } from '../../site/licence.ts';
+
+/** `/data/`: the files of the open data, their form, and the licence under which they may be used. */
+export function dataPage(edition: Edition): IndexPage {
+  const { site, preview } = edition;
+  const words = wordsFor(site.language);
+  const licence = site.license?.data;
+  const terms =
+    licence === undefined ? words.openDataNoLicence : fill(words.openDataLicence, { licence });
+  const item = (path: string, description: string): IndexItem => ({
+    href: site.addresses.to(path),
+    text: path.split('/').at(-1) ?? path,
+    count: null,
+    description,
+    note: null,
+    latest: null,
+    children: [],
+  });
+  const groups = [
+    {
+      id: 'files',
+      heading: words.dataFiles,
+      items: files(edition).map(([path, told]) => item(path, told)),
+      groups: [],
+    },
+    {
+      id: 'forms',
+      heading: words.dataForms,
+      items: [
+        item(filePaths.articlesSchema, words.schemaArticles),
+        item(filePaths.articleSchema, words.schemaArticle),
+      ],
+      groups: [],
+    },
+  ];
+  return {
+    ...page('/data/', words.openData, preview ? [] : groups, edition, {
+      standfirst: `${words.openDataIntroduction} ${terms}`,
+    }),
+    empty: preview ? words.noOpenData : null,
+  };
+}
+
+/** The same for programs (https://schema.org/Dataset). */
+export function datasetNode({ frame }: IndexPage, edition: Edition): Node {
+  const { site } = edition;
+  const licence = site.license?.data;
+  return {
+    '@type': 'Dataset',
+    ...pageOf(frame, edition),
+    license: licenceNode(licence, licence === undefined ? null : licenceAddress(licence)),
+    creator: { '@type': 'NewsMediaOrganization', name: site.publisher.name },
+    distribution: files(edition).map(([path]) => ({
+      '@type': 'DataDownload',
+      contentUrl: site.addresses.absolute(path),
+      encodingFormat: path.endsWith('.csv') ? 'text/csv' : 'application/json',
+    })),
+  };
+}
+
+function files({ site }: Edition): readonly (readonly [path: string, told: string])[] {
+  const words = wordsFor(site.language);
+  return [
+    [filePaths.articles, words.dataArticles],
+    [filePaths.countries, words.dataCountries],
+    [filePaths.coMentions, words.dataCoMentions],
+    [filePaths.coMentionsJson, words.dataCoMentions],
+    [filePaths.events, words.dataEvents],
+    [filePaths.statements, words.dataStatements],
+  ];
+}

@@ -1,0 +1,53 @@
+import { followedKinds, type FollowedKind } from '../../site/addresses.ts';
+import type { Edition } from '../../site/site.ts';
+import { page } from '../lists/indexes.ts';
+import { countOf } from '../labels.ts';
+import { wordsFor } from '../../i18n/dictionaries.ts';
+import type { IndexGroup, IndexItem, IndexPage } from '../pages.ts';
+import { filePaths } from '../../site/route-paths.ts';
+import { subjectFeeds } from './feed-subjects.ts';
+
+/** `/feeds/`: what a feed is, and all that there are. */
+export function feedsPage(edition: Edition): IndexPage {
+  const { site, preview } = edition;
+  const words = wordsFor(site.language);
+  const item = (text: string, path: string, count: IndexItem['count'] = null): IndexItem => ({
+    href: site.addresses.to(path),
+    text,
+    count,
+    description: null,
+    note: null,
+    latest: null,
+    children: [],
+  });
+  const headings: Readonly<Record<FollowedKind, string>> = {
+    topic: words.topics,
+    country: words.countries,
+    region: words.regions,
+    storyline: words.storylines,
+  };
+  const subjects = followedKinds.map((kind): IndexGroup => ({
+    id: kind,
+    heading: headings[kind],
+    items: subjectFeeds(kind, edition).map(({ name, subject }) =>
+      item(name, subject.self, countOf(subject.articles.length, edition.site.language)),
+    ),
+    groups: [],
+  }));
+  const whole: IndexGroup = {
+    id: 'site',
+    heading: words.wholeSite,
+    items: [
+      item(words.feedRss, filePaths.rss),
+      item(words.feedAtom, filePaths.atom),
+      item(words.feedJson, filePaths.json),
+      item(`${words.corrections} (${words.feedRss})`, filePaths.corrections),
+    ],
+    groups: [],
+  };
+  const groups = preview ? [] : [whole, ...subjects.filter(({ items }) => items.length > 0)];
+  return {
+    ...page('/feeds/', words.feeds, groups, edition, { standfirst: words.feedsIntroduction }),
+    empty: preview ? words.noFeeds : null,
+  };
+}

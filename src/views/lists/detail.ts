@@ -1,0 +1,222 @@
+import { entryPath, feedPath, isFollowed, pagedPath } from '../../site/addresses.ts';
+import type { CountryDossier, Edition, Vocabulary } from '../../site/site.ts';
+import type { Article } from '../../site/article.ts';
+import { printNumber } from '../../i18n/numbers.ts';
+import { fill } from '../../i18n/words.ts';
+import { bodyOf } from '../text/body.ts';
+import { countryFacts, vocabularyFacts } from './facts.ts';
+import { frameOf } from '../frame/frame-of.ts';
+import { holdingSentence, vocabularyHeading } from '../labels.ts';
+import { kindOf } from '../../site/article-kind.ts';
+import { type ArticleKind } from '../../site/article-kind.ts';
+import { wordsFor } from '../../i18n/dictionaries.ts';
+import { kindHeading } from './indexes.ts';
+import { nameOf } from '../../site/names.ts';
+import { folders } from '../../content/entry-kind.ts';
+import type { DetailPage, Fact } from '../pages.ts';
+import { countryRecord, vocabularyRecord } from './record.ts';
+import { pagesOf, paginationOf } from './pagination.ts';
+import type { Body, Link, MaybeLink } from '../parts.ts';
+import { teaserOf } from './teaser.ts';
+
+/** What the pages of one list have in common; only the first has the introduction. */
+export interface Subject {
+  readonly path: string;
+  /** The index above it. */
+  readonly section: string;
+  readonly trail: readonly Link[];
+  readonly kicker: MaybeLink | null;
+  readonly heading: string;
+  readonly standfirst: string | null;
+  /** For search engines, where it is not the standfirst: a storyline has both. */
+  readonly description?: string | undefined;
+  readonly note: string | null;
+  readonly introduction: Body;
+  readonly facts: readonly Fact[];
+  readonly articles: readonly Article[];
+  readonly ordered?: boolean;
+  /** What it is in the record of events and statements. */
+  readonly record?: Pick<DetailPage, 'events' | 'statements'>;
+  readonly noindex?: boolean;
+  /** The name of what can be followed by a feed; nothing where it has none. */
+  readonly followed?: string;
+}
+
+/** The pages of a topic, region, place, person, organization, storyline or author. */
+export function vocabularyPages(kind: Vocabulary, slug: string, edition: Edition): DetailPage[] {
+  const words = wordsFor(edition.site.language);
+  const holding = edition.holdings[kind].get(slug);
+  if (!holding) throw new Error(`There is no ${kind} "${slug}".`);
+  const { entry, articles } = holding;
+  const { data } = entry;
+  const index = {
+    href: edition.site.addresses.to(`/${folders[kind]}/`),
+    text: vocabularyHeading(kind, edition),
+  };
+  return detailPages(
+    {
+      path: entryPath(kind, slug),
+      section: `/${folders[kind]}/`,
+      trail: [index],
+      kicker: { ...index, text: words[kind] },
+      heading: nameOf(kind, slug, edition),
+      standfirst: 'summary' in data ? data.summary : (data.description ?? null),
+      description: data.description,
+      note: null,
+      introduction: bodyOf(entry, edition),
+      facts: vocabularyFacts(entry, edition),
+      ...(isFollowed(kind) && { followed: nameOf(kind, slug, edition) }),
+      articles: kind === 'storyline' ? articles.toReversed() : articles,
+      ordered: kind === 'storyline',
+      record: vocabularyRecord(kind, slug, articles, edition),
+    },
+    edition,
+  );
+}
+
+export function countryPages(dossier: CountryDossier, edition: Edition): DetailPage[] {
+  const { slug, name, entry, country, articles } = dossier;
+  const words = wordsFor(edition.site.language);
+  const index = { href: edition.site.addresses.to('/countries/'), text: words.countries };
+  return detailPages(
+    {
+      path: entryPath('country', slug),
+      section: '/countries/',
+      trail: [index],
+      kicker: { ...index, text: words.country },
+      heading: entry?.data.title ?? name,
+      standfirst: entry?.data.description ?? null,
+      note: entry?.data.note ?? null,
+      introduction: entry ? bodyOf(entry, edition) : [],
+      facts: countryFacts(country, entry, edition),
+      followed: name,
+      articles,
+      record: countryRecord(dossier, edition),
+    },
+    edition,
+  );
+}
+
+export function kindPages(kind: ArticleKind, edition: Edition): DetailPage[] {
+  const words = wordsFor(edition.site.language);
+  const index = { href: edition.site.addresses.to('/kinds/'), text: words.kinds };
+  const articles = edition.articles.filter((article) => kindOf(article) === kind);
+  const path = `/kinds/${kind}/`;
+  return detailPages(
+    {
+      ...plain,
+      path,
+      section: '/kinds/',
+      trail: [index],
+      kicker: { ...index, text: words.kind },
+      heading: kindHeading(kind, edition),
+      articles,
+    },
+    edition,
+  );
+}
+
+/** `/articles/`: everything. */
+export function articlesPages(edition: Edition): DetailPage[] {
+  const heading = wordsFor(edition.site.language).allArticles;
+  return detailPages(
+    {
+      ...plain,
+      path: '/articles/',
+      section: '/articles/',
+      trail: [],
+      kicker: null,
+      heading,
+      articles: edition.articles,
+    },
+    edition,
+  );
+}
+
+export const plain = { standfirst: null, note: null, introduction: [], facts: [] } as const;
+
+/** One month of the archive; months are not paged. */
+export function monthPage(
+  month: string,
+  articles: readonly Article[],
+  edition: Edition,
+): DetailPage {
+  const words = wordsFor(edition.site.language);
+  const year = month.slice(0, 4);
+  const trail = [
+    { href: edition.site.addresses.to('/archive/'), text: words.archive },
+    { href: edition.site.addresses.to(`/archive/${year}/`), text: year },
+  ];
+  const path = `/archive/${year}/${month.slice(5)}/`;
+  const heading = edition.calendar.printMonth(month);
+  const [page] = detailPages(
+    {
+      ...plain,
+      path,
+      section: '/archive/',
+      trail,
+      kicker: { text: words.archive, href: trail[0]?.href ?? '' },
+      heading,
+      articles,
+    },
+    edition,
+    Infinity,
+  );
+  if (!page) throw new Error(`The month ${month} has no page.`);
+  return page;
+}
+
+/** The pages of a list and of what stands above it. */
+export function detailPages(
+  subject: Subject,
+  edition: Edition,
+  size = edition.site.pageSize,
+): DetailPage[] {
+  const words = wordsFor(edition.site.language);
+  const print = (number: number): string => printNumber(number, edition.site.language);
+  const { path, heading, articles, ordered = false } = subject;
+  const newestFirst = ordered ? articles.toReversed() : articles;
+  const holding = holdingSentence(newestFirst, edition, words);
+  return pagesOf(articles, size).map((list) => {
+    const first = list.page === 1;
+    const title = first ? heading : `${heading}, ${fill(words.page, { page: print(list.page) })}`;
+    return {
+      frame: frameOf(
+        {
+          path: pagedPath(path, list.page),
+          title,
+          description: subject.description ?? subject.standfirst ?? `${heading}: ${holding}`,
+          trail: subject.trail,
+          section: subject.section,
+          feed:
+            subject.followed === undefined
+              ? undefined
+              : { path: feedPath(path), name: subject.followed },
+        },
+        edition,
+      ),
+      kicker: subject.kicker,
+      heading,
+      standfirst: first ? subject.standfirst : null,
+      holding,
+      note: first ? subject.note : null,
+      introduction: first ? subject.introduction : [],
+      facts: first ? subject.facts : [],
+      list: {
+        heading:
+          list.total > 1
+            ? fill(words.pageOf, { page: print(list.page), total: print(list.total) })
+            : ordered
+              ? words.parts
+              : words.articles,
+        items: list.items.map((article) => teaserOf(article, edition)),
+        ordered,
+        start: list.start + 1,
+      },
+      pagination: paginationOf(path, list, edition),
+      events: first ? (subject.record?.events ?? null) : null,
+      statements: first ? (subject.record?.statements ?? null) : null,
+      empty: articles.length === 0 ? words.none : null,
+    };
+  });
+}

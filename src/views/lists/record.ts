@@ -1,0 +1,160 @@
+import type { ChronicleEvent } from '../../site/timeline.ts';
+import { chronicleOf } from '../../site/timeline.ts';
+import type { CountryDossier, Edition, Vocabulary } from '../../site/site.ts';
+import type { Article } from '../../site/article.ts';
+import { printNumber } from '../../i18n/numbers.ts';
+import { isAbout, speaks, spokenIn, type Spoken } from '../../site/statements.ts';
+import { fill } from '../../i18n/words.ts';
+import { eventItem, statementItem } from '../timeline/timeline-items.ts';
+import { aboutCountry, eventsIn } from '../country/country-record.ts';
+import { wordsFor } from '../../i18n/dictionaries.ts';
+import type { DetailPage } from '../pages.ts';
+import type { Link } from '../parts.ts';
+
+type Record = Pick<DetailPage, 'events' | 'statements'>;
+
+/** A dossier shows these many of each, and a way to all. */
+const newestEvents = 8;
+const newestStatements = 4;
+/** What has no page for all shows so many. */
+const most = 100;
+
+/** The newest events and statements of a country. */
+export function countryRecord({ slug, country }: CountryDossier, edition: Edition): Record {
+  const words = wordsFor(edition.site.language);
+  const print = (number: number): string => printNumber(number, edition.site.language);
+  const events = eventsIn(country.code, edition).toReversed();
+  const statements = aboutCountry(country.code, edition);
+  const all = (what: string, text: string): Link => ({
+    href: edition.site.addresses.to(`/countries/${slug}/${what}/`),
+    text,
+  });
+  return {
+    events: newestOf(
+      events,
+      newestEvents,
+      all('timeline', fill(words.allEventsOf, { count: print(events.length) })),
+      edition,
+    ),
+    statements: newestSaid(
+      statements,
+      newestStatements,
+      all('statements', fill(words.allStatementsOf, { count: print(statements.length) })),
+      edition,
+    ),
+  };
+}
+
+/** Events and statements of an entry of the vocabulary: a place has what happened there, a person what they said. */
+export function vocabularyRecord(
+  kind: Vocabulary,
+  slug: string,
+  articles: readonly Article[],
+  edition: Edition,
+): Record {
+  const timeline: Link = {
+    href: edition.site.addresses.to('/timeline/'),
+    text: wordsFor(edition.site.language).allEvents,
+  };
+  const said: Link = {
+    href: edition.site.addresses.to('/statements/'),
+    text: wordsFor(edition.site.language).allStatements,
+  };
+  return {
+    events: newestOf(eventsOf(kind, slug, articles, edition).toReversed(), most, timeline, edition),
+    statements: newestSaid(statementsOf(kind, slug, articles, edition), most, said, edition),
+  };
+}
+
+function eventsOf(
+  kind: Vocabulary,
+  slug: string,
+  articles: readonly Article[],
+  { chronicle, holdings }: Edition,
+): readonly ChronicleEvent[] {
+  switch (kind) {
+    case 'place':
+      return chronicle.filter(({ places }) => places.includes(slug));
+    case 'storyline':
+      return happenedIn(countriesOfMost(articles), articles);
+    case 'region': {
+      const states = holdings.region.get(slug)?.entry.data.countries ?? [];
+      return happenedIn(new Set(states.map(({ code }) => code)), articles);
+    }
+    default:
+      return [];
+  }
+}
+
+/** The events of articles that concern some countries, or none in particular: an article tells of other things too. */
+function happenedIn(
+  codes: ReadonlySet<string>,
+  articles: readonly Article[],
+): readonly ChronicleEvent[] {
+  return chronicleOf(articles).filter(
+    ({ countries }) => countries.length === 0 || countries.some((code) => codes.has(code)),
+  );
+}
+
+/** The countries that at least half of some articles are about; all of them where none has so many. */
+function countriesOfMost(articles: readonly Article[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { entry } of articles)
+    for (const code of entry.data.countries ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const most = [...counts].filter(([, count]) => count * 2 >= articles.length);
+  return new Set((most.length > 0 ? most : [...counts]).map(([code]) => code));
+}
+
+/** The statements in articles that are about some countries, or about none in particular. */
+function saidOn(codes: ReadonlySet<string>, articles: readonly Article[]): readonly Spoken[] {
+  return spokenIn(articles).filter(
+    (one) => one.statement.about.length === 0 || [...codes].some((code) => isAbout(one, code)),
+  );
+}
+
+function statementsOf(
+  kind: Vocabulary,
+  slug: string,
+  articles: readonly Article[],
+  { spoken }: Edition,
+): readonly Spoken[] {
+  switch (kind) {
+    case 'person':
+    case 'organization':
+      return spoken.filter((one) => speaks(one, slug));
+    case 'storyline':
+      return saidOn(countriesOfMost(articles), articles);
+    default:
+      return [];
+  }
+}
+
+function newestOf(
+  events: readonly ChronicleEvent[],
+  limit: number,
+  all: Link,
+  edition: Edition,
+): DetailPage['events'] {
+  if (events.length === 0) return null;
+  const items = events.slice(0, limit).map((event) => eventItem(event, edition));
+  return {
+    heading: wordsFor(edition.site.language).timeline,
+    items,
+    all: events.length > limit ? all : null,
+  };
+}
+
+function newestSaid(
+  statements: readonly Spoken[],
+  limit: number,
+  all: Link,
+  edition: Edition,
+): DetailPage['statements'] {
+  if (statements.length === 0) return null;
+  const items = statements.slice(0, limit).map((one) => statementItem(one, edition));
+  return {
+    heading: wordsFor(edition.site.language).statements,
+    items,
+    all: statements.length > limit ? all : null,
+  };
+}

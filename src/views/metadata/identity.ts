@@ -1,0 +1,50 @@
+import { entryPath } from '../../site/addresses.ts';
+import type { Edition } from '../../site/site.ts';
+import type { Article } from '../../site/article.ts';
+import { wordsFor } from '../../i18n/dictionaries.ts';
+import { linksTo } from '../links.ts';
+
+/** The absolute address of an article's page. */
+export function addressOf({ slug }: Article, { site }: Edition): string {
+  return site.addresses.absolute(entryPath('article', slug));
+}
+
+/** The language of an article's text. */
+export function languageOfArticle({ entry }: Article, { site }: Edition): string {
+  return entry.data.lang ?? site.language;
+}
+
+/** The article that one translates; null where it translates none that readers can see. */
+export function originalOf({ entry }: Article, { articleBySlug }: Edition): Article | null {
+  const slug = entry.data.translationOf;
+  const original = slug === undefined ? undefined : articleBySlug.get(slug);
+  return original && original.state !== 'withdrawn' ? original : null;
+}
+
+/** Someone of the byline; `url` is their page here. */
+export interface Author {
+  readonly name: string;
+  readonly url: string;
+}
+
+/** The byline, in its order; empty where the outlet itself speaks. */
+export function authorsOf({ entry }: Article, edition: Edition): readonly Author[] {
+  return (entry.data.authors ?? []).flatMap((slug) =>
+    linksTo('author', [slug], edition).map(({ text }) => ({
+      name: text,
+      url: edition.site.addresses.absolute(entryPath('author', slug)),
+    })),
+  );
+}
+
+/** What an article is filed under, in words: its kind where that must be said, topics, countries, keywords. */
+export function tagsOf({ entry }: Article, edition: Edition): readonly string[] {
+  const { kind, topics, countries = [], keywords = [] } = entry.data;
+  const names = [
+    ...(kind === 'opinion' ? [wordsFor(edition.site.language).opinion] : []),
+    ...linksTo('topic', topics, edition).map(({ text }) => text),
+    ...countries.flatMap((code) => edition.countries.get(code)?.name ?? []),
+    ...keywords,
+  ];
+  return [...new Set(names)];
+}

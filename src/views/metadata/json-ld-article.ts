@@ -1,0 +1,130 @@
+import type { Edition } from '../../site/site.ts';
+import type { Article } from '../../site/article.ts';
+import { statementItem } from '../timeline/timeline-items.ts';
+import { kindOf } from '../../site/article-kind.ts';
+import { type ArticleKind } from '../../site/article-kind.ts';
+import { countryLink } from '../links.ts';
+import { nameOf } from '../../site/names.ts';
+import { coverOf } from '../text/pictures.ts';
+import type { BuiltPictures } from '../../site/built-picture.ts';
+import { changedOn, publishedOn } from '../../site/publication-dates.ts';
+import { addressOf, authorsOf, languageOfArticle, originalOf } from './identity.ts';
+import { countryNode, wikidataAddress } from './json-ld-places.ts';
+import { licenceNode, listed, oneOrMany, type Node } from './json-ld.ts';
+import { licenceAddress } from '../../site/licence.ts';
+import { publisherNode } from './json-ld-organization.ts';
+import { statementInArticle } from './json-ld-statements.ts';
+
+/** The types of schema.org for news; what it has no word for is a NewsArticle. */
+const types: Readonly<Record<ArticleKind, string | readonly string[]>> = {
+  report: 'ReportageNewsArticle',
+  analysis: ['NewsArticle', 'AnalysisNewsArticle'],
+  explainer: 'BackgroundNewsArticle',
+  opinion: 'OpinionNewsArticle',
+  brief: 'NewsArticle',
+  interview: 'NewsArticle',
+  review: 'NewsArticle',
+};
+
+/** An article as search engines read it (https://schema.org/NewsArticle). */
+export function articleNode(article: Article, edition: Edition, pictures: BuiltPictures): Node {
+  const { data, body } = article.entry;
+  const { site } = edition;
+  const licence = data.license ?? site.license?.text;
+  const publisher = publisherNode(edition, pictures);
+  const authors = authorsOf(article, edition).map(({ name, url }) => ({
+    '@type': 'Person',
+    name,
+    url,
+  }));
+  const statements = body.statements
+    .map((statement, index) => ({ statement, article, index, date: article.day, replies: [] }))
+    .filter(({ statement }) => statement.indexed);
+  return {
+    '@type': types[kindOf(article)],
+    headline: data.title,
+    description: data.summary,
+    datePublished: publishedOn(article, edition),
+    dateModified: changedOn(article) ?? undefined,
+    author: authors.length > 0 ? oneOrMany(authors) : publisher,
+    publisher,
+    mainEntityOfPage: data.canonical ?? addressOf(article, edition),
+    inLanguage: languageOfArticle(article, edition),
+    image: imageNode(article, pictures),
+    dateline: data.dateline?.place,
+    about: aboutNodes(article, edition),
+    mentions: oneOrMany(
+      (data.mentions ?? []).map((code) => ({
+        '@type': 'Country',
+        name: countryLink(code, edition).text,
+      })),
+    ),
+    citation: listed(
+      (data.sources ?? []).map(({ title, url }) => ({
+        '@type': 'CreativeWork',
+        name: title,
+        url,
+      })),
+    ),
+    correction: listed(
+      (data.corrections ?? []).map(({ note, date }) => ({
+        '@type': 'CorrectionComment',
+        text: note,
+        datePublished: date,
+      })),
+    ),
+    temporalCoverage: temporalCoverage(article),
+    license: licenceNode(licence, licence === undefined ? null : licenceAddress(licence)),
+    isBasedOn: data.originallyPublished?.url,
+    translationOfWork: translatedWork(article, edition),
+    hasPart: listed(
+      statements.map((spoken) => statementInArticle(statementItem(spoken, edition), edition)),
+    ),
+  };
+}
+
+function imageNode(article: Article, pictures: BuiltPictures): Node | undefined {
+  const cover = coverOf(article);
+  const built = cover && pictures.get(cover.id);
+  if (!cover || !built) return undefined;
+  const { url, width, height } = built;
+  return { '@type': 'ImageObject', url, width, height, creditText: cover.credit };
+}
+
+/** What it is about: countries and places, people and organizations, topics. */
+function aboutNodes({ entry }: Article, edition: Edition): readonly Node[] {
+  const { countries = [], regions = [], places = [], people = [], organizations = [] } = entry.data;
+  const { holdings } = edition;
+  const named =
+    (type: string, kind: 'region' | 'place' | 'organization' | 'topic') => (slug: string) => ({
+      '@type': type,
+      name: nameOf(kind, slug, edition),
+    });
+  return [
+    ...countries.map((code) => countryNode(code, edition)),
+    ...places.map(named('Place', 'place')),
+    ...regions.map(named('Place', 'region')),
+    ...people.map((slug) => ({
+      '@type': 'Person',
+      name: nameOf('person', slug, edition),
+      sameAs: wikidataAddress(holdings.person.get(slug)?.entry.data.wikidata),
+    })),
+    ...organizations.map(named('Organization', 'organization')),
+    ...entry.data.topics.map(named('Thing', 'topic')),
+  ];
+}
+
+/** From the first of its dated events to the last, in the form of ISO 8601: `2019/2020-11-10`. */
+function temporalCoverage({ entry }: Article): string | undefined {
+  const dates = (entry.data.events ?? [])
+    .flatMap(({ date, end }) => [date, end ?? date])
+    .toSorted();
+  const [first] = dates;
+  const last = dates.at(-1);
+  return first === last ? first : `${first ?? ''}/${last ?? ''}`;
+}
+
+function translatedWork(article: Article, edition: Edition): Node | undefined {
+  const original = originalOf(article, edition);
+  return original ? { '@type': 'NewsArticle', url: addressOf(original, edition) } : undefined;
+}

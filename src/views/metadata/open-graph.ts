@@ -1,0 +1,47 @@
+import type { Edition } from '../../site/site.ts';
+import type { Article } from '../../site/article.ts';
+import type { PageFrame } from '../frame/frame.ts';
+import { changedOn, publishedOn } from '../../site/publication-dates.ts';
+import { tagsOf } from './identity.ts';
+import type { MetaTag } from './meta-tag.ts';
+import type { ShareImage } from './share-image.ts';
+
+/** A page as it is shared (https://ogp.me); `article` where it is one. */
+export function openGraph(
+  frame: PageFrame,
+  image: ShareImage,
+  article: Article | null,
+  edition: Edition,
+): readonly MetaTag[] {
+  return [
+    property('og:type', article ? 'article' : 'website'),
+    property('og:title', frame.name),
+    property('og:description', frame.description),
+    property('og:url', frame.canonical),
+    property('og:site_name', edition.site.name),
+    property('og:image', image.url),
+    // A card says the title, which was said.
+    ...(image.alt === frame.name ? [] : [property('og:image:alt', image.alt)]),
+    ...(image.large
+      ? [
+          property('og:image:width', String(image.width)),
+          property('og:image:height', String(image.height)),
+        ]
+      : []),
+    ...(article ? articleTags(article, edition) : []),
+    { name: 'twitter:card', content: image.large ? 'summary_large_image' : 'summary' },
+  ];
+}
+
+function articleTags(article: Article, edition: Edition): readonly MetaTag[] {
+  const changed = changedOn(article);
+  return [
+    property('article:published_time', publishedOn(article, edition)),
+    ...(changed === null ? [] : [property('article:modified_time', changed)]),
+    ...tagsOf(article, edition).map((tag) => property('article:tag', tag)),
+  ];
+}
+
+function property(name: string, content: string): MetaTag {
+  return { property: name, content };
+}

@@ -1,0 +1,47 @@
+import type { Edition } from '../../site/site.ts';
+import type { Article } from '../../site/article.ts';
+import { coverOf } from '../text/pictures.ts';
+import type { BuiltPictures, WantedPicture } from '../../site/built-picture.ts';
+import { logosOf } from './json-ld-organization.ts';
+import { cardAddress } from '../../site/social-card-paths.ts';
+import { cardSize } from '../../site/social-card-paths.ts';
+
+/** The picture that stands for a page where it is shared. */
+export interface ShareImage {
+  /** Absolute. */
+  readonly url: string;
+  readonly alt: string;
+  readonly width: number;
+  readonly height: number;
+  /** Whether it fills a card, or is a sign beside the words. */
+  readonly large: boolean;
+}
+
+/** The card of an article, else its cover, else what stands for the outlet: its logo, else its icon. */
+export function shareImage(
+  article: Article | null,
+  edition: Edition,
+  pictures: BuiltPictures,
+): ShareImage {
+  const { site } = edition;
+  const card = article ? cardAddress(article, edition) : null;
+  if (article && card !== null)
+    return { url: card, alt: article.entry.data.title, ...cardSize, large: true };
+  const cover = article && coverOf(article);
+  const built = cover && pictures.get(cover.id);
+  if (cover && built) return { ...built, alt: cover.alt, large: true };
+  const [logo] = logosOf(edition).flatMap((id) => pictures.get(id) ?? []);
+  if (logo) return { ...logo, alt: site.name, large: false };
+  const url = site.addresses.absolute('/apple-touch-icon.png');
+  return { url, alt: site.name, width: 180, height: 180, large: false };
+}
+
+/** The pictures that the head of a page may name. */
+export function shareableIn(
+  edition: Edition,
+  article: Article | null = null,
+): readonly WantedPicture[] {
+  const cover = article && coverOf(article);
+  const logos = logosOf(edition).map((id): WantedPicture => ({ id, use: 'logo' }));
+  return cover ? [{ id: cover.id, use: 'cover' }, ...logos] : logos;
+}

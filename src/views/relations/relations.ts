@@ -1,0 +1,163 @@
+import { maximumCountries, minimumSupport, pairKey, type Pair } from '../../site/co-mentions.ts';
+import type { Edition } from '../../site/site.ts';
+import { printNumber } from '../../i18n/numbers.ts';
+import { filePaths } from '../../site/route-paths.ts';
+import { fill } from '../../i18n/words.ts';
+import { spanOf } from '../country/coverage.ts';
+import { detailPages, plain } from '../lists/detail.ts';
+import { frameOf } from '../frame/frame-of.ts';
+import { byName, countOf } from '../labels.ts';
+import { wordsFor } from '../../i18n/dictionaries.ts';
+import { countryLink } from '../links.ts';
+import type { DetailPage, RelationsPage } from '../pages.ts';
+import type { MaybeLink } from '../parts.ts';
+import { classesOf, rangeOf, shadeOf } from '../../charts/scale.ts';
+
+/** Countries in the matrix, those most written about. */
+const matrixSize = 24;
+/** Rows of the table, all of them pairs with a page; the data has every pair. */
+const tableSize = 250;
+
+/** `/relations/`: which countries are written about together. */
+export function relationsPage(edition: Edition): RelationsPage {
+  const { language } = edition.site;
+  const words = wordsFor(language);
+  const pairs = [...edition.pairs.values()];
+  const rows = pairs.slice(0, tableSize).map((pair) => ({
+    href: edition.site.addresses.to(pairPath(pair.codes, edition) ?? '/relations/'),
+    countries: linksOf(pair, edition).map(({ text }) => text),
+    count: countOf(pair.articles.length, language),
+    jaccard: pair.jaccard.toFixed(2),
+  }));
+  return {
+    frame: frameOf(
+      {
+        path: '/relations/',
+        title: words.relations,
+        description: words.relationsIntroduction,
+        section: '/relations/',
+      },
+      edition,
+    ),
+    heading: words.relations,
+    standfirst: words.relationsIntroduction,
+    support: fill(words.relationsSupport, {
+      count: printNumber(minimumSupport, language),
+      most: printNumber(maximumCountries, language),
+    }),
+    matrix: matrixOf(pairs, edition),
+    rows,
+    limit: limitOf(rows.length, pairs.length, edition),
+    empty: rows.length === 0 ? words.emptyIndex : null,
+  };
+}
+
+function limitOf(shown: number, all: number, { site, preview }: Edition): RelationsPage['limit'] {
+  if (all <= shown) return null;
+  const words = wordsFor(site.language);
+  const total = printNumber(all, site.language);
+  return {
+    text: fill(words.relationsRows, { count: printNumber(shown, site.language), total }),
+    all: preview
+      ? null
+      : {
+          href: site.addresses.to(filePaths.coMentions),
+          text: fill(words.relationsAll, { total }),
+        },
+  };
+}
+
+function matrixOf(pairs: readonly Pair[], edition: Edition): RelationsPage['matrix'] {
+  const { language } = edition.site;
+  const words = wordsFor(language);
+  const paired = new Set(pairs.flatMap(({ codes }) => codes));
+  const names = [...edition.countries.values()]
+    .filter(({ country }) => paired.has(country.code))
+    .toSorted((a, b) => b.articles.length - a.articles.length || (a.name < b.name ? -1 : 1))
+    .slice(0, matrixSize);
+  const place = new Map(names.map(({ country }, index) => [country.code, index]));
+  const shown = pairs.filter(({ codes }) => codes.every((code) => place.has(code)));
+  const classes = classesOf(shown.map(({ articles }) => articles.length));
+  const first = edition.articles.at(-1)?.day.slice(0, 7) ?? '';
+  const last = edition.articles[0]?.day.slice(0, 7) ?? '';
+  return {
+    title: words.relationsMatrix,
+    unit: first === '' ? '' : fill(words.relationsUnit, { span: spanOf(first, last, edition) }),
+    description: words.relationsMatrixDescription,
+    legend: classes.map((one) => ({ mark: one.shade, text: rangeOf(one, language) })),
+    limit:
+      paired.size > names.length
+        ? fill(words.relationsCountries, {
+            count: printNumber(names.length, language),
+            total: printNumber(paired.size, language),
+          })
+        : null,
+    names: names.map((dossier) => dossier.name),
+    cells: shown.map((pair) => {
+      const { codes, articles } = pair;
+      const path = pairPath(codes, edition);
+      const places = codes.map((code) => place.get(code) ?? 0);
+      const both = linksOf(pair, edition).map(({ text }) => text);
+      return {
+        row: Math.max(...places),
+        column: Math.min(...places),
+        value: printNumber(articles.length, language),
+        shade: shadeOf(articles.length, classes),
+        href: path === null ? null : edition.site.addresses.to(path),
+        label: `${fill(words.pairHeading, { first: both[0] ?? '', second: both[1] ?? '' })}: ${countOf(articles.length, language).text}`,
+      };
+    }),
+  };
+}
+
+/** The two countries in the order of their names; the address keeps that of their codes. */
+function linksOf({ codes }: Pair, edition: Edition): readonly MaybeLink[] {
+  return codes
+    .map((code) => countryLink(code, edition))
+    .toSorted(byName(edition.site.language, ({ text }) => text));
+}
+
+/** `/relations/armenia-and-azerbaijan/`; null for a pair that has no page. */
+export function pairPath(
+  codes: readonly string[],
+  { countries, pairsWithPage }: Edition,
+): string | null {
+  const known = pairsWithPage.get(pairKey(codes));
+  return known ? `/relations/${slugOf(known, countries)}/` : null;
+}
+
+function slugOf({ codes }: Pair, countries: Edition['countries']): string {
+  return codes.map((code) => countries.get(code)?.slug ?? code.toLowerCase()).join('-and-');
+}
+
+/** The articles on both countries of a pair, by page. */
+export function pairPages(
+  pair: Pair,
+  edition: Edition,
+): { readonly slug: string; readonly pages: DetailPage[] } {
+  const words = wordsFor(edition.site.language);
+  const slug = slugOf(pair, edition.countries);
+  const names = linksOf(pair, edition);
+  const index = { href: edition.site.addresses.to('/relations/'), text: words.relations };
+  const heading = fill(words.pairHeading, {
+    first: names[0]?.text ?? '',
+    second: names[1]?.text ?? '',
+  });
+  const facts = [{ label: words.countries, values: names }];
+  return {
+    slug,
+    pages: detailPages(
+      {
+        ...plain,
+        path: `/relations/${slug}/`,
+        section: '/relations/',
+        trail: [index],
+        kicker: index,
+        heading,
+        facts,
+        articles: pair.articles,
+      },
+      edition,
+    ),
+  };
+}

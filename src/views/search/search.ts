@@ -1,0 +1,96 @@
+import { articleKinds } from '../../content/schema/article.ts';
+import type { Edition } from '../../site/site.ts';
+import { builtFolders, searchPath } from '../../site/route-paths.ts';
+import { bundleNames } from '../../site/search-bundles.ts';
+import { frameOf } from '../frame/frame-of.ts';
+import { countryItems, vocabularyItems } from '../lists/index-items.ts';
+import { kindHeading } from '../lists/indexes.ts';
+import { byName } from '../labels.ts';
+import { kindOf } from '../../site/article-kind.ts';
+import { wordsFor } from '../../i18n/dictionaries.ts';
+import { primaryLanguage } from '../../i18n/language.ts';
+import type { IndexGroup, SearchFilter, SearchPage } from '../pages.ts';
+
+/** `/search/`: the form, its filters, and the ways for those who would rather browse. */
+export function searchPage(edition: Edition): SearchPage {
+  const { site } = edition;
+  const words = wordsFor(site.language);
+  const path = searchPath;
+  const filters = searchFilters(edition).filter(({ options }) => options.length > 1);
+  const description = filters.some(({ name }) => name === 'lang')
+    ? words.searchIntroductionLanguages
+    : words.searchIntroduction;
+  return {
+    // What a search finds is for readers; search engines have the articles themselves.
+    frame: frameOf({ path, title: words.search, description, noindex: true }, edition),
+    heading: words.search,
+    standfirst: description,
+    action: site.addresses.to(path),
+    index: site.addresses.to(builtFolders.search),
+    bundles: bundleNames(edition),
+    filters,
+    start: startGroups(edition),
+  };
+}
+
+function searchFilters(edition: Edition): readonly SearchFilter[] {
+  const { articles, countries, holdings, site } = edition;
+  const words = wordsFor(site.language);
+  const named = (options: SearchFilter['options']): SearchFilter['options'] =>
+    options.toSorted(byName(site.language, ({ text }) => text));
+  const kinds = new Set(articles.map(kindOf));
+  const years = new Set(articles.map(({ day }) => day.slice(0, 4)));
+  const languages = new Set(
+    articles.map(({ entry }) => primaryLanguage(entry.data.lang ?? site.language)),
+  );
+  const languageNames = new Intl.DisplayNames(site.language, { type: 'language' });
+  return [
+    {
+      name: 'country',
+      label: words.country,
+      options: named(
+        [...countries.values()].map(({ slug, name }) => ({ value: slug, text: name })),
+      ),
+    },
+    {
+      name: 'topic',
+      label: words.topic,
+      options: named(
+        [...holdings.topic.values()]
+          .filter((topic) => topic.articles.length > 0)
+          .map(({ entry }) => ({ value: entry.slug, text: entry.data.title })),
+      ),
+    },
+    {
+      name: 'kind',
+      label: words.kind,
+      options: articleKinds
+        .filter((kind) => kinds.has(kind))
+        .map((kind) => ({ value: kind, text: kindHeading(kind, edition) })),
+    },
+    {
+      name: 'year',
+      label: words.searchYear,
+      options: [...years]
+        .toSorted()
+        .toReversed()
+        .map((year) => ({ value: year, text: year })),
+    },
+    {
+      name: 'lang',
+      label: words.searchLanguage,
+      options: named(
+        [...languages].map((tag) => ({ value: tag, text: languageNames.of(tag) ?? tag })),
+      ),
+    },
+  ];
+}
+
+function startGroups(edition: Edition): readonly IndexGroup[] {
+  const words = wordsFor(edition.site.language);
+  const topics = vocabularyItems('topic', edition).map((item) => ({ ...item, description: null }));
+  return [
+    { id: 'topics', heading: words.topics, items: topics, groups: [] },
+    { id: 'countries', heading: words.countries, items: countryItems(edition), groups: [] },
+  ].filter(({ items }) => items.length > 0);
+}

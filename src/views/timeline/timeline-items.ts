@@ -1,0 +1,74 @@
+import { entryPath } from '../../site/addresses.ts';
+import type { ChronicleEvent } from '../../site/timeline.ts';
+import type { Edition } from '../../site/site.ts';
+import type { Article } from '../../site/article.ts';
+import { printNumber } from '../../i18n/numbers.ts';
+import type { Spoken } from '../../site/statements.ts';
+import { fill } from '../../i18n/words.ts';
+import { attributionOf } from '../text/attribution.ts';
+import { dateLabel } from '../labels.ts';
+import { wordsFor } from '../../i18n/dictionaries.ts';
+import { languageOf } from '../../i18n/language.ts';
+import { articleLink, countryLink, linksTo } from '../links.ts';
+import type { EventItem, StatementItem } from '../pages.ts';
+import { eventSource } from '../text/sources.ts';
+
+/** Of the articles that tell an event so many stand under it at once. */
+const atOnce = 3;
+
+/** An event as it stands on a timeline, with every article that tells it. */
+export function eventItem(event: ChronicleEvent, edition: Edition): EventItem {
+  const { source } = event;
+  const around = edition.site.language;
+  return {
+    anchor: `e-${event.key}`,
+    date: dateLabel(event.date, edition),
+    end: event.end === undefined ? null : dateLabel(event.end, edition),
+    title: event.title,
+    countries: event.countries.map((code) => countryLink(code, edition)),
+    places: linksTo('place', event.places, edition),
+    source:
+      source &&
+      eventSource(
+        source.reference,
+        source.article,
+        edition.site.addresses.to(entryPath('article', source.article.slug)),
+      ),
+    articles: event.articles.slice(0, atOnce).map((article) => articleLink(article, edition)),
+    more: moreArticles(event.articles.slice(atOnce), edition),
+    ...languageOf(event.articles[0]?.entry.data.lang, around),
+  };
+}
+
+function moreArticles(articles: readonly Article[], edition: Edition): EventItem['more'] {
+  const words = wordsFor(edition.site.language);
+  const count = articles.length;
+  return count === 0
+    ? null
+    : {
+        text: fill(count === 1 ? words.moreTellOne : words.moreTellOther, {
+          count: printNumber(count, edition.site.language),
+        }),
+        articles: articles.map((article) => articleLink(article, edition)),
+      };
+}
+
+/** A statement as it stands outside its article, its replies under it. */
+export function statementItem(
+  { article, statement, index, replies }: Spoken,
+  edition: Edition,
+): StatementItem {
+  const link = articleLink(article, edition);
+  const around = edition.site.language;
+  return {
+    // No slug has a low line, so no two statements have one name.
+    anchor: `${article.slug}_${statement.id}`,
+    kind: statement.kind,
+    text: statement.text,
+    paragraphs: statement.text.split('\n\n'),
+    attribution: attributionOf(article.entry, index, edition, link.href),
+    article: { ...link, href: `${link.href}#${statement.anchor}` },
+    replies: replies.map((reply) => statementItem(reply, edition)),
+    ...languageOf(statement.lang ?? article.entry.data.lang, around),
+  };
+}

@@ -1,0 +1,126 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { socialCards } from '../../src/outputs/social-cards/social-card.ts';
+import { cardAddress } from '../../src/site/social-card-paths.ts';
+import { articleIn, articleText, editionOf, editionOfOne } from './edition.ts';
+
+const base = 'https://user.github.io/repo';
+
+describe('the card of an article', () => {
+  test('says kicker, headline, countries and date, and whose it is', () => {
+    const edition = editionOfOne(
+      { title: 'Low water', countries: '[AT, SK]', kind: 'opinion', date: '2020-10-22' },
+      'Text.',
+      { site: 'accent: "#1f5a7a"\n' },
+    );
+    expect(socialCards(edition)).toEqual([
+      {
+        path: '/cards/articles/one.png',
+        card: {
+          outlet: 'The River Post & Lock',
+          accent: '#1f5a7a',
+          kicker: ['OPINION', 'WATER & “WEIRS”'],
+          headline: 'Low water',
+          countries: ['Austria', 'Slovakia'],
+          date: '22\u00A0October\u00A02020',
+          dir: 'ltr',
+          siteDir: 'ltr',
+        },
+      },
+    ]);
+    expect(cardAddress(articleIn(edition), edition)).toBe(`${base}/cards/articles/one.png`);
+  });
+
+  test('has an accent that can be read on paper', () => {
+    const edition = editionOfOne({}, 'Text.', { site: 'accent: "#ffee00"\n' });
+    expect(socialCards(edition)[0]?.card.accent).toBe('#7f7700');
+  });
+
+  test('is laid out from the side of its headline, and its other words are not', () => {
+    const edition = editionOfOne({ title: 'آب کم است', lang: 'fa' });
+    expect(socialCards(edition)[0]?.card).toMatchObject({ dir: 'rtl', siteDir: 'ltr' });
+  });
+
+  test('is not there where the outlet wants none, nor for what is not listed', () => {
+    const without = editionOfOne({}, 'Text.', { site: 'socialCards: false\n' });
+    expect(socialCards(without)).toEqual([]);
+    expect(cardAddress(articleIn(without), without)).toBeNull();
+    const withdrawn = editionOfOne({
+      withdrawn: '{ date: 2020-11-30, note: Wrong., reason: error }',
+    });
+    expect(socialCards(withdrawn)).toEqual([]);
+    expect(cardAddress(articleIn(withdrawn), withdrawn)).toBeNull();
+  });
+
+  test('is that of its topic where its headline is in letters that no font has', () => {
+    const edition = editionOfOne({ title: '水位很低', lang: 'zh' });
+    expect(cardAddress(articleIn(edition), edition)).toBe(`${base}/cards/topics/water.png`);
+    expect(
+      socialCards(edition).map(({ path, card }) => [path, card.kicker, card.headline]),
+    ).toEqual([['/cards/topics/water.png', ['TOPIC'], 'Water & “weirs”']]);
+  });
+
+  test.each(['🚀', '🚀 Launch 🇺🇦 done', 'Ice → water', 'Hands 👏🏽'])(
+    'is that of its topic where its headline is "%s"',
+    (title) => {
+      const edition = editionOfOne({ title: `"${title}"` });
+      expect(cardAddress(articleIn(edition), edition)).toBe(`${base}/cards/topics/water.png`);
+    },
+  );
+
+  test('is that of its next topic where the first cannot be drawn', () => {
+    const files = {
+      'topics/space.md': '---\ntitle: Space 🚀\n---\n',
+      'topics/water.md': '---\ntitle: Water\n---\n',
+    };
+    const edition = editionOfOne({ title: '🚀', topics: '[space, water]' }, 'Text.', { files });
+    expect(cardAddress(articleIn(edition), edition)).toBe(`${base}/cards/topics/water.png`);
+  });
+
+  test('leaves out a topic or a name of the site that cannot be drawn', () => {
+    const files = { 'topics/water.md': '---\ntitle: Water 💧\n---\n' };
+    const edition = editionOfOne({ kind: 'opinion' }, 'Text.', { files });
+    const site = { ...edition.site, name: 'The River 🌊' };
+    expect(socialCards({ ...edition, site })[0]?.card).toMatchObject({
+      outlet: '',
+      kicker: ['OPINION'],
+    });
+  });
+
+  test('is none where the topic cannot be drawn either', () => {
+    const files = { 'topics/water.md': '---\ntitle: 水\n---\n' };
+    const edition = editionOfOne({ title: '水位很低' }, 'Text.', { files });
+    expect(cardAddress(articleIn(edition), edition)).toBeNull();
+    expect(socialCards(edition)).toEqual([]);
+  });
+});
+
+test('the newest 200 articles have their own cards, the others that of their topic', () => {
+  const files = Object.fromEntries(
+    Array.from({ length: 203 }, (_, index) => {
+      const day = new Date(Date.UTC(2020, 0, 1 + index)).toISOString().slice(0, 10);
+      return [`articles/a${String(index)}.md`, articleText({ date: day })];
+    }),
+  );
+  const edition = editionOf({ files });
+  const cards = socialCards(edition).map(({ path }) => path);
+  expect(cards).toHaveLength(201);
+  expect(cards.at(-1)).toBe('/cards/topics/water.png');
+  const addressOf = (slug: string) => cardAddress(articleIn(edition, slug), edition);
+  expect(addressOf('a3')).toBe(`${base}/cards/articles/a3.png`);
+  expect(addressOf('a2')).toBe(`${base}/cards/topics/water.png`);
+});
+
+test('the colours of the cards are those of the light theme', () => {
+  const tokens = readFileSync('src/theme/styles/tokens.css', 'utf8').split(
+    'prefers-color-scheme',
+  )[0];
+  const cards = ['social-card.ts', 'card-svg.ts']
+    .map((file) => readFileSync(`src/outputs/social-cards/${file}`, 'utf8'))
+    .join('\n');
+  const named = [...cards.matchAll(/(\w+): '(#[0-9a-f]{6})'/g)].map(
+    ([, name = '', colour = '']) => `--${name}: ${colour};`,
+  );
+  expect(named).toHaveLength(6);
+  expect(named.filter((line) => tokens?.includes(line) !== true)).toEqual([]);
+});

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { bodyOf } from '../../src/views/text/body.ts';
+import { openFolder, workingFolder } from '../checks/content-folder.ts';
+
+const head = '---\ntitle: T\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n---\n';
+
+test('a heading of another article is reached by its file and by its address', async () => {
+  const folder = workingFolder();
+  try {
+    folder.write('articles/other.md', `${head}## What it cost\n\nMuch.\n`);
+    folder.write(
+      'articles/x.md',
+      `${head}[a](other.md#what-it-cost) [b](/articles/other/#what-it-cost) [c](/articles/other/)\n`,
+    );
+    const { edition } = await openFolder(folder);
+    const entry = edition.articleBySlug.get('x')?.entry;
+    const [part] = entry ? bodyOf(entry, edition) : [];
+    const addresses = part?.kind === 'html' ? part.html.match(/(?<=href=").*?(?=")/g) : null;
+    expect(addresses?.map((address) => address.replace(/^.*(?=\/articles)/, ''))).toEqual([
+      '/articles/other/#s-what-it-cost',
+      '/articles/other/#s-what-it-cost',
+      '/articles/other/',
+    ]);
+  } finally {
+    folder.remove();
+  }
+});

@@ -1,0 +1,120 @@
+import { expect, test } from 'vitest';
+import { statementsPage } from '../../src/views/timeline/timeline.ts';
+import { vocabularyPages } from '../../src/views/lists/detail.ts';
+import { homePages } from '../../src/views/home/home.ts';
+import type { BuiltPictures } from '../../src/site/built-picture.ts';
+import { chronicleMeta, homeMeta, listMeta } from '../../src/views/metadata/collection-meta.ts';
+import { countryNode } from '../../src/views/metadata/json-ld-places.ts';
+import { subjectNode } from '../../src/views/metadata/json-ld-subjects.ts';
+import { editionOf, editionOfOne } from '../outputs/edition.ts';
+import { nodesOf } from './json-ld-nodes.ts';
+
+const base = 'https://user.github.io/repo';
+const pictures: BuiltPictures = new Map([
+  ['logo.png', { url: `${base}/assets/l.png`, width: 240, height: 60, type: 'image/png' }],
+]);
+
+test('the home page is the site and its publisher, with the policies that there are', () => {
+  const edition = editionOf({
+    site: 'logo: logo.png\npolicies: { publishingPrinciples: principles, corrections: fixes, ownership: owner, contact: contact }\n',
+    files: Object.fromEntries(
+      ['principles', 'fixes', 'owner', 'contact'].map((slug) => [
+        `pages/${slug}.md`,
+        '---\ntitle: T\n---\n',
+      ]),
+    ),
+  });
+  const [page] = homePages(edition);
+  if (!page) throw new Error('There is no home page.');
+  const [site, organization, ...others] = nodesOf(homeMeta(page.frame, edition, pictures));
+  expect(others).toEqual([]);
+  expect(site).toMatchObject({
+    '@type': 'WebSite',
+    name: 'The River Post & Lock',
+    url: `${base}/`,
+  });
+  expect(organization).toEqual({
+    '@context': 'https://schema.org',
+    '@type': 'NewsMediaOrganization',
+    name: 'River Post Press',
+    url: `${base}/`,
+    logo: `${base}/assets/l.png`,
+    publishingPrinciples: `${base}/about/principles/`,
+    correctionsPolicy: `${base}/about/fixes/`,
+    ownershipFundingInfo: `${base}/about/owner/`,
+    contactPoint: {
+      '@type': 'ContactPoint',
+      contactType: 'editorial',
+      url: `${base}/about/contact/`,
+    },
+  });
+});
+
+test('a list is a collection of what it shows, about its subject', () => {
+  const edition = editionOfOne({ countries: '[AT]', kind: 'opinion' });
+  const [page] = vocabularyPages('topic', 'water', edition);
+  if (!page) throw new Error('There is no page.');
+  const about = subjectNode('topic', 'water', edition);
+  const [node] = nodesOf(
+    listMeta({ frame: page.frame, items: page.list.items, about }, edition, pictures),
+  );
+  expect(node).toMatchObject({
+    '@type': 'CollectionPage',
+    name: 'Water & “weirs”',
+    url: `${base}/topics/water/`,
+    about: { '@type': 'Thing', name: 'Water & “weirs”' },
+    mainEntity: {
+      '@type': 'ItemList',
+      itemListElement: [{ '@type': 'ListItem', position: 1, url: `${base}/articles/one/` }],
+    },
+  });
+  expect(countryNode('XK', edition)).toEqual({
+    '@type': 'Country',
+    name: 'Kosovo',
+    sameAs: 'https://www.wikidata.org/wiki/Q1246',
+  });
+});
+
+test('of an author whose name is withheld nothing is told', () => {
+  const edition = editionOf({
+    files: {
+      'authors/hidden.md':
+        '---\nname: Petra\nrole: Secretrole\nurl: https://petra.example/\nwithheld: true\n---\n',
+    },
+  });
+  expect(subjectNode('author', 'hidden', edition)).toEqual({
+    '@type': 'Person',
+    name: 'Name withheld',
+    url: `${base}/authors/hidden/`,
+  });
+});
+
+test('the index of statements gives them in full', () => {
+  const edition = editionOfOne(
+    { countries: '[AT]', sources: '[{ id: board, title: Minutes }]', lang: 'de' },
+    ':::statement{by="ada" kind="quote" date="2020-10-22" about="AT" source="board"}\nZu \\<b>.\n:::',
+    { files: { 'people/ada.md': '---\nname: Ada\nroles: [{ title: R }]\n---\n' } },
+  );
+  const [node] = nodesOf(chronicleMeta(statementsPage(edition), edition, pictures));
+  expect(node).toMatchObject({
+    '@type': 'CollectionPage',
+    mainEntity: {
+      itemListElement: [
+        {
+          '@type': 'ListItem',
+          position: 1,
+          item: {
+            '@type': 'Quotation',
+            text: 'Zu <b>.',
+            spokenByCharacter: { '@type': 'Person', name: 'Ada' },
+            dateCreated: '2020-10-22',
+            about: { '@type': 'Country', name: 'Austria' },
+            citation: `${base}/articles/one/#r-board`,
+            inLanguage: 'de',
+            url: `${base}/articles/one/#q-statement-1`,
+          },
+        },
+      ],
+    },
+  });
+});
