@@ -1,5 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { builtTests } from '../tests/gate/steps.ts';
+
+const inside = (folder: string): string => `${folder}/**`;
 
 /**
  * Three projects: `unit` is fast and needs no build; `site` and `browser` look at one real build,
@@ -17,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/built/**', 'tests/browser/**', 'tests/bench/**', 'tests/fixtures/**'],
+          exclude: [...Object.values(builtTests), 'tests/bench', 'tests/fixtures'].map(inside),
           // The modules of src hold no state, so test files share them; the gazetteer loads once.
           isolate: false,
           // A test that hangs must end; a slow machine is no fault of the program.
@@ -30,7 +33,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'site',
-          include: ['tests/built/**/*.test.ts'],
+          include: [`${builtTests.site}/**/*.test.ts`],
           globalSetup: ['tests/built/build.setup.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
@@ -40,7 +43,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
+          include: [`${builtTests.browser}/**/*.test.ts`],
           globalSetup: ['tests/built/build.setup.ts', 'tests/browser/chromium.setup.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,

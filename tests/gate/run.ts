@@ -1,16 +1,23 @@
 /**
  * `npm test`: lint, types, unit, site and browser tests, and one line with the counts.
- * Names of steps as arguments (`run.ts prettier eslint`) run those alone.
+ * Names of steps as arguments (`run.ts prettier eslint`) run those alone; `--all` opens every sample
+ * page of each kind in the browser instead of the richest alone (`npm run test:all`).
  */
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { runGate } from './gate.ts';
 import { runTool } from './run-tool.ts';
-import { builtStep, sourceSteps, unitStep } from './steps.ts';
+import { allSamples, builtStep, sourceSteps, unitStep } from './steps.ts';
 
 const projectRoot = fileURLToPath(new URL('../..', import.meta.url));
 const stages = [[sourceSteps, [unitStep]], [[builtStep]]];
 
-const wanted = process.argv.slice(2);
+const { values, positionals: wanted } = parseArgs({
+  options: { all: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+if (values.all) process.env[allSamples] = '1';
+
 const names = stages.flat(2).map((step) => step.name);
 const unknown = wanted.filter((name) => !names.includes(name));
 

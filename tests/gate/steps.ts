@@ -12,6 +12,12 @@ export interface Step {
 
 export type TestProject = 'unit' | 'site' | 'browser';
 
+/** Where the tests of a built site are; all others are unit tests. */
+export const builtTests = { site: 'tests/built', browser: 'tests/browser' } as const;
+
+/** The environment variable with which browser tests open every sample page of each kind. */
+export const allSamples = 'DATELINE_ALL_SAMPLES';
+
 /** The lint and type steps, in order: `types` also writes Astro's types, which `eslint` reads. */
 export const sourceSteps: readonly Step[] = [
   { name: 'prettier', tool: 'prettier', args: ['--check', '.'], counts: 'one' },

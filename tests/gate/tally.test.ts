@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { builtTests } from './steps.ts';
 import { tallyOne, tallyTests } from './tally.ts';
 
 type File = readonly [name: string, status: 'passed' | 'failed', tests: readonly string[]];
@@ -7,7 +8,7 @@ type File = readonly [name: string, status: 'passed' | 'failed', tests: readonly
 function report(...files: readonly File[]): string {
   return JSON.stringify({
     testResults: files.map(([name, status, states]) => ({
-      name: `/project/tests/${name}`,
+      name: `/project/${name}`,
       status,
       assertionResults: states.map((state, index) => ({
         status: state,
@@ -20,14 +21,14 @@ function report(...files: readonly File[]): string {
 describe('a run of tests', () => {
   test('counts the tests of all files', () => {
     const text = report(
-      ['a.test.ts', 'passed', ['passed', 'passed']],
-      ['b.test.ts', 'failed', ['passed', 'failed']],
+      ['tests/a.test.ts', 'passed', ['passed', 'passed']],
+      ['tests/b.test.ts', 'failed', ['passed', 'failed']],
     );
     expect(tallyTests(text, 1, ['unit'])).toEqual({ passed: 3, failed: 1, notes: [] });
   });
 
   test('a test that did not run is a failure', () => {
-    const text = report(['a.test.ts', 'passed', ['passed', 'pending', 'todo']]);
+    const text = report(['tests/a.test.ts', 'passed', ['passed', 'pending', 'todo']]);
     expect(tallyTests(text, 0, ['unit'])).toEqual({
       passed: 1,
       failed: 2,
@@ -39,7 +40,10 @@ describe('a run of tests', () => {
   });
 
   test('a file that fails outside of its tests is a failure', () => {
-    const text = report(['a.test.ts', 'passed', ['passed']], ['b.test.ts', 'failed', []]);
+    const text = report(
+      ['tests/a.test.ts', 'passed', ['passed']],
+      ['tests/b.test.ts', 'failed', []],
+    );
     expect(tallyTests(text, 1, ['unit'])).toEqual({
       passed: 1,
       failed: 1,
@@ -48,7 +52,7 @@ describe('a run of tests', () => {
   });
 
   test('a project without tests is a failure, and the others do not hide it', () => {
-    const text = report(['site/a.test.ts', 'passed', ['passed']]);
+    const text = report([`${builtTests.site}/a.test.ts`, 'passed', ['passed']]);
     expect(tallyTests(text, 0, ['site', 'browser'])).toEqual({
       passed: 1,
       failed: 1,
@@ -57,9 +61,9 @@ describe('a run of tests', () => {
   });
 
   test('paths of Windows belong to their projects too', () => {
-    const text = report(['browser\\a.test.ts', 'passed', ['passed']]).replace(
-      '/project/tests/',
-      'C:\\\\project\\\\tests\\\\',
+    const text = report([`${builtTests.browser}\\a.test.ts`, 'passed', ['passed']]).replace(
+      '/project/',
+      'C:\\\\project\\\\',
     );
     expect(tallyTests(text, 0, ['browser']).failed).toBe(0);
   });
@@ -73,7 +77,7 @@ describe('a run of tests', () => {
   });
 
   test('an error outside of every test is one failure', () => {
-    expect(tallyTests(report(['a.test.ts', 'passed', ['passed']]), 1, ['unit'])).toEqual({
+    expect(tallyTests(report(['tests/a.test.ts', 'passed', ['passed']]), 1, ['unit'])).toEqual({
       passed: 1,
       failed: 1,
       notes: ['Vitest ended with an error outside of every test.'],

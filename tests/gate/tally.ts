@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { TestProject } from './steps.ts';
+import { builtTests, type TestProject } from './steps.ts';
 
 /** What a step adds to the last line, and what to say of it that its own output does not. */
 export interface Tally {
@@ -67,6 +67,6 @@ function isFailed(test: { readonly status: string }): boolean {
 /** The projects are told apart by the folder of a test file, as in the configuration of Vitest. */
 function projectOf(file: string): TestProject {
   const path = file.replaceAll('\\', '/');
-  if (path.includes('/tests/site/')) return 'site';
-  return path.includes('/tests/browser/') ? 'browser' : 'unit';
+  if (path.includes(`/${builtTests.site}/`)) return 'site';
+  return path.includes(`/${builtTests.browser}/`) ? 'browser' : 'unit';
 }
