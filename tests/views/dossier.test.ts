@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../src/site/site.ts';
-import { dossierPages } from '../../src/views/country/country.ts';
+import { countryViews } from '../../src/views/country/country-view.ts';
 import type { CountryPage, IndexItem } from '../../src/views/pages.ts';
 import { articleText, editionOf } from '../outputs/edition.ts';
 
@@ -18,7 +18,7 @@ function editionWith(files: Readonly<Record<string, string>>, site = ''): Editio
 function pagesOf(code: string, edition: Edition): readonly CountryPage[] {
   const dossier = edition.countries.get(code);
   if (!dossier) throw new Error(`There is no dossier of ${code}.`);
-  return dossierPages(dossier, edition);
+  return countryViews(dossier, edition);
 }
 
 function dossierOf(code: string, edition: Edition): NonNullable<CountryPage['dossier']> {
@@ -123,7 +123,7 @@ describe('the record of a country', () => {
   });
   const [page] = pagesOf('AM', edition);
 
-  test('shows the newest of its events and the way to all', () => {
+  test('shows the newest of its events and a link to all', () => {
     expect(page?.events?.items).toHaveLength(8);
     expect(page?.events?.items[0]?.title).toBe('Event 8');
     expect(page?.events?.all).toEqual({
@@ -137,6 +137,12 @@ describe('the record of a country', () => {
       '2020-06-30',
       '2020-05-01',
     ]);
-    expect(page?.statements?.all).toBeNull();
+  });
+
+  test('links to its page of statements even where all of them are shown', () => {
+    expect(page?.statements?.all).toEqual({
+      href: '/repo/countries/armenia/statements/',
+      text: 'All 2 statements',
+    });
   });
 });

@@ -19,7 +19,7 @@ const newestStatements = 4;
 /** What has no page for all shows so many. */
 const most = 100;
 
-/** The newest events and statements of a country. */
+/** The newest events and statements of a country, with links to its pages of all of them. */
 export function countryRecord({ slug, country }: CountryDossier, edition: Edition): Record {
   const words = wordsFor(edition.site.language);
   const print = (number: number): string => printNumber(number, edition.site.language);
@@ -60,9 +60,11 @@ export function vocabularyRecord(
     href: edition.site.addresses.to('/statements/'),
     text: wordsFor(edition.site.language).allStatements,
   };
+  const events = eventsOf(kind, slug, articles, edition).toReversed();
+  const statements = statementsOf(kind, slug, articles, edition);
   return {
-    events: newestOf(eventsOf(kind, slug, articles, edition).toReversed(), most, timeline, edition),
-    statements: newestSaid(statementsOf(kind, slug, articles, edition), most, said, edition),
+    events: newestOf(events, most, events.length > most ? timeline : null, edition),
+    statements: newestSaid(statements, most, statements.length > most ? said : null, edition),
   };
 }
 
@@ -132,7 +134,7 @@ function statementsOf(
 function newestOf(
   events: readonly ChronicleEvent[],
   limit: number,
-  all: Link,
+  all: Link | null,
   edition: Edition,
 ): DetailPage['events'] {
   if (events.length === 0) return null;
@@ -140,14 +142,14 @@ function newestOf(
   return {
     heading: wordsFor(edition.site.language).timeline,
     items,
-    all: events.length > limit ? all : null,
+    all,
   };
 }
 
 function newestSaid(
   statements: readonly Spoken[],
   limit: number,
-  all: Link,
+  all: Link | null,
   edition: Edition,
 ): DetailPage['statements'] {
   if (statements.length === 0) return null;
@@ -155,6 +157,6 @@ function newestSaid(
   return {
     heading: wordsFor(edition.site.language).statements,
     items,
-    all: statements.length > limit ? all : null,
+    all,
   };
 }
