@@ -2,7 +2,7 @@ import { compareDiagnostics } from '../diagnostics/compare.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Folder } from '../content/source/folder-fs.ts';
 import type { Edition } from '../site/site.ts';
-import { pagePaths } from '../views/page-paths.ts';
+import { publishedPaths } from '../views/site-pages.ts';
 import { addressFaults, slugFaults } from './collisions.ts';
 import { dateFaults } from './dates.ts';
 import { eventFaults } from './events.ts';
@@ -15,7 +15,7 @@ import { translationFaults } from './translations.ts';
 
 /** Every fault of a folder: those of each file, and those that only all files together show. Sorted. */
 export function checkFolder(folder: Folder, edition: Edition): readonly Diagnostic[] {
-  const pages = new Set(pagePaths(edition));
+  const pages = new Set(publishedPaths(edition));
   const targets = {
     pages,
     site: edition.site.addresses,

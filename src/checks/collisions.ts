@@ -7,7 +7,7 @@ import { visible } from '../diagnostics/visible.ts';
 import { fileNameProblem } from '../content/source/file-names.ts';
 import { classifyUrl } from '../content/markdown/urls.ts';
 import { aliasPath, entryPath } from '../site/addresses.ts';
-import { builtFolders } from '../site/route-paths.ts';
+import { builtFolders } from '../site/fixed-paths.ts';
 
 /** Slugs are unique in a kind, whatever the language of the piece, the case or the spelling of the file's name. */
 export function slugFaults({ readings }: Folder): Diagnostic[] {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Folder } from '../content/source/folder-fs.ts';
 import { entryPath } from '../site/addresses.ts';
-import { builtFolders, filePaths } from '../site/route-paths.ts';
+import { builtFolders, filePaths } from '../site/fixed-paths.ts';
 
 /** To these the build adds its own lines. */
 const merged: ReadonlySet<string> = new Set([filePaths.headers, filePaths.redirects]);

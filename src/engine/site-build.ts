@@ -6,6 +6,7 @@ import { placeAliases } from './output/aliases.ts';
 import { headers } from '../outputs/hosting/headers.ts';
 import { astroConfig } from './astro-config.ts';
 import { held } from './current-site.ts';
+import { writeOutputs } from './output/site-outputs.ts';
 import { placePublicFiles } from './output/public-files.ts';
 import { writePhotos } from './photos/photos.ts';
 import { writeSocialCards } from './social-cards/social-cards.ts';
@@ -19,6 +20,7 @@ export async function buildSite(settings: Settings, work: string): Promise<numbe
   const outDir = join(work, 'site');
   await build({ ...astroConfig(settings, { outDir, work }), logLevel: 'warn' });
   const { edition, publicSources } = held();
+  writeOutputs(edition, outDir);
   placePublicFiles({ publicSources }, { outDir, root: settings.root });
   placeAliases(edition, outDir);
   // The outlet's own rules, from `public/`, stand first.

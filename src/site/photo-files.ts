@@ -1,6 +1,6 @@
 import type { PublishedImage } from '../content/images/image-facts.ts';
 import { nearestSlug } from '../content/source/slugs.ts';
-import { builtFolders } from './route-paths.ts';
+import { builtFolders } from './fixed-paths.ts';
 
 /** Where a picture stands on a page. */
 export type PhotoUse = 'cover' | 'lead' | 'second' | 'text' | 'logo';

@@ -1,7 +1,7 @@
 import { entryPath } from './addresses.ts';
 import type { Article } from './article.ts';
 import { nameOf } from './names.ts';
-import { builtFolders } from './route-paths.ts';
+import { builtFolders } from './fixed-paths.ts';
 import type { Edition } from './site.ts';
 
 export function canBeDrawn(text: string, { canDrawOnCard }: Edition): boolean {

@@ -1,3 +1,4 @@
+import type { Citation } from './article/citation.ts';
 import type { PageFrame } from './frame/frame.ts';
 import type {
   Attribution,
@@ -12,10 +13,10 @@ import type {
 } from './parts.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Shade } from '../charts/scale.ts';
-import type { LocatorMapInput } from '../charts/locator-map.ts';
+import type { LocatorMap, LocatorMapInput } from '../charts/locator-map.ts';
 import type { MatrixInput } from '../charts/matrix.ts';
 import type { SparklineInput } from '../charts/sparkline.ts';
-import type { WorldMapInput } from '../charts/world-map.ts';
+import type { MapDrawing, WorldMapInput } from '../charts/world-map.ts';
 
 export interface HomePage {
   readonly frame: PageFrame;
@@ -182,6 +183,7 @@ export interface ArticlePage {
     readonly date: DateLabel;
   } | null;
   readonly license: MaybeLink | null;
+  readonly citation: Citation;
 }
 
 /** What stands at the address of a withdrawn article, and nothing else does. */
@@ -233,6 +235,7 @@ export interface LegendItem {
 
 /** What the map of /countries/ shows. */
 export interface CountryMap extends WorldMapInput {
+  readonly drawing: MapDrawing;
   /** What is counted, and in which time. */
   readonly unit: string;
   readonly legend: readonly LegendItem[];
@@ -250,6 +253,8 @@ export interface IndexPage {
   /** Anchors to the groups; empty where there are few. */
   readonly jumps: readonly Link[];
   readonly groups: readonly IndexGroup[];
+  /** Above the groups, on /countries/. */
+  readonly map: CountryMap | null;
   /** A second arrangement of the same entries: countries A–Z beside the regions. */
   readonly alphabetical: readonly IndexGroup[];
   readonly empty: string | null;
@@ -301,8 +306,8 @@ export interface LocatorProps extends LocatorMapInput {
 export interface CountryPage extends DetailPage {
   readonly code: string;
   readonly dossier: {
-    readonly locator: LocatorProps;
-    readonly coverage: Coverage | null;
+    readonly locator: LocatorProps & { readonly drawing: LocatorMap };
+    readonly coverage: (Coverage & { readonly svg: string }) | null;
     readonly subjects: readonly IndexItem[];
     /** Countries that its articles are also about. */
     readonly together: readonly IndexItem[];
@@ -320,6 +325,7 @@ export interface RelationsPage {
   /** Which pairs are shown, and how a square is read. */
   readonly support: string;
   readonly matrix: MatrixInput & {
+    readonly svg: string;
     readonly unit: string;
     readonly legend: readonly LegendItem[];
     /** Where not all countries have a row; else null. */

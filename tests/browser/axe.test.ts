@@ -2,9 +2,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from './launch.ts';
-import { addressOf, samplePages } from './pages.ts';
+import { addressOf, samplePages } from '../support/page-kinds.ts';
 import { serveSite, type SiteServer } from './site-server.ts';
 import { themes, visit } from './visit.ts';
+
+/** Pages of the built fixture that show every kind. */
+const samples = await samplePages(inject('everything'));
 
 /** WCAG 2.2 A and AA with axe's own best practices: every rule that axe has for them. */
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -80,7 +83,7 @@ async function analyze(page: Page): Promise<readonly string[]> {
 }
 
 describe.concurrent('axe finds nothing, light and dark, at 360 and 1280 pixels', () => {
-  test.each(samplePages(inject('everything')))('on %s', async (file) => {
+  test.each(samples)('on %s', async (file) => {
     expect(await violations(server.home + addressOf(file))).toEqual([]);
   });
 

@@ -4,9 +4,12 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { addWord, arrive, findFaults, findOverlaps, findShifts } from './inspect-page.ts';
 import { launch } from './launch.ts';
-import { addressOf, samplePages } from './pages.ts';
+import { addressOf, samplePages } from '../support/page-kinds.ts';
 import { serveSite, type SiteServer } from './site-server.ts';
 import { themes, visit, widths } from './visit.ts';
+
+/** Pages of the built fixture that show every kind. */
+const samples = await samplePages(inject('everything'));
 
 /** The pictures of the last run, for whoever wants to look: nothing compares them. */
 const pictures = '.cache/screenshots';
@@ -76,7 +79,7 @@ const narrowToWide = [320, 360, 768] as const;
 describe.concurrent(
   'with a word of 45 letters in every field no page is wider than the screen',
   () => {
-    test.each(samplePages(inject('everything')))('on %s', async (file) => {
+    test.each(samples)('on %s', async (file) => {
       const { page } = await visit(browser, server.home);
       await page.goto(server.home + addressOf(file));
       await page.evaluate(arrive);
@@ -98,7 +101,7 @@ describe.concurrent(
 );
 
 describe.concurrent('at 360, 768 and 1280 pixels, light and dark', () => {
-  test.each(samplePages(inject('everything')))('%s is sound', async (file) => {
+  test.each(samples)('%s is sound', async (file) => {
     expect(await look(server.home, file, pictureName(file))).toEqual([]);
   });
 

@@ -1,9 +1,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
 import { launch } from './launch.ts';
-import { addressOf, samplePages } from './pages.ts';
+import { addressOf, samplePages } from '../support/page-kinds.ts';
 import { serveSite, type SiteServer } from './site-server.ts';
 import { visit } from './visit.ts';
+
+/** Pages of the built fixture that show every kind. */
+const samples = await samplePages(inject('everything'));
 
 let browser: Browser;
 let server: SiteServer;
@@ -56,7 +59,7 @@ const refusedEverywhere = [
 ];
 
 describe.concurrent('under its policy and its headers', () => {
-  test.each(samplePages(inject('everything')))('%s does nothing that is refused', async (file) => {
+  test.each(samples)('%s does nothing that is refused', async (file) => {
     const { page, troubles } = await visit(browser, server.home);
     const answer = await page.goto(server.home + addressOf(file));
     const headers = answer?.headers() ?? {};

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { filePaths } from '../../src/site/route-paths.ts';
+import { filePaths } from '../../src/site/fixed-paths.ts';
 import { filesOf } from './output.ts';
 
 /** What the build places itself, and what lies in `public/`. */

@@ -1,52 +1,51 @@
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
-import { builtFiles, kindsOfPage, routeFiles } from '../browser/pages.ts';
+import { builtKinds } from '../support/page-kinds.ts';
 import { filesOf } from './output.ts';
 import { all, attribute, first, linksOf, pageAt, readPages, textOf, type Page } from './page.ts';
 
-/** Routes that make no page for search engines: what was not found, what has moved, the search itself. */
-const silent = ['404.astro', '[...alias].astro', 'search/[...page].astro'];
+/** Kinds that have no page for search engines: what was not found, what has moved, the search itself. */
+const silent = ['not-found', 'alias', 'search'];
 
 const node = z.looseObject({
   '@context': z.literal('https://schema.org'),
   '@type': z.union([z.string(), z.array(z.string())]),
 });
 
-/** What JSON-LD of each kind of page must be, by its route. */
+/** What JSON-LD of a kind of page must be; of the others it is a CollectionPage. */
 const types: Readonly<Record<string, string>> = {
-  'index.astro': 'WebSite',
-  'page/[page].astro': 'WebSite',
-  'about/[slug].astro': 'AboutPage',
-  'data/index.astro': 'Dataset',
+  home: 'WebSite',
+  outlet: 'AboutPage',
+  data: 'Dataset',
+  article: 'NewsArticle',
 };
 
 /** The kinds of page of a build, each with its pages that search engines keep. */
-function keptKinds(folder: string) {
+async function keptKinds(folder: string) {
   const byFile = new Map([...readPages(folder).values()].map((page) => [page.file, page]));
-  return kindsOfPage(routeFiles(), builtFiles(folder)).map(({ route, files: made }) => ({
-    route,
+  return (await builtKinds(folder)).map(({ name, files: made }) => ({
+    name,
     pages: made.flatMap((file) => byFile.get(file) ?? []).filter(isKept),
   }));
 }
 
-test('every kind of page is kept by search engines, but for three', () => {
-  const without = keptKinds(inject('everything')).filter(({ pages }) => pages.length === 0);
-  expect(without.map(({ route }) => route).toSorted()).toEqual(silent.toSorted());
+test('every kind of page is kept by search engines, but for three', async () => {
+  const without = (await keptKinds(inject('everything'))).filter(({ pages }) => pages.length === 0);
+  expect(without.map(({ name }) => name).toSorted()).toEqual(silent.toSorted());
 });
 
 describe.each([
-  ['site', inject('site')],
-  ['everything', inject('everything')],
-])('in the build of %s', (_name, folder) => {
+  ['site', inject('site'), await keptKinds(inject('site'))],
+  ['everything', inject('everything'), await keptKinds(inject('everything'))],
+])('in the build of %s', (_name, folder, kinds) => {
   const pages = readPages(folder);
   const byFile = new Map([...pages.values()].map((page) => [page.file, page]));
   const files = new Set(filesOf(folder));
   const home = attribute(first(pageAt(pages, '/'), 'link[rel="canonical"]'), 'href');
-  const kinds = keptKinds(folder);
 
   test.each(kinds.filter((kind) => kind.pages.length > 0))(
-    '$route says what it is',
-    ({ route, pages: kept }) => {
+    '$name says what it is',
+    ({ name: kind, pages: kept }) => {
       for (const page of kept) {
         const where = page.path;
         for (const name of ['og:title', 'og:type', 'og:image', 'og:url', 'og:description']) {
@@ -61,8 +60,7 @@ describe.each([
         const card = attribute(first(page, 'meta[name="twitter:card"]'), 'content');
         expect(['summary', 'summary_large_image'], where).toContain(card);
         const [own, ...others] = nodesOn(page);
-        const type =
-          types[route] ?? (route === 'articles/[slug].astro' ? 'NewsArticle' : 'CollectionPage');
+        const type = types[kind] ?? 'CollectionPage';
         expect(JSON.stringify(own?.['@type']), where).toMatch(
           type === 'AboutPage' ? /AboutPage|ContactPage/ : new RegExp(type),
         );

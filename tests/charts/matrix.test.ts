@@ -1,19 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { matrix } from '../../src/charts/matrix.ts';
-import type { RelationsPage } from '../../src/views/pages.ts';
+import { matrix, type MatrixInput } from '../../src/charts/matrix.ts';
 import { hostile } from '../outputs/edition.ts';
 import { textIn } from '../outputs/strict-xml.ts';
 import { classed, elementsOf, linkTo, named, titleOf } from './svg-reading.ts';
 
-type Matrix = RelationsPage['matrix'];
-
-function matrixOf(names: readonly string[], more: Partial<Matrix> = {}): Matrix {
+function matrixOf(names: readonly string[], more: Partial<MatrixInput> = {}): MatrixInput {
   return {
     title: 'Countries written about together',
-    unit: 'Articles',
     description: 'Squares.',
-    legend: [],
-    limit: null,
     names,
     cells: [
       {

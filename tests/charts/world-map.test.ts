@@ -2,8 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { centres } from '../../src/charts/centres.ts';
 import { frameFor } from '../../src/charts/map-frame.ts';
-import { worldMap } from '../../src/charts/world-map.ts';
-import type { CountryMap } from '../../src/views/pages.ts';
+import { worldMap, type WorldMapInput } from '../../src/charts/world-map.ts';
 import { countries } from '../../src/gazetteer/countries/countries.ts';
 import type { Boundaries } from '../../src/gazetteer/countries/disputed-areas.ts';
 import { hostile } from '../outputs/edition.ts';
@@ -20,14 +19,10 @@ import {
 
 const world = ['US', 'FR', 'RU', 'UA', 'AM', 'AZ', 'GE', 'MD', 'XK'];
 
-function mapOf(codes: readonly string[], more: Partial<CountryMap> = {}): CountryMap {
+function mapOf(codes: readonly string[], more: Partial<WorldMapInput> = {}): WorldMapInput {
   return {
     title: 'Our coverage',
-    unit: 'Number of articles',
     description: 'A map.',
-    legend: [],
-    notes: [],
-    list: { href: '#a-to-z', text: 'As a list' },
     countries: codes.map((code) => ({
       code,
       href: `/countries/${code}/`,
@@ -190,6 +185,6 @@ test('on a narrow screen it begins where most is told', () => {
   expect(worldMap(mapOf(['US', 'BR', 'RU', 'CN'])).focus).toBe(5);
   const [us, ru] = mapOf(['US', 'RU']).countries;
   if (!us || !ru) throw new Error('There are no countries.');
-  const countriesOf = (count: number): CountryMap['countries'] => [us, { ...ru, count }];
+  const countriesOf = (count: number): WorldMapInput['countries'] => [us, { ...ru, count }];
   expect(worldMap(mapOf([], { countries: countriesOf(90) })).focus).toBe(7);
 });

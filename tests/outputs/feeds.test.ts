@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Edition } from '../../src/site/site.ts';
-import { filePaths } from '../../src/site/route-paths.ts';
+import { filePaths } from '../../src/site/fixed-paths.ts';
 import { atom } from '../../src/outputs/feeds/atom.ts';
 import type { BuiltPictures } from '../../src/site/built-picture.ts';
 import { feedLength, feedOf } from '../../src/outputs/feeds/feed.ts';

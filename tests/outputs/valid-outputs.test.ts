@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../src/site/site.ts';
 import { articlePage } from '../../src/views/article/article.ts';
-import { filePaths } from '../../src/site/route-paths.ts';
+import { filePaths } from '../../src/site/fixed-paths.ts';
 import { atom } from '../../src/outputs/feeds/atom.ts';
 import type { BuiltPictures } from '../../src/site/built-picture.ts';
 import { correctionsFeed } from '../../src/outputs/feeds/corrections-feed.ts';
@@ -10,7 +10,7 @@ import { feedSetting } from '../../src/outputs/feeds/feed-notice.ts';
 import { siteSubject } from '../../src/views/feeds/feed-subjects.ts';
 import { jsonFeed } from '../../src/outputs/feeds/json-feed.ts';
 import { newsSitemap } from '../../src/outputs/sitemaps/news-sitemap.ts';
-import { articleMeta } from '../../src/views/metadata/page-meta.ts';
+import { articleHead } from '../../src/views/metadata/page-head.ts';
 import { rss } from '../../src/outputs/feeds/rss.ts';
 import { sitemap, sitemapFiles, sitemapIndex } from '../../src/outputs/sitemaps/sitemap.ts';
 import { articleIn, articleText, editionOf, editionOfOne, hostileYaml } from './edition.ts';
@@ -43,7 +43,7 @@ function faultsOf(edition: Edition): readonly string[] {
   const feeds = feedsOf(edition);
   const heads = edition.articles.flatMap((article) => {
     const { frame } = articlePage(article, [], edition);
-    return articleMeta(frame, article, edition, pictures).jsonLd;
+    return articleHead(frame, article, edition, pictures).jsonLd;
   });
   return [
     ...atomFaults(feeds.atom),

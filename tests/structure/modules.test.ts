@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { importCircles, importEndings, moduleOrder } from './modules.ts';
+import { importCircles, importEndings, moduleOrder, routeImports } from './modules.ts';
 import { projectSources } from './project.ts';
 import { parseSource } from './source.ts';
 
@@ -53,6 +53,25 @@ describe('the order of the modules', () => {
     ).toEqual(['src/site/a.ts:1: src imports nothing from outside src, such as "package.json".']);
     expect(moduleOrder(parseSource('src/misc/a.ts', ''))).toEqual([
       'src/misc/a.ts:1: "misc" is no module of src.',
+    ]);
+  });
+});
+
+describe('route files', () => {
+  test('import the registry and one layout', () => {
+    expect(sources.filter(({ path }) => path.startsWith('src/pages/')).length).toBeGreaterThan(9);
+    expect(sources.flatMap(routeImports)).toEqual([]);
+  });
+
+  test.each([
+    "import { a } from '../views/home/home.ts';",
+    "import { a } from '../site/addresses.ts';",
+    "import { a } from 'virtual:dateline/policy';",
+    "import A from '../theme/components/A.astro';",
+    "import A from '../theme/layouts/A.astro';\nimport B from '../theme/layouts/B.astro';",
+  ])('do not have %s', (text) => {
+    expect(routeImports(parseSource('src/pages/a.astro', `---\n${text}\n---\n`))).toEqual([
+      expect.stringContaining('A route imports the registry and one layout.'),
     ]);
   });
 });

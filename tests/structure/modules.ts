@@ -51,6 +51,25 @@ function breachOf(source: Source, found: Import, name: string): Breach | null {
   return breachAt(source, found.node, `"${name}" imports only types from "${target}".`);
 }
 
+const registry = ['src/views/page.ts', 'src/views/site-pages.ts'];
+
+/** A route file hands the pages of the registry to one layout: it imports nothing else, and so asks the site for nothing. */
+export const routeImports: Rule = (source) => {
+  if (moduleOf(source.path) !== 'pages') return [];
+  const found = importsOf(source).map((one) => ({ one, path: targetOf(source, one) }));
+  const isLayout = (path: string | null) => path?.startsWith('src/theme/layouts/') === true;
+  const foreign = found.filter(
+    ({ one, path }) =>
+      one.specifier !== 'virtual:dateline/edition' &&
+      !isLayout(path) &&
+      !registry.includes(path ?? ''),
+  );
+  const layouts = found.filter(({ path }) => isLayout(path));
+  return [...foreign, ...layouts.slice(1)].map(({ one }) =>
+    breachAt(source, one.node, 'A route imports the registry and one layout.'),
+  );
+};
+
 /** The name after `src/`; null for a path outside of it. */
 function moduleOf(path: string): string | null {
   const [top, name] = posix.normalize(path).split('/');

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Edition } from '../../src/site/site.ts';
 import {
-  countryChronicle,
+  countryTimeline,
   statementsPage,
-  statementYears,
+  statementsYear,
   timelinePage,
-  timelineYears,
+  timelineYear,
 } from '../../src/views/timeline/timeline.ts';
+import { countryTimelineKind } from '../../src/views/country/country-kinds.ts';
+import { timelineYearKind } from '../../src/views/timeline/timeline-kinds.ts';
 import type { ChroniclePage, EventItem } from '../../src/views/pages.ts';
 import { articleText, editionOf } from '../outputs/edition.ts';
 
@@ -86,10 +88,10 @@ describe('the timeline', () => {
   });
 
   test('has a page for each year in the order of what happened, with its neighbours', () => {
-    const pages = new Map(timelineYears(edition));
-    expect([...pages.keys()]).toEqual(['2020', '2019']);
-    const page = pages.get('2020');
-    expect(page && eventsOf(page).map(({ title }) => title)).toEqual(['C', 'D', 'A truce']);
+    const years = timelineYearKind.pages(edition).map(({ path }) => path);
+    expect(years.toSorted()).toEqual(['/timeline/2019/', '/timeline/2020/']);
+    const page = timelineYear('2020', edition);
+    expect(eventsOf(page).map(({ title }) => title)).toEqual(['C', 'D', 'A truce']);
     expect(page).toMatchObject({ earlier: { href: '/repo/timeline/2019/' }, later: null });
   });
 
@@ -98,10 +100,12 @@ describe('the timeline', () => {
     expect(dossier).toBeUndefined();
     const covered = editionWith({ ...told, 'articles/b.md': articleText({ countries: '[AM]' }) });
     const armenia = covered.countries.get('AM');
-    const page = armenia && countryChronicle(armenia, 'timeline', covered);
+    const page = armenia && countryTimeline(armenia, 'timeline', covered);
     expect(page?.heading).toBe('Armenia: timeline');
     expect(page && eventsOf(page)).toHaveLength(1);
-    expect(armenia && countryChronicle(armenia, 'statements', covered)).toBeNull();
+    expect(countryTimelineKind.pages(covered).map(({ path }) => path)).toEqual([
+      '/countries/armenia/timeline/',
+    ]);
   });
 });
 
@@ -140,8 +144,7 @@ describe('the statements', () => {
   });
 
   test('stand with their replies under them and lead into their article', () => {
-    const page = new Map(statementYears(edition)).get('2019');
-    const [item] = page?.groups[0]?.statements ?? [];
+    const [item] = statementsYear('2019', edition).groups[0]?.statements ?? [];
     expect(item).toMatchObject({
       anchor: 'one_x',
       kind: 'paraphrase',

@@ -3,9 +3,10 @@ import type { Edition } from '../../src/site/site.ts';
 import { articlePage } from '../../src/views/article/article.ts';
 import { vocabularyPages } from '../../src/views/lists/detail.ts';
 import type { BuiltPictures } from '../../src/site/built-picture.ts';
-import { listMeta } from '../../src/views/metadata/collection-meta.ts';
+import { listHead } from '../../src/views/metadata/collection-head.ts';
 import { licenceAddress } from '../../src/site/licence.ts';
-import { articleMeta, type PageMeta } from '../../src/views/metadata/page-meta.ts';
+import { articleHead } from '../../src/views/metadata/page-head.ts';
+import { type PageHead } from '../../src/views/metadata/head.ts';
 import { articleIn, editionOf, editionOfOne, hostile, hostileYaml } from '../outputs/edition.ts';
 
 const base = 'https://user.github.io/repo';
@@ -14,19 +15,19 @@ const pictures: BuiltPictures = new Map([
   ['logo.png', { url: `${base}/assets/l.png`, width: 240, height: 60, type: 'image/png' }],
 ]);
 
-function metaOf(edition: Edition): PageMeta {
+function metaOf(edition: Edition): PageHead {
   const article = articleIn(edition);
-  return articleMeta(articlePage(article, [], edition).frame, article, edition, pictures);
+  return articleHead(articlePage(article, [], edition).frame, article, edition, pictures);
 }
 
-function topicMeta(edition: Edition): PageMeta {
+function topicMeta(edition: Edition): PageHead {
   const [page] = vocabularyPages('topic', 'water', edition);
   if (!page) throw new Error('There is no page.');
-  return listMeta({ frame: page.frame, items: [] }, edition, pictures);
+  return listHead({ frame: page.frame, items: [] }, edition, pictures);
 }
 
 /** Every content of a tag, in order. */
-function contentOf({ tags }: PageMeta, name: string): readonly string[] {
+function contentOf({ tags }: PageHead, name: string): readonly string[] {
   return tags.flatMap((tag) =>
     ('property' in tag ? tag.property : tag.name) === name ? [tag.content] : [],
   );
@@ -112,7 +113,7 @@ describe('the feeds', () => {
 describe('the licence', () => {
   test('is that of the article, else of the site', () => {
     const site = 'license: { text: CC BY-SA 4.0 }\n';
-    const licenceOf = ({ links }: PageMeta): readonly string[] =>
+    const licenceOf = ({ links }: PageHead): readonly string[] =>
       links.flatMap(({ rel, href }) => (rel === 'license' ? [href] : []));
     expect(licenceOf(metaOf(editionOfOne({}, 'T', { site })))).toEqual([
       'https://creativecommons.org/licenses/by-sa/4.0/',

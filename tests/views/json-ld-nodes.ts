@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PageMeta } from '../../src/views/metadata/page-meta.ts';
+import type { PageHead } from '../../src/views/metadata/head.ts';
 
 const nodeForm = z.looseObject({
   '@context': z.literal('https://schema.org'),
@@ -7,6 +7,6 @@ const nodeForm = z.looseObject({
 });
 
 /** The nodes of a head, as a program reads them. */
-export function nodesOf({ jsonLd }: PageMeta): readonly z.infer<typeof nodeForm>[] {
+export function nodesOf({ jsonLd }: PageHead): readonly z.infer<typeof nodeForm>[] {
   return jsonLd.map((text) => nodeForm.parse(JSON.parse(text)));
 }

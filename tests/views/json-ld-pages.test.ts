@@ -3,7 +3,7 @@ import { statementsPage } from '../../src/views/timeline/timeline.ts';
 import { vocabularyPages } from '../../src/views/lists/detail.ts';
 import { homePages } from '../../src/views/home/home.ts';
 import type { BuiltPictures } from '../../src/site/built-picture.ts';
-import { chronicleMeta, homeMeta, listMeta } from '../../src/views/metadata/collection-meta.ts';
+import { timelineHead, homeHead, listHead } from '../../src/views/metadata/collection-head.ts';
 import { countryNode } from '../../src/views/metadata/json-ld-places.ts';
 import { subjectNode } from '../../src/views/metadata/json-ld-subjects.ts';
 import { editionOf, editionOfOne } from '../outputs/edition.ts';
@@ -26,7 +26,7 @@ test('the home page is the site and its publisher, with the policies that there 
   });
   const [page] = homePages(edition);
   if (!page) throw new Error('There is no home page.');
-  const [site, organization, ...others] = nodesOf(homeMeta(page.frame, edition, pictures));
+  const [site, organization, ...others] = nodesOf(homeHead(page.frame, edition, pictures));
   expect(others).toEqual([]);
   expect(site).toMatchObject({
     '@type': 'WebSite',
@@ -56,7 +56,7 @@ test('a list is a collection of what it shows, about its subject', () => {
   if (!page) throw new Error('There is no page.');
   const about = subjectNode('topic', 'water', edition);
   const [node] = nodesOf(
-    listMeta({ frame: page.frame, items: page.list.items, about }, edition, pictures),
+    listHead({ frame: page.frame, items: page.list.items, about }, edition, pictures),
   );
   expect(node).toMatchObject({
     '@type': 'CollectionPage',
@@ -95,7 +95,7 @@ test('the index of statements gives them in full', () => {
     ':::statement{by="ada" kind="quote" date="2020-10-22" about="AT" source="board"}\nZu \\<b>.\n:::',
     { files: { 'people/ada.md': '---\nname: Ada\nroles: [{ title: R }]\n---\n' } },
   );
-  const [node] = nodesOf(chronicleMeta(statementsPage(edition), edition, pictures));
+  const [node] = nodesOf(timelineHead(statementsPage(edition), edition, pictures));
   expect(node).toMatchObject({
     '@type': 'CollectionPage',
     mainEntity: {

@@ -3,7 +3,8 @@ import type { Edition } from '../../src/site/site.ts';
 import { articlePage } from '../../src/views/article/article.ts';
 import type { BuiltPictures } from '../../src/site/built-picture.ts';
 import { jsonLd } from '../../src/views/metadata/json-ld.ts';
-import { articleMeta, type PageMeta } from '../../src/views/metadata/page-meta.ts';
+import { articleHead } from '../../src/views/metadata/page-head.ts';
+import { type PageHead } from '../../src/views/metadata/head.ts';
 import { articleIn, articleText, editionOfOne, hostile, hostileYaml } from '../outputs/edition.ts';
 import { nodesOf } from './json-ld-nodes.ts';
 
@@ -13,9 +14,9 @@ const pictures: BuiltPictures = new Map([
   ['logo.png', { url: `${base}/assets/l.png`, width: 240, height: 60, type: 'image/png' }],
 ]);
 
-function metaOf(edition: Edition, slug = 'one'): PageMeta {
+function metaOf(edition: Edition, slug = 'one'): PageHead {
   const article = articleIn(edition, slug);
-  return articleMeta(articlePage(article, [], edition).frame, article, edition, pictures);
+  return articleHead(articlePage(article, [], edition).frame, article, edition, pictures);
 }
 
 function articleNodeOf(...given: Parameters<typeof editionOfOne>) {

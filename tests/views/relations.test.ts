@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pairPages, pairPath, relationsPage } from '../../src/views/relations/relations.ts';
 import type { Edition } from '../../src/site/site.ts';
-import { listedPages } from '../../src/views/page-paths.ts';
+import { listedPages } from '../../src/views/site-pages.ts';
 import { countries } from '../../src/gazetteer/countries/countries.ts';
 import { coMentionsJson } from '../../src/outputs/data/data-tables.ts';
 import { articleText, editionOf } from '../outputs/edition.ts';
@@ -60,7 +60,7 @@ test('the two countries stand in the order of their names, whatever that of thei
   const edition = editionAbout(['KG, KZ', 'KG, KZ']);
   expect(relationsPage(edition).rows[0]?.countries).toEqual(['Kazakhstan', 'Kyrgyzstan']);
   const [pair] = edition.pairs.values();
-  expect(pair && pairPages(pair, edition).pages[0]?.heading).toBe('Kazakhstan and Kyrgyzstan');
+  expect(pair && pairPages(pair, edition)[0]?.heading).toBe('Kazakhstan and Kyrgyzstan');
 });
 
 test('without a pair there is a sentence', () => {
@@ -122,8 +122,7 @@ test('a pair leads to its articles, and one below the support to nothing', () =>
   expect(pairPath(['AM', 'BY'], edition)).toBeNull();
   const pair = edition.pairs.get('AM RU');
   if (!pair) throw new Error('There is no pair.');
-  const { slug, pages } = pairPages(pair, edition);
-  expect(slug).toBe('armenia-and-russia');
+  const pages = pairPages(pair, edition);
   expect(pages[0]?.heading).toBe('Armenia and Russia');
   expect(pages[0]?.list.items).toHaveLength(3);
 });

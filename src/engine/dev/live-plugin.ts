@@ -7,6 +7,7 @@ import { displayPath, isWithin } from '../../content/source/folder-fs.ts';
 import { virtualIds } from '../site-plugin.ts';
 import { overlayMessage } from './fault-overlay.ts';
 import { pageEvent } from './live-client.ts';
+import { serveOutputs } from '../output/site-outputs.ts';
 import { refuseLinks } from '../output/public-files.ts';
 import { held } from '../current-site.ts';
 import { holdForPages } from '../set-site-for-pages.ts';
@@ -52,6 +53,7 @@ export function livePlugin({ settings, colour, stale, onAddressChange }: LiveOpt
         if (isWithin(path, contentDir) || isWithin(path, publicDir)) follow();
       });
       server.middlewares.use(refuseLinks(publicDir, root));
+      server.middlewares.use(serveOutputs);
       // A file that replaces another of the same time is no change for the watcher; the system tells of it all the same.
       server.watcher.on('raw', (_event, path, details: unknown) => {
         if (isWithin(watchedPath(details) ?? path, contentDir)) follow();

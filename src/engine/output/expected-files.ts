@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { aliasPath } from '../../site/addresses.ts';
 import type { Edition } from '../../site/site.ts';
 import type { OpenEdition } from '../open-site-fs.ts';
-import { pagePaths } from '../../views/page-paths.ts';
-import { builtFolders, filePaths } from '../../site/route-paths.ts';
+import { pagePaths } from '../../views/site-pages.ts';
+import { builtFolders, filePaths } from '../../site/fixed-paths.ts';
 import { bundleNames, isSearched } from '../../site/search-bundles.ts';
-import { sitemapFiles } from '../../outputs/sitemaps/sitemap.ts';
+import { siteOutputs } from './site-outputs.ts';
 import { socialCards } from '../../outputs/social-cards/social-card.ts';
 
 /**
@@ -17,17 +17,13 @@ function expectedFiles({
   edition,
   publicSources,
 }: Pick<OpenEdition, 'edition' | 'publicSources'>): readonly string[] {
-  const sitemaps = edition.preview ? [] : sitemapFiles(edition).map(({ name }) => `/${name}.xml`);
   const search = isSearched(edition)
     ? bundleNames(edition).map((name) => `${builtFolders.search}${name}/pagefind-entry.json`)
     : [];
-  const pages = edition.preview
-    ? pagePaths(edition).filter((path) => path.endsWith('/') || path.endsWith('.html'))
-    : // The build adds to this one, and writes it only where there is something to add.
-      pagePaths(edition).filter((path) => path !== filePaths.redirects);
   return [
-    ...pages.map(fileOf),
-    ...sitemaps,
+    ...pagePaths(edition).map(fileOf),
+    ...siteOutputs(edition).map(({ path }) => path),
+    filePaths.headers,
     ...search,
     ...socialCards(edition).map(({ path }) => path),
     ...publicSources.keys(),

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
 import type { Edition } from '../../site/site.ts';
-import { builtFolders } from '../../site/route-paths.ts';
+import { builtFolders } from '../../site/fixed-paths.ts';
 import { isSearched } from '../../site/search-bundles.ts';
 import {
   searchBundles,

@@ -2,7 +2,7 @@ import type { Edition, Vocabulary } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { kindOf } from '../../site/article-kind.ts';
 import { nameOf } from '../../site/names.ts';
-import { filePaths } from '../../site/route-paths.ts';
+import { filePaths } from '../../site/fixed-paths.ts';
 import type { ArticleRecord, ArticlesFile } from './article-record.ts';
 import { changedOn, publishedOn } from '../../site/publication-dates.ts';
 import { addressOf, languageOfArticle, originalOf } from '../../views/metadata/identity.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Edition } from '../../site/site.ts';
-import { filePaths } from '../../site/route-paths.ts';
+import { filePaths } from '../../site/fixed-paths.ts';
 import { article } from '../../content/schema/article.ts';
 import { fieldNotes } from '../../content/schema/fields.ts';
 import { articlesFile } from './article-record.ts';

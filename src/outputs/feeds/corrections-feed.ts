@@ -4,7 +4,7 @@ import { firstDay } from '../../site/last-change.ts';
 import { correctionsIn } from '../../views/article/amendments.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import type { Amendment } from '../../views/pages.ts';
-import { filePaths } from '../../site/route-paths.ts';
+import { filePaths } from '../../site/fixed-paths.ts';
 import { feedLength, newest, type Feed, type FeedItem } from './feed.ts';
 import { escapeHtml, linkHtml } from '../../views/text/html-text.ts';
 import { addressOf, languageOfArticle } from '../../views/metadata/identity.ts';

@@ -2,7 +2,7 @@ import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Edition } from '../../site/site.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
-import { filePaths } from '../../site/route-paths.ts';
+import { filePaths } from '../../site/fixed-paths.ts';
 import type { FeedItem } from './feed.ts';
 
 /** What every feed of a site has in common. */

@@ -1,6 +1,6 @@
 import { entryPath, feedPath, followedKinds } from '../../site/addresses.ts';
 import type { Edition } from '../../site/site.ts';
-import { builtFolders, filePaths } from '../../site/route-paths.ts';
+import { builtFolders, filePaths } from '../../site/fixed-paths.ts';
 
 type Header = readonly [name: string, value: string];
 

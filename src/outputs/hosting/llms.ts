@@ -3,7 +3,7 @@ import type { Edition } from '../../site/site.ts';
 import { labelOf } from '../../views/lists/teaser.ts';
 import { countOf } from '../../views/labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
-import { filePaths } from '../../site/route-paths.ts';
+import { filePaths } from '../../site/fixed-paths.ts';
 import { addressOf } from '../../views/metadata/identity.ts';
 
 /** So many of the newest articles; all of them are in `/data/articles.json`. */

@@ -2,8 +2,8 @@ import { x } from 'xastscript';
 import { entryPath } from '../../site/addresses.ts';
 import type { Edition } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
-import { listedPages } from '../../views/page-paths.ts';
-import { filePaths } from '../../site/route-paths.ts';
+import { listedPages } from '../../views/site-pages.ts';
+import { filePaths } from '../../site/fixed-paths.ts';
 import { lastModified, lastModifiedMoment } from '../../site/publication-dates.ts';
 import { elementOf, xmlDocument } from '../xml.ts';
 

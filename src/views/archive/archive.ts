@@ -1,17 +1,17 @@
 import { breakable } from '../../i18n/days.ts';
 import type { Edition } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
-import { monthPage } from '../lists/detail.ts';
-import { frameOf } from '../frame/frame-of.ts';
-import { page } from '../lists/indexes.ts';
+import { frameOf, withHead } from '../frame/frame-of.ts';
+import { listHead } from '../metadata/collection-head.ts';
+import { indexPage } from '../lists/indexes.ts';
 import { countOf, holdingSentence } from '../labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
-import type { DetailPage, IndexPage, YearPage } from '../pages.ts';
+import type { IndexPage, YearPage } from '../pages.ts';
 import { teaserOf } from '../lists/teaser.ts';
 import { yearWays } from './year-ways.ts';
 
 /** Articles by month (`2020-10`), newest first. */
-function articlesByMonth({ articles }: Edition): ReadonlyMap<string, readonly Article[]> {
+export function articlesByMonth({ articles }: Edition): ReadonlyMap<string, readonly Article[]> {
   const months = new Map<string, Article[]>();
   for (const article of articles) {
     const month = article.day.slice(0, 7);
@@ -20,6 +20,11 @@ function articlesByMonth({ articles }: Edition): ReadonlyMap<string, readonly Ar
     else months.set(month, [article]);
   }
   return months;
+}
+
+/** Articles by year, newest first. */
+export function articlesByYear({ articles }: Edition): ReadonlyMap<string, readonly Article[]> {
+  return Map.groupBy(articles, ({ day }) => day.slice(0, 4));
 }
 
 /** `/archive/`: years with their months. */
@@ -45,58 +50,51 @@ export function archiveIndex(edition: Edition): IndexPage {
     groups: [],
   }));
   const jumps = years.length < 2 ? [] : years.map((year) => ({ href: `#y-${year}`, text: year }));
-  return page('/archive/', words.archive, groups, edition, { jumps });
+  return indexPage('/archive/', words.archive, groups, edition, { jumps });
 }
 
 /** `/archive/2020/`: the articles of a year by month, on one page. */
-export function yearPages(edition: Edition): (readonly [year: string, page: YearPage])[] {
+export function yearView(year: string, edition: Edition): YearPage {
   const words = wordsFor(edition.site.language);
   const months = articlesByMonth(edition);
   const years = yearsOf(months);
-  return years.map((year, index) => {
-    const inYear = [...months].filter(([month]) => month.startsWith(year));
-    const holding = holdingSentence(
-      inYear.flatMap(([, articles]) => articles),
-      edition,
-      words,
-    );
-    const trail = [{ href: edition.site.addresses.to('/archive/'), text: words.archive }];
-    return [
-      year,
+  const inYear = [...months].filter(([month]) => month.startsWith(year));
+  const holding = holdingSentence(
+    inYear.flatMap(([, articles]) => articles),
+    edition,
+    words,
+  );
+  const page: YearPage = {
+    frame: frameOf(
       {
-        frame: frameOf(
-          {
-            path: `/archive/${year}/`,
-            title: year,
-            description: `${year}: ${holding}`,
-            trail,
-            section: '/archive/',
-          },
-          edition,
-        ),
-        heading: year,
-        holding,
-        months: inYear.map(([month, articles]) => ({
-          id: `m-${month.slice(5)}`,
-          heading: {
-            href: monthAddress(month, edition),
-            text: breakable(edition.calendar.printMonth(month)),
-          },
-          count: countOf(articles.length, edition.site.language),
-          items: articles.map((article) => teaserOf(article, edition)),
-        })),
-        ...yearWays(years, index, (other) => yearAddress(other, edition), edition.site.language),
+        path: `/archive/${year}/`,
+        title: year,
+        description: `${year}: ${holding}`,
+        trail: [{ href: edition.site.addresses.to('/archive/'), text: words.archive }],
+        section: '/archive/',
       },
-    ];
-  });
-}
-
-/** `/archive/2020/10/`. */
-export function monthPages(edition: Edition): (readonly [month: string, page: DetailPage])[] {
-  return [...articlesByMonth(edition)].map(([month, articles]) => [
-    month,
-    monthPage(month, articles, edition),
-  ]);
+      edition,
+    ),
+    heading: year,
+    holding,
+    months: inYear.map(([month, articles]) => ({
+      id: `m-${month.slice(5)}`,
+      heading: {
+        href: monthAddress(month, edition),
+        text: breakable(edition.calendar.printMonth(month)),
+      },
+      count: countOf(articles.length, edition.site.language),
+      items: articles.map((article) => teaserOf(article, edition)),
+    })),
+    ...yearWays(
+      years,
+      years.indexOf(year),
+      (other) => yearAddress(other, edition),
+      edition.site.language,
+    ),
+  };
+  const items = page.months.flatMap((month) => month.items);
+  return withHead(page, listHead({ frame: page.frame, items }, edition));
 }
 
 function yearAddress(year: string, { site }: Edition): string {

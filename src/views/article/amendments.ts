@@ -2,7 +2,8 @@ import { feedPath } from '../../site/addresses.ts';
 import type { Edition } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import type { Words } from '../../i18n/words.ts';
-import { frameOf } from '../frame/frame-of.ts';
+import { frameOf, withHead } from '../frame/frame-of.ts';
+import { listHead } from '../metadata/collection-head.ts';
 import { dateLabel } from '../labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { articleLink, linkTo } from '../links.ts';
@@ -78,7 +79,7 @@ export function correctionsPage(edition: Edition): CorrectionsPage {
   });
   const years = [...new Set(all.map(({ date }) => date.iso.slice(0, 4)))];
   const policy = edition.site.policies?.corrections;
-  return {
+  const page: CorrectionsPage = {
     frame: frameOf(
       {
         path: '/corrections/',
@@ -101,4 +102,6 @@ export function correctionsPage(edition: Edition): CorrectionsPage {
     })),
     empty: all.length === 0 ? words.noCorrections : null,
   };
+  const items = page.years.flatMap((year) => year.items.flatMap(({ article }) => article ?? []));
+  return withHead(page, listHead({ frame: page.frame, items }, edition));
 }

@@ -7,7 +7,9 @@ import { printNumber } from '../../i18n/numbers.ts';
 import { fill, type Words } from '../../i18n/words.ts';
 import { amendmentsOf } from './amendments.ts';
 import { bodyOf } from '../text/body.ts';
-import { frameOf } from '../frame/frame-of.ts';
+import { frameOf, withHead } from '../frame/frame-of.ts';
+import { articleHead } from '../metadata/page-head.ts';
+import { citationOf } from './citation.ts';
 import type { PageFrame } from '../frame/frame.ts';
 import { dateLabel } from '../labels.ts';
 import { kindOf } from '../../site/article-kind.ts';
@@ -36,7 +38,7 @@ export function articlePage(
   const words = wordsFor(edition.site.language);
   const minutes = Math.max(1, Math.round(entry.body.words / wordsPerMinute));
   const { corrections, updates } = amendmentsOf(article, edition);
-  return {
+  const page: ArticlePage = {
     frame: frameOf(
       {
         path: entryPath('article', article.slug),
@@ -80,7 +82,9 @@ export function articlePage(
       ? { ...data.originallyPublished, date: dateLabel(data.originallyPublished.date, edition) }
       : null,
     license: data.license === undefined ? null : licenseLink(data.license),
+    citation: citationOf(article, edition),
   };
+  return withHead(page, articleHead(page.frame, article, edition));
 }
 
 /** The notice in place of an article; `path` is its address, or an old one of it. */

@@ -9,6 +9,7 @@ import { alphabetId } from '../lists/indexes.ts';
 import { linkTo } from '../links.ts';
 import type { CountryMap } from '../pages.ts';
 import { classesOf, rangeOf, shadeOf } from '../../charts/scale.ts';
+import { worldMap, type WorldMapInput } from '../../charts/world-map.ts';
 
 /** The map of `/countries/`; null where there is nothing to show on it. */
 export function countryMap(edition: Edition): CountryMap | null {
@@ -18,19 +19,9 @@ export function countryMap(edition: Edition): CountryMap | null {
   const last = edition.articles[0]?.day.slice(0, 7);
   if (covered.length === 0 || first === undefined || last === undefined) return null;
   const classes = classesOf(covered.map(({ articles }) => articles.length));
-  return {
+  const input: WorldMapInput = {
     title: words.mapTitle,
-    unit: fill(words.mapUnit, { span: spanOf(first, last, edition) }),
     description: words.mapDescription,
-    legend: [
-      { mark: 'none', text: words.mapNone },
-      ...classes.map((one) => ({ mark: one.shade, text: rangeOf(one, edition.site.language) })),
-      ...(areasOfNobody(edition).length > 0
-        ? [{ mark: 'disputed' as const, text: words.mapDisputed }]
-        : []),
-    ],
-    notes: notesOf(edition, words),
-    list: { href: `#${alphabetId}`, text: words.mapAsList },
     countries: covered.map(({ slug, name, country, articles }) => {
       const { number, digits, text } = countOf(articles.length, edition.site.language);
       return {
@@ -43,6 +34,20 @@ export function countryMap(edition: Edition): CountryMap | null {
       };
     }),
     boundaries: edition.site.boundaries,
+  };
+  return {
+    ...input,
+    drawing: worldMap(input),
+    unit: fill(words.mapUnit, { span: spanOf(first, last, edition) }),
+    legend: [
+      { mark: 'none', text: words.mapNone },
+      ...classes.map((one) => ({ mark: one.shade, text: rangeOf(one, edition.site.language) })),
+      ...(areasOfNobody(edition).length > 0
+        ? [{ mark: 'disputed' as const, text: words.mapDisputed }]
+        : []),
+    ],
+    notes: notesOf(edition, words),
+    list: { href: `#${alphabetId}`, text: words.mapAsList },
   };
 }
 

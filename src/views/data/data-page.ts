@@ -1,8 +1,10 @@
+import { withHead } from '../frame/frame-of.ts';
+import { pageHead } from '../metadata/page-head.ts';
 import type { Edition } from '../../site/site.ts';
-import { page } from '../lists/indexes.ts';
+import { indexPage } from '../lists/indexes.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import type { IndexItem, IndexPage } from '../pages.ts';
-import { filePaths } from '../../site/route-paths.ts';
+import { filePaths } from '../../site/fixed-paths.ts';
 import { fill } from '../../i18n/words.ts';
 import { licenceNode, type Node } from '../metadata/json-ld.ts';
 import { pageOf } from '../metadata/json-ld-pages.ts';
@@ -41,16 +43,15 @@ export function dataPage(edition: Edition): IndexPage {
       groups: [],
     },
   ];
-  return {
-    ...page('/data/', words.openData, preview ? [] : groups, edition, {
-      standfirst: `${words.openDataIntroduction} ${terms}`,
-    }),
+  const page = indexPage('/data/', words.openData, preview ? [] : groups, edition, {
+    standfirst: `${words.openDataIntroduction} ${terms}`,
     empty: preview ? words.noOpenData : null,
-  };
+  });
+  return withHead(page, pageHead(page.frame, [datasetNode(page, edition)], edition));
 }
 
 /** The same for programs (https://schema.org/Dataset). */
-export function datasetNode({ frame }: IndexPage, edition: Edition): Node {
+function datasetNode({ frame }: IndexPage, edition: Edition): Node {
   const { site } = edition;
   const licence = site.license?.data;
   return {

@@ -1,10 +1,10 @@
 import { followedKinds, type FollowedKind } from '../../site/addresses.ts';
 import type { Edition } from '../../site/site.ts';
-import { page } from '../lists/indexes.ts';
+import { indexPage } from '../lists/indexes.ts';
 import { countOf } from '../labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import type { IndexGroup, IndexItem, IndexPage } from '../pages.ts';
-import { filePaths } from '../../site/route-paths.ts';
+import { filePaths } from '../../site/fixed-paths.ts';
 import { subjectFeeds } from './feed-subjects.ts';
 
 /** `/feeds/`: what a feed is, and all that there are. */
@@ -46,8 +46,8 @@ export function feedsPage(edition: Edition): IndexPage {
     groups: [],
   };
   const groups = preview ? [] : [whole, ...subjects.filter(({ items }) => items.length > 0)];
-  return {
-    ...page('/feeds/', words.feeds, groups, edition, { standfirst: words.feedsIntroduction }),
+  return indexPage('/feeds/', words.feeds, groups, edition, {
+    standfirst: words.feedsIntroduction,
     empty: preview ? words.noFeeds : null,
-  };
+  });
 }

@@ -1,6 +1,6 @@
 import { entryPath } from '../../site/addresses.ts';
 import type { Edition } from '../../site/site.ts';
-import { searchPath } from '../../site/route-paths.ts';
+import { searchPath } from '../../site/fixed-paths.ts';
 import { isSearched } from '../../site/search-bundles.ts';
 import { fill, type Words } from '../../i18n/words.ts';
 import type { PageFrame, SiteFrame } from './frame.ts';
@@ -8,6 +8,7 @@ import { wordsFor } from '../../i18n/dictionaries.ts';
 import { directionOf } from '../../content/text-direction.ts';
 import type { Link } from '../parts.ts';
 import { pictureOf, shownPicture } from '../text/pictures.ts';
+import { emptyHead, type PageHead } from '../metadata/head.ts';
 import { policyOf } from './policy.ts';
 
 /** What one page says of itself; the rest of its frame follows from the site. */
@@ -48,6 +49,7 @@ export function frameOf(about: PageAbout, edition: Edition): PageFrame {
     trail: about.title === null ? [] : [home, ...(about.trail ?? [])],
     section: about.section === undefined ? null : site.addresses.to(about.section),
     alternates: about.alternates ?? [],
+    head: emptyHead,
     search:
       about.path === searchPath || !isSearched(edition) ? null : site.addresses.to(searchPath),
     // A preview is not to be followed: it has no feeds.
@@ -59,6 +61,14 @@ export function frameOf(about: PageAbout, edition: Edition): PageFrame {
             text: fill(words.follow, { name: about.feed.name }),
           },
   };
+}
+
+/** A page with what its head says to programs. */
+export function withHead<Page extends { readonly frame: PageFrame }>(
+  page: Page,
+  head: PageHead,
+): Page {
+  return { ...page, frame: { ...page.frame, head } };
 }
 
 function siteFrame(edition: Edition, words: Words): SiteFrame {

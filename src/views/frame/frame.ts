@@ -1,3 +1,4 @@
+import type { PageHead } from '../metadata/head.ts';
 import type { Words } from '../../i18n/words.ts';
 import type { Link, Picture, ShownPicture } from '../parts.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -47,4 +48,6 @@ export interface PageFrame extends Required<Language> {
   readonly feed: Link | null;
   /** The same page in other languages. */
   readonly alternates: readonly { readonly lang: string; readonly href: string }[];
+  /** What the head says to programs. */
+  readonly head: PageHead;
 }

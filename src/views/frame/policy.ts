@@ -1,4 +1,4 @@
-import { searchPath } from '../../site/route-paths.ts';
+import { searchPath } from '../../site/fixed-paths.ts';
 
 /** What a page may load and do: what it needs from this site, and nothing from anywhere else. */
 const everywhere = [

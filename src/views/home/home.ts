@@ -4,7 +4,8 @@ import type { Article } from '../../site/article.ts';
 import { newestFirst } from '../../site/newest-first.ts';
 import { printNumber } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/words.ts';
-import { frameOf } from '../frame/frame-of.ts';
+import { frameOf, withHead } from '../frame/frame-of.ts';
+import { homeHead } from '../metadata/collection-head.ts';
 import { countryItems, topicItems } from '../lists/index-items.ts';
 import { countOf } from '../labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
@@ -27,7 +28,7 @@ export function homePages(edition: Edition): HomePage[] {
   const teasers = (list: readonly Article[]) => list.map((article) => teaserOf(article, edition));
   return pagesOf(inOrder, site.pageSize).map((list) => {
     const first = list.page === 1;
-    return {
+    const page: HomePage = {
       frame: frameOf(
         {
           path: pagedPath('/', list.page),
@@ -49,6 +50,7 @@ export function homePages(edition: Edition): HomePage[] {
       countries: first ? mostWritten(edition) : [],
       empty: articles.length === 0 ? words.emptySite : null,
     };
+    return withHead(page, homeHead(page.frame, edition));
   });
 }
 

@@ -5,7 +5,11 @@ import { printNumber } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/words.ts';
 import { bodyOf } from '../text/body.ts';
 import { countryFacts, vocabularyFacts } from './facts.ts';
-import { frameOf } from '../frame/frame-of.ts';
+import { frameOf, withHead } from '../frame/frame-of.ts';
+import { listHead } from '../metadata/collection-head.ts';
+import { countryNode } from '../metadata/json-ld-places.ts';
+import { subjectNode } from '../metadata/json-ld-subjects.ts';
+import type { Node } from '../metadata/json-ld.ts';
 import { holdingSentence, vocabularyHeading } from '../labels.ts';
 import { kindOf } from '../../site/article-kind.ts';
 import { type ArticleKind } from '../../site/article-kind.ts';
@@ -33,6 +37,8 @@ export interface Subject {
   readonly note: string | null;
   readonly introduction: Body;
   readonly facts: readonly Fact[];
+  /** The same for programs. */
+  readonly about?: Node;
   readonly articles: readonly Article[];
   readonly ordered?: boolean;
   /** What it is in the record of events and statements. */
@@ -65,6 +71,7 @@ export function vocabularyPages(kind: Vocabulary, slug: string, edition: Edition
       note: null,
       introduction: bodyOf(entry, edition),
       facts: vocabularyFacts(entry, edition),
+      about: subjectNode(kind, slug, edition),
       ...(isFollowed(kind) && { followed: nameOf(kind, slug, edition) }),
       articles: kind === 'storyline' ? articles.toReversed() : articles,
       ordered: kind === 'storyline',
@@ -89,6 +96,7 @@ export function countryPages(dossier: CountryDossier, edition: Edition): DetailP
       note: entry?.data.note ?? null,
       introduction: entry ? bodyOf(entry, edition) : [],
       facts: countryFacts(country, entry, edition),
+      about: countryNode(country.code, edition),
       followed: name,
       articles,
       record: countryRecord(dossier, edition),
@@ -180,7 +188,7 @@ export function detailPages(
   return pagesOf(articles, size).map((list) => {
     const first = list.page === 1;
     const title = first ? heading : `${heading}, ${fill(words.page, { page: print(list.page) })}`;
-    return {
+    const page: DetailPage = {
       frame: frameOf(
         {
           path: pagedPath(path, list.page),
@@ -218,5 +226,8 @@ export function detailPages(
       statements: first ? (subject.record?.statements ?? null) : null,
       empty: articles.length === 0 ? words.none : null,
     };
+    const { about } = subject;
+    const shown = { frame: page.frame, items: page.list.items, ...(about && { about }) };
+    return withHead(page, listHead(shown, edition));
   });
 }

@@ -1,9 +1,9 @@
-import { countriesByRegion } from '../../gazetteer/countries/m49.ts';
 import { folders } from '../../content/entry-kind.ts';
 import { articleKinds } from '../../content/schema/article.ts';
 import type { Edition, Vocabulary } from '../../site/site.ts';
-import { frameOf } from '../frame/frame-of.ts';
-import { countryItem, countryItems, topicItems, vocabularyItems } from './index-items.ts';
+import { frameOf, withHead } from '../frame/frame-of.ts';
+import { indexHead } from '../metadata/collection-head.ts';
+import { topicItems, vocabularyItems } from './index-items.ts';
 import { countOf, dateLabel, vocabularyHeading } from '../labels.ts';
 import { kindOf } from '../../site/article-kind.ts';
 import { type ArticleKind } from '../../site/article-kind.ts';
@@ -16,7 +16,7 @@ import type { Link } from '../parts.ts';
 export const alphabetId = 'a-to-z';
 
 /** A shorter list needs no letters. */
-const longList = 20;
+export const longList = 20;
 
 /** `/topics/`, `/people/`… */
 export function vocabularyIndex(kind: Vocabulary, edition: Edition): IndexPage {
@@ -29,65 +29,9 @@ export function vocabularyIndex(kind: Vocabulary, edition: Edition): IndexPage {
       : items.length > 0
         ? [{ id: 'all', heading: null, items, groups: [] }]
         : [];
-  return page(`/${folders[kind]}/`, vocabularyHeading(kind, edition), groups, edition, {
+  return indexPage(`/${folders[kind]}/`, vocabularyHeading(kind, edition), groups, edition, {
     jumps: jumpsTo(letters),
   });
-}
-
-/** `/countries/`: by region of the world (or by the outlet's own regions), and from A to Z. */
-export function countriesIndex(edition: Edition): IndexPage {
-  const words = wordsFor(edition.site.language);
-  const groups =
-    edition.site.countryGroups === 'm49' ? groupsByM49(edition) : groupsByRegion(edition);
-  const items = countryItems(edition);
-  const alphabetical =
-    items.length < longList ? [{ id: 'a-z', heading: null, items, groups: [] }] : lettersOf(items);
-  return page('/countries/', words.countries, groups, edition, {
-    jumps:
-      groups.length < 2
-        ? []
-        : [...jumpsTo(groups), { href: `#${alphabetId}`, text: words.alphabetical }],
-    alphabetical: items.length === 0 ? [] : alphabetical,
-  });
-}
-
-function groupsByM49(edition: Edition): IndexGroup[] {
-  return countriesByRegion().flatMap((region) => {
-    const groups = region.subregions.flatMap(({ code, name, countries }) => {
-      const items = countries.flatMap((country) => {
-        const dossier = edition.countries.get(country.code);
-        return dossier ? [countryItem(dossier, edition)] : [];
-      });
-      return items.length === 0
-        ? []
-        : [{ id: `m49-${region.code}-${code}`, heading: name, items, groups: [] }];
-    });
-    return groups.length === 0
-      ? []
-      : [{ id: `m49-${region.code}`, heading: region.name, items: [], groups }];
-  });
-}
-
-function groupsByRegion(edition: Edition): IndexGroup[] {
-  const placed = new Set<string>();
-  const regions = [...edition.holdings.region.values()].flatMap(({ entry }): IndexGroup[] => {
-    const items = entry.data.countries.flatMap(({ code, to }) => {
-      const dossier = edition.countries.get(code);
-      if (!dossier || to !== undefined) return [];
-      placed.add(code);
-      return [countryItem(dossier, edition)];
-    });
-    return items.length === 0
-      ? []
-      : [{ id: `region-${entry.slug}`, heading: entry.data.title, items, groups: [] }];
-  });
-  const others = [...edition.countries].flatMap(([code, dossier]) =>
-    placed.has(code) ? [] : [countryItem(dossier, edition)],
-  );
-  const heading = wordsFor(edition.site.language).otherCountries;
-  return others.length === 0
-    ? regions
-    : [...regions, { id: 'region-other', heading, items: others, groups: [] }];
 }
 
 /** `/kinds/`: reports, analyses, opinion… */
@@ -110,7 +54,7 @@ export function kindsIndex(edition: Edition): IndexPage {
       },
     ];
   });
-  return page(
+  return indexPage(
     '/kinds/',
     words.kinds,
     items.length === 0 ? [] : [{ id: 'all', heading: null, items, groups: [] }],
@@ -144,7 +88,7 @@ export function aboutIndex(edition: Edition): IndexPage {
     latest: null,
     children: [],
   }));
-  return page(
+  return indexPage(
     '/about/',
     words.about,
     items.length === 0 ? [] : [{ id: 'all', heading: null, items, groups: [] }],
@@ -153,7 +97,7 @@ export function aboutIndex(edition: Edition): IndexPage {
 }
 
 /** A group for each first letter, accents apart. */
-function lettersOf(items: readonly IndexItem[]): IndexGroup[] {
+export function lettersOf(items: readonly IndexItem[]): IndexGroup[] {
   const groups = new Map<string, IndexItem[]>();
   for (const item of items) {
     const letter = (
@@ -169,22 +113,22 @@ function lettersOf(items: readonly IndexItem[]): IndexGroup[] {
   }));
 }
 
-function jumpsTo(groups: readonly IndexGroup[]): Link[] {
+export function jumpsTo(groups: readonly IndexGroup[]): Link[] {
   return groups.length < 2
     ? []
     : groups.map(({ id, heading }) => ({ href: `#${id}`, text: heading ?? '' }));
 }
 
 /** An index from its groups, with what every index has. */
-export function page(
+export function indexPage(
   path: string,
   heading: string,
   groups: readonly IndexGroup[],
   edition: Edition,
-  more: Partial<Pick<IndexPage, 'jumps' | 'alphabetical' | 'standfirst'>> = {},
+  more: Partial<Pick<IndexPage, 'jumps' | 'alphabetical' | 'standfirst' | 'empty' | 'map'>> = {},
 ): IndexPage {
   const words = wordsFor(edition.site.language);
-  return {
+  const page: IndexPage = {
     frame: frameOf(
       {
         path,
@@ -199,7 +143,9 @@ export function page(
     jumps: [],
     groups,
     alphabetical: [],
+    map: null,
     empty: groups.length === 0 ? words.emptyIndex : null,
     ...more,
   };
+  return withHead(page, indexHead(page, edition));
 }

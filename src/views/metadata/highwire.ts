@@ -1,7 +1,7 @@
 import type { Edition } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { authorsOf } from './identity.ts';
-import type { MetaTag } from './meta-tag.ts';
+import type { MetaTag } from './head.ts';
 
 /** What reference managers read (https://scholar.google.com/intl/en/scholar/inclusion.html#indexing). */
 export function highwire(article: Article, edition: Edition): readonly MetaTag[] {

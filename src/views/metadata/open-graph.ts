@@ -3,7 +3,7 @@ import type { Article } from '../../site/article.ts';
 import type { PageFrame } from '../frame/frame.ts';
 import { changedOn, publishedOn } from '../../site/publication-dates.ts';
 import { tagsOf } from './identity.ts';
-import type { MetaTag } from './meta-tag.ts';
+import type { MetaTag } from './head.ts';
 import type { ShareImage } from './share-image.ts';
 
 /** A page as it is shared (https://ogp.me); `article` where it is one. */

@@ -1,6 +1,7 @@
 import type { Edition } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { coverOf } from '../text/pictures.ts';
+import { builtPictures } from '../../site/built-pictures.ts';
 import type { BuiltPictures, WantedPicture } from '../../site/built-picture.ts';
 import { logosOf } from './json-ld-organization.ts';
 import { cardAddress } from '../../site/social-card-paths.ts';
@@ -36,11 +37,12 @@ export function shareImage(
   return { url, alt: site.name, width: 180, height: 180, large: false };
 }
 
-/** The pictures that the head of a page may name. */
-export function shareableIn(
-  edition: Edition,
-  article: Article | null = null,
-): readonly WantedPicture[] {
+/** The pictures that the head of a page may name, as they are published. */
+export function sharedPictures(edition: Edition, article: Article | null = null): BuiltPictures {
+  return builtPictures(shareableIn(edition, article), edition);
+}
+
+function shareableIn(edition: Edition, article: Article | null): readonly WantedPicture[] {
   const cover = article && coverOf(article);
   const logos = logosOf(edition).map((id): WantedPicture => ({ id, use: 'logo' }));
   return cover ? [{ id: cover.id, use: 'cover' }, ...logos] : logos;

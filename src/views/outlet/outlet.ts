@@ -2,7 +2,8 @@ import type { Entry } from '../../content/entry.ts';
 import { entryPath } from '../../site/addresses.ts';
 import type { Edition } from '../../site/site.ts';
 import { bodyOf } from '../text/body.ts';
-import { frameOf } from '../frame/frame-of.ts';
+import { frameOf, withHead } from '../frame/frame-of.ts';
+import { outletHead } from '../metadata/collection-head.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { linkTo } from '../links.ts';
 import { outlineOf } from '../text/outline.ts';
@@ -14,7 +15,7 @@ export function outletPage(entry: Entry<'page'>, edition: Edition): OutletPage {
   const words = wordsFor(edition.site.language);
   const trail = [{ href: edition.site.addresses.to('/about/'), text: words.about }];
   const description = entry.data.description ?? `${entry.data.title}: ${edition.site.name}`;
-  return {
+  const page: OutletPage = {
     frame: frameOf(
       {
         path: entryPath('page', entry.slug),
@@ -34,6 +35,7 @@ export function outletPage(entry: Entry<'page'>, edition: Edition): OutletPage {
       current: slug === entry.slug,
     })),
   };
+  return withHead(page, outletHead(page.frame, entry.slug, edition));
 }
 
 export function notFoundPage(edition: Edition): NotFoundPage {

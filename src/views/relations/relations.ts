@@ -1,11 +1,13 @@
 import { maximumCountries, minimumSupport, pairKey, type Pair } from '../../site/co-mentions.ts';
 import type { Edition } from '../../site/site.ts';
 import { printNumber } from '../../i18n/numbers.ts';
-import { filePaths } from '../../site/route-paths.ts';
+import { filePaths } from '../../site/fixed-paths.ts';
 import { fill } from '../../i18n/words.ts';
 import { spanOf } from '../country/coverage.ts';
 import { detailPages, plain } from '../lists/detail.ts';
-import { frameOf } from '../frame/frame-of.ts';
+import { frameOf, withHead } from '../frame/frame-of.ts';
+import { listHead } from '../metadata/collection-head.ts';
+import { matrix } from '../../charts/matrix.ts';
 import { byName, countOf } from '../labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { countryLink } from '../links.ts';
@@ -29,7 +31,7 @@ export function relationsPage(edition: Edition): RelationsPage {
     count: countOf(pair.articles.length, language),
     jaccard: pair.jaccard.toFixed(2),
   }));
-  return {
+  const page: RelationsPage = {
     frame: frameOf(
       {
         path: '/relations/',
@@ -45,11 +47,12 @@ export function relationsPage(edition: Edition): RelationsPage {
       count: printNumber(minimumSupport, language),
       most: printNumber(maximumCountries, language),
     }),
-    matrix: matrixOf(pairs, edition),
+    matrix: drawnMatrix(pairs, edition),
     rows,
     limit: limitOf(rows.length, pairs.length, edition),
     empty: rows.length === 0 ? words.emptyIndex : null,
   };
+  return withHead(page, listHead({ frame: page.frame, items: rows }, edition));
 }
 
 function limitOf(shown: number, all: number, { site, preview }: Edition): RelationsPage['limit'] {
@@ -67,7 +70,12 @@ function limitOf(shown: number, all: number, { site, preview }: Edition): Relati
   };
 }
 
-function matrixOf(pairs: readonly Pair[], edition: Edition): RelationsPage['matrix'] {
+function drawnMatrix(pairs: readonly Pair[], edition: Edition): RelationsPage['matrix'] {
+  const shown = matrixOf(pairs, edition);
+  return { ...shown, svg: pairs.length === 0 ? '' : matrix(shown) };
+}
+
+function matrixOf(pairs: readonly Pair[], edition: Edition): Omit<RelationsPage['matrix'], 'svg'> {
   const { language } = edition.site;
   const words = wordsFor(language);
   const paired = new Set(pairs.flatMap(({ codes }) => codes));
@@ -131,10 +139,7 @@ function slugOf({ codes }: Pair, countries: Edition['countries']): string {
 }
 
 /** The articles on both countries of a pair, by page. */
-export function pairPages(
-  pair: Pair,
-  edition: Edition,
-): { readonly slug: string; readonly pages: DetailPage[] } {
+export function pairPages(pair: Pair, edition: Edition): DetailPage[] {
   const words = wordsFor(edition.site.language);
   const slug = slugOf(pair, edition.countries);
   const names = linksOf(pair, edition);
@@ -144,20 +149,17 @@ export function pairPages(
     second: names[1]?.text ?? '',
   });
   const facts = [{ label: words.countries, values: names }];
-  return {
-    slug,
-    pages: detailPages(
-      {
-        ...plain,
-        path: `/relations/${slug}/`,
-        section: '/relations/',
-        trail: [index],
-        kicker: index,
-        heading,
-        facts,
-        articles: pair.articles,
-      },
-      edition,
-    ),
-  };
+  return detailPages(
+    {
+      ...plain,
+      path: `/relations/${slug}/`,
+      section: '/relations/',
+      trail: [index],
+      kicker: index,
+      heading,
+      facts,
+      articles: pair.articles,
+    },
+    edition,
+  );
 }

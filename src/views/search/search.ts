@@ -1,8 +1,9 @@
 import { articleKinds } from '../../content/schema/article.ts';
 import type { Edition } from '../../site/site.ts';
-import { builtFolders, searchPath } from '../../site/route-paths.ts';
+import { builtFolders, searchPath } from '../../site/fixed-paths.ts';
 import { bundleNames } from '../../site/search-bundles.ts';
-import { frameOf } from '../frame/frame-of.ts';
+import { frameOf, withHead } from '../frame/frame-of.ts';
+import { pageHead } from '../metadata/page-head.ts';
 import { countryItems, vocabularyItems } from '../lists/index-items.ts';
 import { kindHeading } from '../lists/indexes.ts';
 import { byName } from '../labels.ts';
@@ -20,7 +21,7 @@ export function searchPage(edition: Edition): SearchPage {
   const description = filters.some(({ name }) => name === 'lang')
     ? words.searchIntroductionLanguages
     : words.searchIntroduction;
-  return {
+  const page: SearchPage = {
     // What a search finds is for readers; search engines have the articles themselves.
     frame: frameOf({ path, title: words.search, description, noindex: true }, edition),
     heading: words.search,
@@ -31,6 +32,7 @@ export function searchPage(edition: Edition): SearchPage {
     filters,
     start: startGroups(edition),
   };
+  return withHead(page, pageHead(page.frame, [], edition));
 }
 
 function searchFilters(edition: Edition): readonly SearchFilter[] {

@@ -3,7 +3,8 @@ import { breakable } from '../../i18n/days.ts';
 import type { Edition } from '../../site/site.ts';
 import type { Spoken } from '../../site/statements.ts';
 import { eventItem, statementItem } from './timeline-items.ts';
-import { frameOf } from '../frame/frame-of.ts';
+import { frameOf, withHead } from '../frame/frame-of.ts';
+import { timelineHead } from '../metadata/collection-head.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import type { ChroniclePage } from '../pages.ts';
 import type { Link } from '../parts.ts';
@@ -28,7 +29,7 @@ export interface ChronicleSource {
 export function chroniclePage(source: ChronicleSource, edition: Edition): ChroniclePage {
   const { path, heading, standfirst, trail = [], section, ways = [], neighbours } = source;
   const groups = groupsOf(source, edition);
-  return {
+  const page: ChroniclePage = {
     frame: frameOf(
       { path, title: heading, description: standfirst ?? heading, trail, section },
       edition,
@@ -45,6 +46,7 @@ export function chroniclePage(source: ChronicleSource, edition: Edition): Chroni
     later: neighbours?.later ?? null,
     empty: groups.length === 0 ? wordsFor(edition.site.language).emptyIndex : null,
   };
+  return withHead(page, timelineHead(page, edition));
 }
 
 /** A group for each month, or for the year where no month is known, in the order of the first in it. */

@@ -1,6 +1,6 @@
 import type { CountryDossier, Edition } from '../../site/site.ts';
 import { fill } from '../../i18n/words.ts';
-import { chroniclePage } from './timeline-page.ts';
+import { chroniclePage, type ChronicleSource } from './timeline-page.ts';
 import {
   countriesWay,
   eventCount,
@@ -17,8 +17,6 @@ import { yearWays } from '../archive/year-ways.ts';
 
 /** The overview shows these many of the newest. */
 const newest = 30;
-
-type YearPages = readonly (readonly [year: string, page: ChroniclePage])[];
 
 /** `/timeline/`: the years, and the newest events. */
 export function timelinePage(edition: Edition): ChroniclePage {
@@ -45,28 +43,13 @@ export function timelinePage(edition: Edition): ChroniclePage {
 }
 
 /** `/timeline/2020/`: every event of a year in its order. */
-export function timelineYears(edition: Edition): YearPages {
+export function timelineYear(year: string, edition: Edition): ChroniclePage {
   const words = wordsFor(edition.site.language);
-  const byYear = Map.groupBy(edition.chronicle, ({ date }) => date.slice(0, 4));
-  return yearsOf([...byYear.keys()]).map((year, index, years) => [
-    year,
-    chroniclePage(
-      {
-        path: `/timeline/${year}/`,
-        section: '/timeline/',
-        heading: `${words.timeline} ${year}`,
-        trail: [{ href: edition.site.addresses.to('/timeline/'), text: words.timeline }],
-        events: byYear.get(year) ?? [],
-        neighbours: yearWays(
-          years,
-          index,
-          (other) => edition.site.addresses.to(`/timeline/${other}/`),
-          edition.site.language,
-        ),
-      },
-      edition,
-    ),
-  ]);
+  return yearPage(
+    { year, section: '/timeline/', name: words.timeline, all: edition.chronicle },
+    (events) => ({ events }),
+    edition,
+  );
 }
 
 /** `/statements/`: by year, speaker and country, and the newest. */
@@ -97,40 +80,57 @@ export function statementsPage(edition: Edition): ChroniclePage {
 }
 
 /** `/statements/2020/`: every statement of a year, newest first. */
-export function statementYears(edition: Edition): YearPages {
+export function statementsYear(year: string, edition: Edition): ChroniclePage {
   const words = wordsFor(edition.site.language);
-  const byYear = Map.groupBy(edition.spoken, ({ date }) => date.slice(0, 4));
-  return yearsOf([...byYear.keys()]).map((year, index, years) => [
-    year,
-    chroniclePage(
-      {
-        path: `/statements/${year}/`,
-        section: '/statements/',
-        heading: `${words.statements} ${year}`,
-        trail: [{ href: edition.site.addresses.to('/statements/'), text: words.statements }],
-        statements: byYear.get(year) ?? [],
-        neighbours: yearWays(
-          years,
-          index,
-          (other) => edition.site.addresses.to(`/statements/${other}/`),
-          edition.site.language,
-        ),
-      },
-      edition,
-    ),
-  ]);
+  return yearPage(
+    { year, section: '/statements/', name: words.statements, all: edition.spoken },
+    (statements) => ({ statements }),
+    edition,
+  );
+}
+
+/** A year of the timeline or of the statements, with the ways to the years beside it. */
+function yearPage<Item extends { readonly date: string }>(
+  source: {
+    readonly year: string;
+    readonly section: string;
+    readonly name: string;
+    readonly all: readonly Item[];
+  },
+  shown: (items: readonly Item[]) => Pick<ChronicleSource, 'events' | 'statements'>,
+  edition: Edition,
+): ChroniclePage {
+  const { year, section, name, all } = source;
+  const { to } = edition.site.addresses;
+  const byYear = Map.groupBy(all, ({ date }) => date.slice(0, 4));
+  const years = yearsOf([...byYear.keys()]);
+  return chroniclePage(
+    {
+      path: `${section}${year}/`,
+      section,
+      heading: `${name} ${year}`,
+      trail: [{ href: to(section), text: name }],
+      ...shown(byYear.get(year) ?? []),
+      neighbours: yearWays(
+        years,
+        years.indexOf(year),
+        (other) => to(`${section}${other}/`),
+        edition.site.language,
+      ),
+    },
+    edition,
+  );
 }
 
 /** `/countries/<slug>/timeline/` and `/countries/<slug>/statements/`: everything of which the dossier shows the newest. */
-export function countryChronicle(
+export function countryTimeline(
   { slug, name, country }: CountryDossier,
   what: 'timeline' | 'statements',
   edition: Edition,
-): ChroniclePage | null {
+): ChroniclePage {
   const words = wordsFor(edition.site.language);
   const events = what === 'timeline' ? eventsIn(country.code, edition) : [];
   const statements = what === 'statements' ? aboutCountry(country.code, edition) : [];
-  if (events.length + statements.length === 0) return null;
   return chroniclePage(
     {
       path: `/countries/${slug}/${what}/`,

@@ -1,0 +1,46 @@
+import { followedKinds } from '../../site/addresses.ts';
+import { builtPictures } from '../../site/built-pictures.ts';
+import { filePaths } from '../../site/fixed-paths.ts';
+import type { Edition } from '../../site/site.ts';
+import { siteSubject, subjectFeeds, type FeedSubject } from '../../views/feeds/feed-subjects.ts';
+import type { Output, OutputGroup } from '../output.ts';
+import { atom } from './atom.ts';
+import { correctionsFeed } from './corrections-feed.ts';
+import { feedOf, picturesOf, type Feed } from './feed.ts';
+import { feedSetting } from './feed-notice.ts';
+import { jsonFeed } from './json-feed.ts';
+import { rss } from './rss.ts';
+
+/** The feeds of the site, of its corrections, and of each topic, country, region and storyline. */
+export const feedOutputs: OutputGroup = (edition) => {
+  if (edition.preview) return [];
+  const setting = feedSetting(edition);
+  const siteFeed = (path: string): Feed => made(siteSubject(path, edition), edition);
+  return [
+    rssOutput(filePaths.rss, () => rss(siteFeed(filePaths.rss), setting)),
+    {
+      path: filePaths.atom,
+      contentType: 'application/atom+xml; charset=utf-8',
+      text: () => atom(siteFeed(filePaths.atom), setting, edition),
+    },
+    {
+      path: filePaths.json,
+      contentType: 'application/feed+json',
+      text: () => jsonFeed(siteFeed(filePaths.json), edition),
+    },
+    rssOutput(filePaths.corrections, () => rss(correctionsFeed(edition), setting)),
+    ...followedKinds.flatMap((kind) =>
+      subjectFeeds(kind, edition).map(({ subject }) =>
+        rssOutput(subject.self, () => rss(made(subject, edition), setting)),
+      ),
+    ),
+  ];
+};
+
+function made(subject: FeedSubject, edition: Edition): Feed {
+  return feedOf(subject, edition, builtPictures(picturesOf(subject), edition));
+}
+
+function rssOutput(path: string, text: () => string): Output {
+  return { path, contentType: 'application/rss+xml; charset=utf-8', text };
+}

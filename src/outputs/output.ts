@@ -1,0 +1,14 @@
+import type { Edition } from '../site/site.ts';
+
+/** A file of the site that is no page. */
+export interface Output {
+  /** Without the base: `/feed.xml`. */
+  readonly path: string;
+  /** As the dev server sends it; hosts are told in `_headers` what they would get wrong. */
+  readonly contentType: string;
+  /** The whole text of the file. Computed at each call. */
+  readonly text: () => string;
+}
+
+/** The outputs of one subject, such as feeds; none of what a preview does not publish. */
+export type OutputGroup = (edition: Edition) => readonly Output[];

@@ -1,0 +1,13 @@
+import type { Edition } from '../site/site.ts';
+import { dataOutputs } from './data/data-outputs.ts';
+import { feedOutputs } from './feeds/feed-outputs.ts';
+import { hostingOutputs } from './hosting/hosting-outputs.ts';
+import type { Output, OutputGroup } from './output.ts';
+import { sitemapOutputs } from './sitemaps/sitemap-outputs.ts';
+
+const groups: readonly OutputGroup[] = [feedOutputs, sitemapOutputs, dataOutputs, hostingOutputs];
+
+/** Every file of a site that is no page, picture or part of the search. Texts are computed where they are asked for. */
+export function outputsOf(edition: Edition): readonly Output[] {
+  return groups.flatMap((group) => group(edition));
+}

@@ -1,0 +1,65 @@
+import { folders } from '../../content/entry-kind.ts';
+import { entryPath } from '../../site/addresses.ts';
+import { kindOf } from '../../site/article-kind.ts';
+import type { Vocabulary } from '../../site/site.ts';
+import { pagesOfList, singlePage, type PageKind } from '../page.ts';
+import { articlesPages, kindPages, vocabularyPages } from './detail.ts';
+import { kindsIndex, vocabularyIndex } from './indexes.ts';
+
+/** `/articles/`: all articles. */
+export const allArticlesKind: PageKind = {
+  name: 'all-articles',
+  pattern: '/articles/[page]/',
+  pages: (edition) =>
+    pagesOfList('detail', '/articles/', { articles: edition.articles, edition }, () =>
+      articlesPages(edition),
+    ),
+};
+
+/** The pages of the topics, or of another kind of entry. */
+export function vocabularyKind(kind: Vocabulary): PageKind {
+  return {
+    name: kind,
+    pattern: `/${folders[kind]}/[slug]/[page]/`,
+    pages: (edition) =>
+      [...edition.holdings[kind].values()].flatMap(({ entry: { slug }, articles }) =>
+        pagesOfList('detail', entryPath(kind, slug), { articles, edition }, () =>
+          vocabularyPages(kind, slug, edition),
+        ),
+      ),
+  };
+}
+
+/** The list of all topics, or of another kind of entry. */
+export function vocabularyIndexKind(kind: Vocabulary): PageKind {
+  const path = `/${folders[kind]}/`;
+  return {
+    name: folders[kind],
+    pattern: path,
+    pages: (edition) => [
+      singlePage('index', path, () => vocabularyIndex(kind, edition), {
+        articles: edition.articles,
+      }),
+    ],
+  };
+}
+
+/** Articles of one kind: reports, analyses, opinion. */
+export const articleKindKind: PageKind = {
+  name: 'article-kind',
+  pattern: '/kinds/[slug]/[page]/',
+  pages: (edition) =>
+    [...Map.groupBy(edition.articles, kindOf)].flatMap(([kind, articles]) =>
+      pagesOfList('detail', `/kinds/${kind}/`, { articles, edition }, () =>
+        kindPages(kind, edition),
+      ),
+    ),
+};
+
+export const articleKindsKind: PageKind = {
+  name: 'article-kinds',
+  pattern: '/kinds/',
+  pages: (edition) => [
+    singlePage('index', '/kinds/', () => kindsIndex(edition), { articles: edition.articles }),
+  ],
+};

@@ -1,0 +1,94 @@
+import { pagedPath } from '../site/addresses.ts';
+import type { Article } from '../site/article.ts';
+import type { Edition } from '../site/site.ts';
+import type {
+  ArticlePage,
+  ChroniclePage,
+  CorrectionsPage,
+  CountryPage,
+  DetailPage,
+  HomePage,
+  IndexPage,
+  MovedPage,
+  NotFoundPage,
+  OutletPage,
+  RelationsPage,
+  SearchPage,
+  WithdrawnPage,
+  YearPage,
+} from './pages.ts';
+
+/** What each layout shows. */
+export interface LayoutViews {
+  readonly home: HomePage;
+  readonly article: ArticlePage;
+  readonly withdrawn: WithdrawnPage;
+  readonly moved: MovedPage;
+  readonly index: IndexPage;
+  readonly detail: DetailPage;
+  readonly country: CountryPage;
+  readonly timeline: ChroniclePage;
+  readonly relations: RelationsPage;
+  readonly year: YearPage;
+  readonly corrections: CorrectionsPage;
+  readonly outlet: OutletPage;
+  readonly search: SearchPage;
+  readonly 'not-found': NotFoundPage;
+}
+
+export type Layout = keyof LayoutViews;
+
+/** A page of the site before it is rendered, with the layout that shows it. */
+export interface PageOf<Shown extends Layout> {
+  /** Without the base: `/topics/water/`. */
+  readonly path: string;
+  readonly layout: Shown;
+  /** The articles that it is made from; none where it says nothing of articles. */
+  readonly articles: readonly Article[];
+  /** Whether readers are sent to it: notices, old addresses and the page for what is not found are not in the sitemap. */
+  readonly listed: boolean;
+  /** Everything that the page shows. Computed at each call. */
+  readonly view: () => LayoutViews[Shown];
+}
+
+type Pages = { readonly [Shown in Layout]: PageOf<Shown> };
+
+export type Page = Pages[Layout];
+
+/** A kind of page: topics, the list of topics, the search. */
+export interface PageKind {
+  readonly name: string;
+  /** The form of its addresses: `/topics/[slug]/`; `[page]` is the number of a further page of a list. */
+  readonly pattern: string;
+  readonly pages: (edition: Edition) => readonly Page[];
+}
+
+/** A page that is no part of a list. */
+export function singlePage<Shown extends Layout>(
+  layout: Shown,
+  path: string,
+  view: () => LayoutViews[Shown],
+  { articles = [], listed = true }: Partial<Pick<Page, 'articles' | 'listed'>> = {},
+): PageOf<Shown> {
+  return { path, layout, articles, listed, view };
+}
+
+/** The pages of a list of articles that begins at `path`; `views` gives them all, and is called where one is shown. */
+export function pagesOfList<Shown extends Layout>(
+  layout: Shown,
+  path: string,
+  { articles, edition }: { readonly articles: readonly Article[]; readonly edition: Edition },
+  views: () => readonly LayoutViews[Shown][],
+): readonly PageOf<Shown>[] {
+  const count = Math.max(1, Math.ceil(articles.length / edition.site.pageSize));
+  let made: readonly LayoutViews[Shown][] | undefined;
+  return Array.from({ length: count }, (_, index) => {
+    const address = pagedPath(path, index + 1);
+    const view = (): LayoutViews[Shown] => {
+      const shown = (made ??= views())[index];
+      if (shown === undefined) throw new Error(`There is no view of ${address}.`);
+      return shown;
+    };
+    return singlePage(layout, address, view, { articles });
+  });
+}
