@@ -1,11 +1,11 @@
 import { astroConfig } from './src/engine/astro-config.ts';
-import { hold } from './src/engine/current-site.ts';
-import { openEdition } from './src/engine/open-site-fs.ts';
+import { setSite } from './src/engine/current-site.ts';
+import { openSite } from './src/engine/open-site-fs.ts';
 import { readSettings } from './src/engine/settings-fs.ts';
 
 // For `astro check` and editors. The commands of package.json pass the same configuration themselves.
 const settings = readSettings();
 if ('problem' in settings) throw new Error(settings.problem);
-hold(await openEdition(settings));
+setSite(await openSite(settings));
 
 export default astroConfig(settings, { outDir: 'dist', work: null });

@@ -1,8 +1,8 @@
 // What the build hands to pages. Types are named by `import()`: an import statement would make these declarations local.
 
-declare module 'virtual:dateline/edition' {
+declare module 'virtual:dateline/site' {
   /** What is published at the build clock. */
-  export const edition: import('./site/site.ts').Edition;
+  export const site: import('./site/site.ts').Site;
 }
 
 declare module 'virtual:dateline/policy' {

@@ -4,7 +4,7 @@ import { countryByCode } from '../gazetteer/countries/countries.ts';
 import type { Mention } from '../gazetteer/finder/mention.ts';
 import { articleText, type ArticleText } from '../site/article-text.ts';
 import { nameOf } from '../site/names.ts';
-import type { Edition } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 import { auditArticle, type Audit } from './audit.ts';
 
 /** An article, its text with what that names, and where the two halves of its file disagree. */
@@ -20,23 +20,23 @@ export interface AuditedArticle {
  * one, whose text nobody reads; and for one in a language that is neither English, which the gazetteer speaks, nor the
  * site's, in which the folder has its names.
  */
-export function auditReading({ entry, prose }: Reading, edition: Edition): AuditedArticle | null {
+export function auditReading({ entry, prose }: Reading, site: Site): AuditedArticle | null {
   if (entry?.kind !== 'article' || !prose || entry.data.withdrawn) return null;
-  const { site, holdings } = edition;
-  const fields = fieldsFor(entry.data.lang ?? site.language, site.language);
+  const { settings, termsByKind } = site;
+  const fields = fieldsFor(entry.data.lang ?? settings.language, settings.language);
   if (fields.length === 0) return null;
   const text = articleText(entry, prose);
-  const { find } = edition.finder();
+  const { find } = site.finder();
   const mentions = find(text.text);
-  const facts = { place: holdings.place, person: holdings.person };
+  const facts = { place: termsByKind.place, person: termsByKind.person };
   const audit = auditArticle({ entry, text: text.text, mentions, find, facts, fields });
   return { entry, text, mentions, audit };
 }
 
 /** A country, person, place or organization as the outlet prints it. */
-export function printedName({ field, key }: Declarable, edition: Edition): string {
+export function printedName({ field, key }: Declarable, site: Site): string {
   const kind = kindOfField[field];
   return kind === 'country'
-    ? (edition.countries.get(key)?.name ?? countryByCode(key)?.name ?? key)
-    : nameOf(kind, key, edition);
+    ? (site.countries.get(key)?.name ?? countryByCode(key)?.name ?? key)
+    : nameOf(kind, key, site);
 }

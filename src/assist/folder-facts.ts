@@ -1,4 +1,4 @@
-import type { Holdings } from '../site/site.ts';
+import type { TermsByKind } from '../site/site.ts';
 
 /** What the folder tells of its own places and people. */
-export type FolderFacts = Pick<Holdings, 'place' | 'person'>;
+export type FolderFacts = Pick<TermsByKind, 'place' | 'person'>;

@@ -1,6 +1,6 @@
 import type { Mention } from '../gazetteer/finder/mention.ts';
 import type { Entry } from '../content/entry.ts';
-import type { Edition } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 import { fieldsFor } from '../content/schema/mention-fields.ts';
 import { topicSuggester, type TopicSuggestion } from './topic-likeness.ts';
 import { withAncestors } from '../site/topic-tree.ts';
@@ -22,24 +22,24 @@ function wordsOf(text: string, mentions: readonly Mention[]): ReadonlyMap<string
   return counts;
 }
 
-/** Learns the topics of an edition from its articles, and suggests those that an article may lack. */
+/** Learns the topics of a site from its articles, and suggests those that an article may lack. */
 export function topicsFor(
-  edition: Edition,
+  site: Site,
 ): (article: Entry<'article'>, mentions: readonly Mention[]) => readonly TopicSuggestion[] {
-  const { language } = edition.site;
+  const { language } = site.settings;
   const widen = withAncestors(
-    [...edition.holdings.topic.values()].map(({ entry: { slug, data } }) => ({
+    [...site.termsByKind.topic.values()].map(({ entry: { slug, data } }) => ({
       slug,
       parent: data.parent,
     })),
   );
   const sampleOf = ({ slug, data, body }: Entry<'article'>, mentions?: readonly Mention[]) => {
     const text = [data.title, data.summary, body.text].join('\n\n');
-    const words = wordsOf(text, mentions ?? edition.finder().find(text));
+    const words = wordsOf(text, mentions ?? site.finder().find(text));
     return { slug, topics: widen(data.topics), words };
   };
   const suggest = topicSuggester(
-    edition.articles.flatMap(({ entry }) =>
+    site.articles.flatMap(({ entry }) =>
       fieldsFor(entry.data.lang ?? language, language).length > 0 ? [sampleOf(entry)] : [],
     ),
   );

@@ -2,7 +2,7 @@ import type { Range } from '../diagnostics/diagnostic.ts';
 import type { Target } from '../gazetteer/finder/mention.ts';
 import { printedName } from './audited-article.ts';
 import { type AuditedArticle } from './audited-article.ts';
-import type { Edition } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 import type { ListAddition } from '../content/write/list-edit.ts';
 import { mentionFields, type MentionField } from '../content/schema/mention-fields.ts';
 import { nameOf } from '../site/names.ts';
@@ -39,7 +39,7 @@ export function differ({ suggestions }: ArticleSuggestions): boolean {
 export function suggestionsFor(
   audited: AuditedArticle,
   topics: readonly TopicSuggestion[],
-  edition: Edition,
+  site: Site,
 ): ArticleSuggestions {
   const { audit, entry } = audited;
   const additions = mentionFields.flatMap((field): readonly ListAddition[] => {
@@ -47,16 +47,16 @@ export function suggestionsFor(
     return values.length === 0 ? [] : [{ field, values }];
   });
   const ofFields = mentionFields.flatMap((field) => [
-    ...addSuggestions(field, audited, edition),
-    ...perhapsSuggestions(field, audited, edition),
-    ...unnamedSuggestions(field, audited, edition),
+    ...addSuggestions(field, audited, site),
+    ...perhapsSuggestions(field, audited, site),
+    ...unnamedSuggestions(field, audited, site),
   ]);
   return {
     file: entry.file,
     suggestions: [
-      ...topics.slice(0, mostTopics).map((one) => topicSuggestion(one, audited, edition)),
+      ...topics.slice(0, mostTopics).map((one) => topicSuggestion(one, audited, site)),
       ...ofFields,
-      ...eventSuggestions(audited, edition),
+      ...eventSuggestions(audited, site),
     ],
     additions,
   };
@@ -68,7 +68,7 @@ const mostWords = 5;
 function addSuggestions(
   field: MentionField,
   { audit, text, mentions }: AuditedArticle,
-  edition: Edition,
+  site: Site,
 ): readonly Suggestion[] {
   return audit.undeclared
     .filter((one) => one.field === field)
@@ -82,7 +82,7 @@ function addSuggestions(
         kind: 'add',
         field,
         value: key,
-        why: `the text names ${printedName({ field, key }, edition)} ${often}: ${first}`,
+        why: `the text names ${printedName({ field, key }, site)} ${often}: ${first}`,
       };
     });
 }
@@ -90,17 +90,17 @@ function addSuggestions(
 function perhapsSuggestions(
   field: MentionField,
   { audit, text }: AuditedArticle,
-  edition: Edition,
+  site: Site,
 ): readonly Suggestion[] {
   return audit.perhaps
     .filter((one) => one.field === field)
     .map(({ key, mention }) => {
-      const name = printedName({ field, key }, edition);
+      const name = printedName({ field, key }, site);
       const words = quoted(mention.text, text.rangeOf(mention.start, mention.end));
       const { target } = mention;
       const why =
         field === 'countries' && target.type === 'place'
-          ? `${name} is related to ${nameOf('place', target.slug, edition)}: ${words}`
+          ? `${name} is related to ${nameOf('place', target.slug, site)}: ${words}`
           : field === 'countries'
             ? `only its capital or seat of power is named, of ${name}: ${words}`
             : `the town may be meant, or those who govern there: ${words}`;
@@ -111,7 +111,7 @@ function perhapsSuggestions(
 function unnamedSuggestions(
   field: MentionField,
   { audit, entry }: AuditedArticle,
-  edition: Edition,
+  site: Site,
 ): readonly Suggestion[] {
   return audit.unnamed
     .filter((one) => one.field === field)
@@ -122,7 +122,7 @@ function unnamedSuggestions(
         kind: 'unnamed',
         field,
         value: key,
-        why: `${printedName({ field, key }, edition)} is declared${where} and never named`,
+        why: `${printedName({ field, key }, site)} is declared${where} and never named`,
       };
     });
 }
@@ -130,7 +130,7 @@ function unnamedSuggestions(
 function topicSuggestion(
   { topic, words }: TopicSuggestion,
   { text }: AuditedArticle,
-  edition: Edition,
+  site: Site,
 ): Suggestion {
   const telling = words.slice(0, mostWords).flatMap((word) => {
     const at = new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u').exec(text.text);
@@ -140,11 +140,11 @@ function topicSuggestion(
     kind: 'perhaps',
     field: 'topics',
     value: topic,
-    why: `it reads like the articles on ${nameOf('topic', topic, edition)}: ${telling.join(', ')}`,
+    why: `it reads like the articles on ${nameOf('topic', topic, site)}: ${telling.join(', ')}`,
   };
 }
 
-function eventSuggestions(audited: AuditedArticle, { calendar }: Edition): readonly Suggestion[] {
+function eventSuggestions(audited: AuditedArticle, { calendar }: Site): readonly Suggestion[] {
   const { entry, text } = audited;
   return untoldDates(entry, text.text, calendar).map(({ date, until, start, end, words }) => ({
     kind: 'perhaps',

@@ -11,7 +11,7 @@ import type { Place } from './world-shapes.ts';
 const size = 340;
 const middle = size / 2;
 /** How far a map may reach around the middle of a country, in degrees: from its neighbours to the whole globe. */
-const reaches = [14, 20, 30, 45, 65, 90];
+const outgoing = [14, 20, 30, 45, 65, 90];
 /** A country fills at most this part of the reach. */
 const fill = 0.4;
 /** So many other countries of some size must be in sight, or the map does not say where it is. */
@@ -88,7 +88,7 @@ function reachOf(code: string, centre: Place, overview: readonly Piece[]): numbe
   }
   const others = [...nearest.values()].toSorted((a, b) => a - b)[enoughOthers - 1] ?? Math.PI;
   const needed = Math.max(extent / fill, others / 0.85) / degree;
-  return reaches.find((reach) => reach >= needed) ?? 90;
+  return outgoing.find((reach) => reach >= needed) ?? 90;
 }
 
 type Pen = (pieces: readonly Piece[]) => string;

@@ -1,7 +1,7 @@
 import { compareDiagnostics } from '../diagnostics/compare.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Folder } from '../content/source/folder-fs.ts';
-import type { Edition } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 import { publishedPaths } from '../views/site-pages.ts';
 import { addressFaults, slugFaults } from './collisions.ts';
 import { dateFaults } from './dates.ts';
@@ -14,12 +14,12 @@ import { referenceFaults } from './references.ts';
 import { translationFaults } from './translations.ts';
 
 /** Every fault of a folder: those of each file, and those that only all files together show. Sorted. */
-export function checkFolder(folder: Folder, edition: Edition): readonly Diagnostic[] {
-  const pages = new Set(publishedPaths(edition));
+export function checkFolder(folder: Folder, site: Site): readonly Diagnostic[] {
+  const pages = new Set(publishedPaths(site));
   const targets = {
     pages,
-    site: edition.site.addresses,
-    isShown: (path: string) => edition.entryOfFile.has(path),
+    site: site.settings.addresses,
+    isShown: (path: string) => site.entryOfFile.has(path),
   };
   return [
     ...folder.faults,
@@ -28,13 +28,13 @@ export function checkFolder(folder: Folder, edition: Edition): readonly Diagnost
     ...slugFaults(folder),
     ...addressFaults(folder, pages),
     ...publicFileFaults(folder, pages),
-    ...referenceFaults(folder, new Set(edition.articles.map(({ slug }) => slug))),
+    ...referenceFaults(folder, new Set(site.articles.map(({ slug }) => slug))),
     ...cycleFaults(folder),
-    ...translationFaults(folder, edition.site.language),
-    ...dateFaults(folder, edition.clock, edition.site.timeZone),
+    ...translationFaults(folder, site.settings.language),
+    ...dateFaults(folder, site.clock, site.settings.timeZone),
     ...eventFaults(folder),
     ...linkFaults(folder, targets),
     ...pictureFaults(folder),
-    ...policyFaults(folder, edition.site),
+    ...policyFaults(folder, site.settings),
   ].toSorted(compareDiagnostics);
 }

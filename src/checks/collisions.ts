@@ -47,7 +47,7 @@ type Claims = Map<string, Pick<Reading, 'file' | 'slugAt'> | null>;
 
 /**
  * An alias must not be an address that something else has; an article must not have that of a list's page. `pages` are
- * the addresses of all pages of the edition.
+ * the addresses of all pages of the site.
  */
 export function addressFaults(
   { readings, publicFiles }: Folder,

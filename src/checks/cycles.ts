@@ -66,8 +66,8 @@ function cycleFault(
   });
 }
 
-function parentAt({ reaches }: Reading): Range {
-  return reaches.references.find(({ field }) => field === 'parent')?.at ?? wholeFile;
+function parentAt({ outgoing }: Reading): Range {
+  return outgoing.references.find(({ field }) => field === 'parent')?.at ?? wholeFile;
 }
 
 function parentOf({ entry }: Reading): string | undefined {

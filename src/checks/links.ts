@@ -40,7 +40,7 @@ export function linkFaults(folder: Folder, targets: Targets): Diagnostic[] {
     ...folder.readings,
     { ...folder.site, path: 'site.yaml', entry: null, outline: null },
   ].flatMap((reading) =>
-    [...reading.reaches.links, ...reading.reaches.addresses].flatMap(
+    [...reading.outgoing.links, ...reading.outgoing.addresses].flatMap(
       (link) => linkFault(link, reading, known) ?? [],
     ),
   );
@@ -185,8 +185,8 @@ function fragmentFault(
 /** Every image that a file names must lie in the folder and be one that can be published. */
 export function pictureFaults({ site, readings, images, imagePaths }: Folder): Diagnostic[] {
   const near = nearNames(imagePaths);
-  return [...readings, site].flatMap(({ file, reaches }) =>
-    reaches.pictures.flatMap((picture) => {
+  return [...readings, site].flatMap(({ file, outgoing }) =>
+    outgoing.pictures.flatMap((picture) => {
       const { src, at, field } = picture;
       if (src === '') return [];
       const facts = images.get(src);

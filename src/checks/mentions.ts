@@ -3,21 +3,18 @@ import { wholeFile, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Entry } from '../content/entry.ts';
 import type { Folder } from '../content/source/folder-fs.ts';
 import type { Named, Unnamed } from '../assist/audit.ts';
-import type { Edition } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 import type { MentionField } from '../content/schema/mention-fields.ts';
 import { auditReading, printedName, type AuditedArticle } from '../assist/audited-article.ts';
 
 /** The disagreements of text and front matter as warnings, in the order of the articles. */
-export function mentionWarnings(
-  { readings }: Pick<Folder, 'readings'>,
-  edition: Edition,
-): Diagnostic[] {
+export function mentionWarnings({ readings }: Pick<Folder, 'readings'>, site: Site): Diagnostic[] {
   return readings.flatMap((reading) => {
-    const audited = auditReading(reading, edition);
+    const audited = auditReading(reading, site);
     if (!audited) return [];
     return [
-      ...audited.audit.undeclared.map((named) => undeclaredWarning(named, audited, edition)),
-      ...audited.audit.unnamed.map((value) => unnamedWarning(value, audited.entry, edition)),
+      ...audited.audit.undeclared.map((named) => undeclaredWarning(named, audited, site)),
+      ...audited.audit.unnamed.map((value) => unnamedWarning(value, audited.entry, site)),
     ];
   });
 }
@@ -32,7 +29,7 @@ const pronouns: Readonly<Record<MentionField, string>> = {
 function undeclaredWarning(
   { field, key, mention }: Named,
   { entry, text }: AuditedArticle,
-  edition: Edition,
+  site: Site,
 ): Diagnostic {
   const { data, file } = entry;
   const passing =
@@ -43,7 +40,7 @@ function undeclaredWarning(
     file,
     at: text.rangeOf(mention.start, mention.end),
     field,
-    message: `the text names ${printedName({ field, key }, edition)}, ${pronouns[field]} is not in "${field}"`,
+    message: `the text names ${printedName({ field, key }, site)}, ${pronouns[field]} is not in "${field}"`,
     hint: `Write ${listOf(field, [...(data[field] ?? []), key])}${passing}`,
   });
 }
@@ -51,7 +48,7 @@ function undeclaredWarning(
 function unnamedWarning(
   { field, key, index }: Unnamed,
   { data, file, positions }: Entry<'article'>,
-  edition: Edition,
+  site: Site,
 ): Diagnostic {
   const rest = (data[field] ?? []).filter((one) => one !== key);
   const pronoun = field === 'people' ? 'whom' : 'which';
@@ -59,7 +56,7 @@ function unnamedWarning(
     file,
     at: positions.get(`${field}.${String(index)}`) ?? wholeFile,
     field: `${field}[${String(index)}]`,
-    message: `"${field}" has ${printedName({ field, key }, edition)}, ${pronoun} the text never names`,
+    message: `"${field}" has ${printedName({ field, key }, site)}, ${pronoun} the text never names`,
     hint: `${rest.length === 0 ? `Take out "${field}"` : `Write ${listOf(field, rest)}`}, or name ${field === 'people' ? 'the person' : 'it'} in the text`,
   });
 }

@@ -10,10 +10,10 @@ const hint = 'Write what is true of your outlet, or take the page out of "polici
  * Readers and search engines take a policy at its word, and so none is published that nobody has written. On an address
  * that only its makers reach the site may wait for its words.
  */
-export function policyFaults({ readings }: Folder, site: SiteSettings): Diagnostic[] {
-  if (isLocal(new URL(site.addresses.origin).hostname)) return [];
+export function policyFaults({ readings }: Folder, settings: SiteSettings): Diagnostic[] {
+  if (isLocal(new URL(settings.addresses.origin).hostname)) return [];
   const named = new Map(
-    Object.entries(site.policies ?? {}).flatMap(([policy, slug]) =>
+    Object.entries(settings.policies ?? {}).flatMap(([policy, slug]) =>
       slug === undefined ? [] : [[slug, policy] as const],
     ),
   );

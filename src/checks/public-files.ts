@@ -10,7 +10,7 @@ const merged: ReadonlySet<string> = new Set([filePaths.headers, filePaths.redire
 /**
  * A file of `public/` must not be what the site makes by itself: one of the two would be missing. Windows and macOS take
  * names for one that differ in case alone, and so two files of `public/` must not do that either. `pages` are the addresses
- * of all pages and files of the edition.
+ * of all pages and files of the site.
  */
 export function publicFileFaults(
   { publicSources, readings, nameOfPublic }: Folder,

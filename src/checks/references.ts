@@ -28,8 +28,8 @@ export function referenceFaults(
       entry?.kind === 'article' && !listed.has(entry.slug) ? [[entry.slug, entry] as const] : [],
     ),
   );
-  return [...readings, site].flatMap(({ file, reaches }) =>
-    reaches.references.flatMap((reference) => {
+  return [...readings, site].flatMap(({ file, outgoing }) =>
+    outgoing.references.flatMap((reference) => {
       const exists = reference.refersTo.some((kind) => names.slugs.get(kind)?.has(reference.slug));
       if (!exists) return [unknownReference(reference, file, names)];
       const article = namesAnArticle(reference) ? hidden.get(reference.slug) : undefined;

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { renderReport } from '../diagnostics/render-report-fs.ts';
 import { asksForHelp, readCommandLine } from './command-line-fs.ts';
-import { hasErrors, openEdition, type OpenEdition } from '../engine/open-site-fs.ts';
+import { hasErrors, openSite, type OpenSite } from '../engine/open-site-fs.ts';
 import { readSettings, readTerminal, type Settings } from '../engine/settings-fs.ts';
-import { holdForPages } from '../engine/set-site-for-pages.ts';
+import { setSiteForPages } from '../engine/set-site-for-pages.ts';
 import { openOutFolder, outFolderProblem } from '../engine/output/out-folder.ts';
 import { endProcess, leave } from '../engine/ending.ts';
 import { missingFiles } from '../engine/output/expected-files.ts';
@@ -61,7 +61,7 @@ async function build(words: readonly string[]): Promise<number> {
     return toolFault;
   }
   closing.push(folder.release);
-  const opened = await openEdition(settings);
+  const opened = await openSite(settings);
   const { colour, format } = readTerminal();
   if (opened.report.diagnostics.length > 0)
     process.stdout.write(renderReport(opened.report, format, { root: settings.root, colour }));
@@ -75,7 +75,7 @@ async function build(words: readonly string[]): Promise<number> {
     process.stdout.write(
       `${String(mentions)} warning${mentions === 1 ? '' : 's'} on mentions: npm run check tells them.\n`,
     );
-  const complete = holdForPages(opened);
+  const complete = setSiteForPages(opened);
   const work = openWorkFolder(settings.root);
   closing.push(work.close);
   const pages = await makeSite(complete, settings, work.path);
@@ -86,13 +86,13 @@ async function build(words: readonly string[]): Promise<number> {
 }
 
 /** Makes the whole site in the folder `site` of a work folder. Throws where anything is missing of what was asked for. */
-async function makeSite(opened: OpenEdition, settings: Settings, work: string): Promise<number> {
+async function makeSite(opened: OpenSite, settings: Settings, work: string): Promise<number> {
   const site = join(work, 'site');
   // Here, so that a build that ends before has no bundler to close.
   const { buildSite } = await import('../engine/site-build.ts');
   const [pages, placeIndex] = await Promise.all([
     buildSite(settings, work),
-    makeSearchIndex(opened.edition, { root: settings.root, work }),
+    makeSearchIndex(opened.site, { root: settings.root, work }),
   ]);
   placeIndex(site);
   const missing = missingFiles(site, opened);

@@ -10,7 +10,7 @@ import {
 import type { Report } from '../diagnostics/report.ts';
 import { reportJobSummary } from '../diagnostics/reporters/job-summary.ts';
 import { asksForHelp, readCommandLine } from './command-line-fs.ts';
-import { openEdition, wholeReport, type OpenEdition } from '../engine/open-site-fs.ts';
+import { openSite, wholeReport, type OpenSite } from '../engine/open-site-fs.ts';
 import {
   readSettings,
   readTerminal,
@@ -80,7 +80,7 @@ async function check(words: readonly string[], surroundings: Surroundings): Prom
       `${outside} is no part of the content folder ${contentDir}, which alone is checked.`,
     );
 
-  const opened = await openEdition(settings);
+  const opened = await openSite(settings);
   const report = within(
     await whereItMatters(opened, settings, surroundings),
     paths.map((path) => displayPath(path, root)),
@@ -103,10 +103,10 @@ async function check(words: readonly string[], surroundings: Surroundings): Prom
 
 /** On GitHub the mention warnings of files that a change does not touch are left out: nobody looks for them there. */
 async function whereItMatters(
-  opened: OpenEdition,
+  opened: OpenSite,
   settings: Settings,
   { environment, complain }: Surroundings,
-): Promise<OpenEdition> {
+): Promise<OpenSite> {
   const workflow = readWorkflowRun(environment);
   if (workflow === null || opened.mentionWarnings.length === 0) return opened;
   const changed = await changedFiles(workflow, settings);
@@ -121,7 +121,7 @@ async function whereItMatters(
 }
 
 /** The report on some files and folders. The whole folder is read all the same: a reference may lead anywhere. */
-function within(opened: OpenEdition, paths: readonly string[]): Report {
+function within(opened: OpenSite, paths: readonly string[]): Report {
   const report = wholeReport(opened);
   if (paths.length === 0) return report;
   const chosen = (file: string): boolean =>

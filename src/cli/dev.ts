@@ -2,11 +2,11 @@ import { existsSync } from 'node:fs';
 import { dev } from 'astro';
 import { renderReport } from '../diagnostics/render-report-fs.ts';
 import { asksForHelp, readCommandLine } from './command-line-fs.ts';
-import { openEdition } from '../engine/open-site-fs.ts';
+import { openSite } from '../engine/open-site-fs.ts';
 import { readSettings, readTerminal, type Settings } from '../engine/settings-fs.ts';
 import { astroConfig } from '../engine/astro-config.ts';
-import { held } from '../engine/current-site.ts';
-import { holdForPages } from '../engine/set-site-for-pages.ts';
+import { getSite } from '../engine/current-site.ts';
+import { setSiteForPages } from '../engine/set-site-for-pages.ts';
 import { liveClient } from '../engine/dev/live-client.ts';
 import { livePhotos } from '../engine/dev/live-photos.ts';
 import { livePlugin, type LiveOptions } from '../engine/dev/live-plugin.ts';
@@ -36,9 +36,9 @@ async function serve(words: readonly string[]): Promise<void> {
     return;
   }
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  holdForPages(await openEdition(settings));
+  setSiteForPages(await openSite(settings));
   const { colour } = readTerminal();
-  const { report } = held();
+  const { report } = getSite();
   if (report.diagnostics.length > 0)
     process.stdout.write(renderReport(report, 'pretty', { root: settings.root, colour }));
   const now = (): Settings => {

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { preview } from 'astro';
 import { asksForHelp, readCommandLine } from './command-line-fs.ts';
-import { openEdition } from '../engine/open-site-fs.ts';
+import { openSite } from '../engine/open-site-fs.ts';
 import { readSettings } from '../engine/settings-fs.ts';
 import { astroConfig } from '../engine/astro-config.ts';
-import { hold } from '../engine/current-site.ts';
+import { setSite } from '../engine/current-site.ts';
 
 const usage = 'Usage: npm run preview -- [--port N] [--outDir DIR]';
 
@@ -30,7 +30,7 @@ async function serve(words: readonly string[]): Promise<number> {
   if (!existsSync(join(folder, '404.html')))
     return refuse(`There is no site in ${outDir}; build it first with npm run build.`);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  hold(await openEdition(settings));
+  setSite(await openSite(settings));
   await preview({
     ...astroConfig(settings, { outDir: folder, work: null }),
     server: { port: Number(port) },

@@ -17,12 +17,12 @@ export function suggestReport(
   articles: readonly ArticleSuggestions[],
   written: ReadonlySet<string>,
 ): string {
-  const spoken = articles.filter(({ suggestions }) => suggestions.length > 0);
-  const blocks = spoken.map((one) => `${block(one, written.has(one.file))}\n`);
+  const statements = articles.filter(({ suggestions }) => suggestions.length > 0);
+  const blocks = statements.map((one) => `${block(one, written.has(one.file))}\n`);
   const differing = articles.filter(differ).length;
   return [
     ...blocks,
-    ...(spoken.length > 0 ? [`${legend.join('\n')}\n`] : []),
+    ...(statements.length > 0 ? [`${legend.join('\n')}\n`] : []),
     `${count(articles.length)} read, ${differing === 0 ? 'none differs' : `${String(differing)} ${differing === 1 ? 'differs' : 'differ'}`} from what its text names${written.size === 0 ? '' : `, ${String(written.size)} written`}\n`,
   ].join('\n');
 }

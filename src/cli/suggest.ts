@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { auditReading } from '../assist/audited-article.ts';
 import { asksForHelp, readCommandLine } from './command-line-fs.ts';
-import type { Edition } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 import { addToLists } from '../content/write/list-edit.ts';
-import { composeEdition } from '../engine/open-site-fs.ts';
+import { composeSite } from '../engine/open-site-fs.ts';
 import { readSettings, type Settings } from '../engine/settings-fs.ts';
 import { differ, suggestionsFor, type ArticleSuggestions } from '../assist/suggest.ts';
 import { topicsFor } from '../assist/suggest-topics.ts';
@@ -89,23 +89,23 @@ function tell(
   readings: readonly Reading[],
   { folder, settings, options, write, complain }: Errand,
 ): number {
-  const edition = composeEdition(folder, settings);
-  const topics = topicsFor(edition);
+  const site = composeSite(folder, settings);
+  const topics = topicsFor(site);
   const articles: ArticleSuggestions[] = [];
   const written = new Set<string>();
   const problems: string[] = [];
   let isDrifting = false;
   for (const reading of readings) {
-    const audited = auditReading(reading, edition);
+    const audited = auditReading(reading, site);
     if (!audited) {
       problems.push(...whyNotRead(reading));
       continue;
     }
     const { entry, mentions, audit } = audited;
-    const suggestions = suggestionsFor(audited, topics(entry, mentions), edition);
+    const suggestions = suggestionsFor(audited, topics(entry, mentions), site);
     articles.push(suggestions);
     if (options.write && suggestions.additions.length > 0) {
-      if (writeAdditions(entry, suggestions, edition, settings)) written.add(entry.file);
+      if (writeAdditions(entry, suggestions, site, settings)) written.add(entry.file);
       else
         problems.push(
           `${entry.file}: nothing was written, for its front matter has a form that only a person can edit.`,
@@ -128,7 +128,7 @@ function whyNotRead({ entry, file }: Reading): readonly string[] {
 function writeAdditions(
   entry: Entry<'article'>,
   { additions }: ArticleSuggestions,
-  { site }: Edition,
+  site: Site,
   settings: Settings,
 ): boolean {
   const { file, path, kind, positions } = entry;
@@ -140,7 +140,14 @@ function writeAdditions(
   const edited = addToLists(text, positions, additions);
   if (edited === null) return false;
   const bytes = Buffer.from(edited);
-  const read = readEntry({ file, path, kind, language: site.language, bytes, hash: '' }).entry;
+  const read = readEntry({
+    file,
+    path,
+    kind,
+    language: site.settings.language,
+    bytes,
+    hash: '',
+  }).entry;
   const wanted = {
     ...entry.data,
     ...Object.fromEntries(

@@ -71,7 +71,7 @@ export interface Reading {
   /** Null where it is no article, or its front matter could not be read. */
   readonly sound: SoundFields | null;
   readonly positions: Positions;
-  readonly reaches: Reaches;
+  readonly outgoing: Reaches;
   /** Of the text, also where it has faults; null where one of them may hide a part of it. */
   readonly outline: Outline | null;
   /** What a reader reads, with the way back to the file; null where the text could not be read. */

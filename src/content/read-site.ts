@@ -28,7 +28,7 @@ export interface SiteReading {
   /** The settings without a fault: what the rest of the folder is held against where there is an error. */
   readonly sound: SoundSettings;
   readonly positions: Positions;
-  readonly reaches: Reaches;
+  readonly outgoing: Reaches;
   readonly faults: readonly Diagnostic[];
 }
 
@@ -43,7 +43,7 @@ export function readSite(
     site: null,
     sound: {},
     positions: new Map(),
-    reaches: { references: [], links: [], addresses: [], pictures: [] },
+    outgoing: { references: [], links: [], addresses: [], pictures: [] },
   };
   if (bytes === null) {
     const missing = fault('FM_MISSING', {
@@ -85,7 +85,7 @@ export function readSite(
     site: parsed.success && isSound ? frozen(parsed.data) : null,
     sound: frozen(parsed.success ? parsed.data : soundSettings(prosaic)),
     positions,
-    reaches: reachesOf(tree),
+    outgoing: reachesOf(tree),
     faults,
   };
 }

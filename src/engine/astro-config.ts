@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import type { Plugin } from 'vite';
 import type { Settings } from './settings-fs.ts';
-import { editionPlugin } from './site-plugin.ts';
-import { held } from './current-site.ts';
+import { sitePlugin } from './site-plugin.ts';
+import { getSite } from './current-site.ts';
 import { importPlugin } from './import-plugin.ts';
 
 /** The folder of this program. */
@@ -19,13 +19,13 @@ export interface AstroFolders {
   readonly work: string | null;
 }
 
-/** What Astro is told, for build, dev server, preview and `astro check` alike. An edition must be held. */
+/** What Astro is told, for build, dev server, preview and `astro check` alike. A site must be held. */
 export function astroConfig(
   { root }: Settings,
   { outDir, work }: AstroFolders,
   plugins: readonly Plugin[] = [],
 ): AstroInlineConfig {
-  const { addresses } = held().edition.site;
+  const { addresses } = getSite().site.settings;
   const cache = work ?? join(root, '.cache');
   return {
     root: home,
@@ -44,7 +44,7 @@ export function astroConfig(
       cacheDir: join(cache, 'vite'),
       build: { assetsInlineLimit: 0 },
       server: { fs: { allow: [home, root] } },
-      plugins: [editionPlugin(), importPlugin, ...plugins],
+      plugins: [sitePlugin(), importPlugin, ...plugins],
     },
   };
 }

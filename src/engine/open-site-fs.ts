@@ -6,15 +6,15 @@ import { readFolder, type Folder } from '../content/source/folder-fs.ts';
 import { isPublishable } from '../content/images/image-facts.ts';
 import { checkFolder } from '../checks/check-folder.ts';
 import { mentionWarnings } from '../checks/mentions.ts';
-import type { Edition } from '../site/site.ts';
-import { makeEdition } from '../site/make-site.ts';
+import type { Site } from '../site/site.ts';
+import { makeSite } from '../site/make-site.ts';
 import type { Settings } from './settings-fs.ts';
 import { siteSettings, unnamedSite } from '../site/site-settings.ts';
 
-/** A content folder as an edition, with every fault that was found on the way. */
-export interface OpenEdition {
+/** A content folder as a site, with every fault that was found on the way. */
+export interface OpenSite {
   /** Of what is sound: a file with an error is not in it. Only a report without errors may be published. */
-  readonly edition: Edition;
+  readonly site: Site;
   readonly report: Report;
   /** Every file that was looked at, as faults name them. */
   readonly files: readonly string[];
@@ -27,18 +27,16 @@ export interface OpenEdition {
 }
 
 /** Reads, checks and composes a content folder at the build clock. */
-export async function openEdition(settings: Settings): Promise<OpenEdition> {
+export async function openSite(settings: Settings): Promise<OpenSite> {
   const folder = await readFolder(settings);
-  const edition = composeEdition(folder, settings);
+  const site = composeSite(folder, settings);
   const files = [folder.site, ...folder.readings].map(({ file }) => file);
-  const audit = auditFiles(folder, edition);
+  const audit = auditFiles(folder, site);
   return {
-    edition,
+    site,
     report: {
       files: files.length,
-      diagnostics: [...checkFolder(folder, edition), ...audit.failures].toSorted(
-        compareDiagnostics,
-      ),
+      diagnostics: [...checkFolder(folder, site), ...audit.failures].toSorted(compareDiagnostics),
     },
     files,
     mentionWarnings: audit.warnings,
@@ -52,12 +50,12 @@ export async function openEdition(settings: Settings): Promise<OpenEdition> {
 /** The mention warnings of every file for itself: where the program fails on one, the others have theirs. */
 function auditFiles(
   { readings }: Folder,
-  edition: Edition,
+  site: Site,
 ): { readonly warnings: readonly Diagnostic[]; readonly failures: readonly Diagnostic[] } {
   const failures: Diagnostic[] = [];
   const warnings = readings.flatMap((reading) => {
     try {
-      return mentionWarnings({ readings: [reading] }, edition);
+      return mentionWarnings({ readings: [reading] }, site);
     } catch (error) {
       failures.push(failureOn(reading.file, error));
       return [];
@@ -66,13 +64,13 @@ function auditFiles(
   return { warnings, failures };
 }
 
-/** The edition of what is sound in a folder that was read. */
-export function composeEdition(
+/** The site of what is sound in a folder that was read. */
+export function composeSite(
   { site, readings, images }: Folder,
   { siteUrl, clock, preview }: Pick<Settings, 'siteUrl' | 'clock' | 'preview'>,
-): Edition {
-  return makeEdition({
-    site: siteSettings({ ...unnamedSite, ...site.sound }, siteUrl),
+): Site {
+  return makeSite({
+    settings: siteSettings({ ...unnamedSite, ...site.sound }, siteUrl),
     entries: readings.flatMap(({ entry }) => entry ?? []),
     clock,
     preview,
@@ -88,6 +86,6 @@ export function hasErrors({ diagnostics }: Report): boolean {
 }
 
 /** Everything that an editor is told: the faults and the mention warnings in one report, sorted. */
-export function wholeReport({ report, mentionWarnings: more }: OpenEdition): Report {
+export function wholeReport({ report, mentionWarnings: more }: OpenSite): Report {
   return { ...report, diagnostics: [...report.diagnostics, ...more].toSorted(compareDiagnostics) };
 }

@@ -5,28 +5,28 @@ import type { Settings } from './settings-fs.ts';
 import { placeAliases } from './output/aliases.ts';
 import { headers } from '../outputs/hosting/headers.ts';
 import { astroConfig } from './astro-config.ts';
-import { held } from './current-site.ts';
+import { getSite } from './current-site.ts';
 import { writeOutputs } from './output/site-outputs.ts';
 import { placePublicFiles } from './output/public-files.ts';
 import { writePhotos } from './photos/photos.ts';
 import { writeSocialCards } from './social-cards/social-cards.ts';
 
 /**
- * Builds the held edition into the folder `site` of a work folder, which no other process uses, and gives the number of its
+ * Builds the held site into the folder `site` of a work folder, which no other process uses, and gives the number of its
  * pages. Throws where Astro fails.
  */
 export async function buildSite(settings: Settings, work: string): Promise<number> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const outDir = join(work, 'site');
   await build({ ...astroConfig(settings, { outDir, work }), logLevel: 'warn' });
-  const { edition, publicSources } = held();
-  writeOutputs(edition, outDir);
+  const { site, publicSources } = getSite();
+  writeOutputs(site, outDir);
   placePublicFiles({ publicSources }, { outDir, root: settings.root });
-  placeAliases(edition, outDir);
+  placeAliases(site, outDir);
   // The outlet's own rules, from `public/`, stand first.
-  appendFileSync(join(outDir, '_headers'), headers(edition));
-  await writePhotos(edition, { ...settings, outDir });
-  await writeSocialCards(edition, { cacheDir: join(settings.root, '.cache/cards'), outDir });
+  appendFileSync(join(outDir, '_headers'), headers(site));
+  await writePhotos(site, { ...settings, outDir });
+  await writeSocialCards(site, { cacheDir: join(settings.root, '.cache/cards'), outDir });
   return readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.html'),
   ).length;

@@ -1,4 +1,4 @@
-import type { Edition } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 
 /** A file of the site that is no page. */
 export interface Output {
@@ -11,4 +11,4 @@ export interface Output {
 }
 
 /** The outputs of one subject, such as feeds; none of what a preview does not publish. */
-export type OutputGroup = (edition: Edition) => readonly Output[];
+export type OutputGroup = (site: Site) => readonly Output[];

@@ -1,4 +1,4 @@
-import type { Edition } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 import { dataOutputs } from './data/data-outputs.ts';
 import { feedOutputs } from './feeds/feed-outputs.ts';
 import { hostingOutputs } from './hosting/hosting-outputs.ts';
@@ -8,6 +8,6 @@ import { sitemapOutputs } from './sitemaps/sitemap-outputs.ts';
 const groups: readonly OutputGroup[] = [feedOutputs, sitemapOutputs, dataOutputs, hostingOutputs];
 
 /** Every file of a site that is no page, picture or part of the search. Texts are computed where they are asked for. */
-export function outputsOf(edition: Edition): readonly Output[] {
-  return groups.flatMap((group) => group(edition));
+export function outputsOf(site: Site): readonly Output[] {
+  return groups.flatMap((group) => group(site));
 }

@@ -2,37 +2,37 @@ import { countries as allCountries } from '../gazetteer/countries/countries.ts';
 import type { Finder } from '../gazetteer/finder/finder.ts';
 import type { AnyEntry, Entry } from '../content/entry.ts';
 import type { EntryKind } from '../content/entry-kind.ts';
-import { chronicleOf } from './timeline.ts';
+import { timelineOf } from './timeline.ts';
 import { supportedPairs } from './co-mentions.ts';
 import { calendarOf, type Calendar } from '../i18n/days.ts';
-import type { CountryDossier, Edition, Holding, Holdings } from './site.ts';
+import type { CountryProfile, Site, TermWithArticles, TermsByKind } from './site.ts';
 import type { Article } from './article.ts';
 import type { ArticleState } from './article.ts';
 import { finderFor } from './finder-for.ts';
 import { folderNames } from './folder-names.ts';
 import { newestFirst } from './newest-first.ts';
 import type { SiteSettings } from './site-settings.ts';
-import { spokenIn } from './statements.ts';
+import { statementsIn } from './statements.ts';
 import { lineage, withAncestors } from './topic-tree.ts';
 
-export interface EditionSource {
-  readonly site: SiteSettings;
+export interface SiteSource {
+  readonly settings: SiteSettings;
   readonly entries: readonly AnyEntry[];
   readonly clock: number;
   readonly preview: boolean;
   /** The sound images that the entries name, by `Picture.id`. Default: none. */
-  readonly images?: Edition['images'];
+  readonly images?: Site['images'];
 }
 
 /** All entries at one build clock. Where two claim one slug, the first in order of paths stands; the check reports both. */
-export function makeEdition({
-  site,
+export function makeSite({
+  settings,
   entries,
   clock,
   preview,
   images = new Map(),
-}: EditionSource): Edition {
-  const calendar = calendarOf(site.language, site.timeZone);
+}: SiteSource): Site {
+  const calendar = calendarOf(settings.language, settings.timeZone);
   const known = ofKind(entries, 'article').map((entry) => articleAt(entry, clock, calendar));
   const shown = [...bySlug(known).values()].filter(
     ({ state }) => preview || state === 'published' || state === 'withdrawn',
@@ -43,19 +43,19 @@ export function makeEdition({
   const names = folderNames(entries);
   let finder: Finder | undefined;
   return {
-    site,
+    settings,
     clock,
     preview,
     calendar,
     articles,
     withdrawn,
     articleBySlug: new Map(shown.map((article) => [article.slug, article])),
-    holdings: holdingsOf(entries, articles),
-    countries: dossiers(ofKind(entries, 'country'), articles),
+    termsByKind: termsOf(entries, articles),
+    countries: profiles(ofKind(entries, 'country'), articles),
     pages,
     ...supportedPairs(articles),
-    chronicle: chronicleOf(articles),
-    spoken: spokenIn(articles),
+    timeline: timelineOf(articles),
+    statements: statementsIn(articles),
     entryOfFile: new Map(
       [...shown.map(({ entry }) => entry), ...entries.filter(({ kind }) => kind !== 'article')].map(
         (entry): [string, AnyEntry] => [entry.path, entry],
@@ -98,11 +98,11 @@ function bySlug<Item extends { readonly slug: string }>(items: readonly Item[]):
   return found;
 }
 
-function holdingsOf(entries: readonly AnyEntry[], articles: readonly Article[]): Holdings {
+function termsOf(entries: readonly AnyEntry[], articles: readonly Article[]): TermsByKind {
   const hold = <Kind extends EntryKind>(
     kind: Kind,
     named: (article: Article) => readonly string[],
-  ): Map<string, Holding<Kind>> => {
+  ): Map<string, TermWithArticles<Kind>> => {
     const lists = group(articles, named);
     return new Map(
       [...bySlug(ofKind(entries, kind))].map(([slug, entry]) => [
@@ -141,13 +141,13 @@ function group(
   return lists;
 }
 
-function dossiers(
+function profiles(
   files: readonly Entry<'country'>[],
   articles: readonly Article[],
-): Map<string, CountryDossier> {
+): Map<string, CountryProfile> {
   const entries = bySlug(files);
   const lists = group(articles, ({ entry }) => entry.data.countries ?? []);
-  const found = new Map<string, CountryDossier>();
+  const found = new Map<string, CountryProfile>();
   for (const country of allCountries) {
     const entry = entries.get(country.slug) ?? null;
     const list = lists.get(country.code);

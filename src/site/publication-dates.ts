@@ -1,14 +1,14 @@
-import type { Edition } from './site.ts';
+import type { Site } from './site.ts';
 import type { Article } from './article.ts';
 import { firstDay, lastChange } from './last-change.ts';
 import { offsetAt } from '../i18n/time-zone.ts';
 
 /** First publication in W3C form: `2020-10-22` where no time is known, else `2020-10-23T01:30:00+02:00`. */
-export function publishedOn(article: Article, edition: Edition): string {
+export function publishedOn(article: Article, site: Site): string {
   const { date, publishAt } = article.entry.data;
   return date.length === 10 && publishAt === undefined
     ? date
-    : rfc3339(article.moment, edition.site.timeZone);
+    : rfc3339(article.moment, site.settings.timeZone);
 }
 
 /** The day of the last update or correction; null where there was none. */
@@ -18,14 +18,14 @@ export function changedOn(article: Article): string | null {
 }
 
 /** The day of the last update or correction, else first publication: what `lastmod` may honestly say. */
-export function lastModified(article: Article, edition: Edition): string {
-  return changedOn(article) ?? publishedOn(article, edition);
+export function lastModified(article: Article, site: Site): string {
+  return changedOn(article) ?? publishedOn(article, site);
 }
 
 /** The same as a moment, in milliseconds. */
-export function lastModifiedMoment(article: Article, edition: Edition): number {
+export function lastModifiedMoment(article: Article, site: Site): number {
   const day = changedOn(article);
-  return day === null ? article.moment : edition.calendar.startOf(day);
+  return day === null ? article.moment : site.calendar.startOf(day);
 }
 
 /** A moment as RFC 3339 has it, by the clock of a time zone: `2020-10-23T01:30:00+02:00`. */

@@ -1,4 +1,4 @@
-import type { Edition } from './site.ts';
+import type { Site } from './site.ts';
 import type { Article } from './article.ts';
 
 /** A part of the search index that is made, cached and loaded by itself: articles of neighbouring years, newest first. */
@@ -15,13 +15,13 @@ export const subjectBundle = 'subjects';
 const bundleLength = 1500;
 
 /** Whether there is a search: an outlet can do without, and without articles there is nothing to find. */
-export function isSearched({ site, articles }: Edition): boolean {
-  return site.search && articles.length > 0;
+export function isSearched({ settings, articles }: Site): boolean {
+  return settings.search && articles.length > 0;
 }
 
 /** The articles in bundles, the newest bundle first; a year is never divided. `length` is where a bundle is full. */
 export function articleBundles(
-  { articles }: Edition,
+  { articles }: Site,
   length = bundleLength,
 ): readonly ArticleBundle[] {
   const years = Map.groupBy(articles, ({ day }) => day.slice(0, 4));
@@ -36,6 +36,6 @@ export function articleBundles(
 }
 
 /** Names of all bundles: the subjects, in whose folder the program lies, then the articles, the newest first. */
-export function bundleNames(edition: Edition): readonly string[] {
-  return [subjectBundle, ...articleBundles(edition).map(({ name }) => name)];
+export function bundleNames(site: Site): readonly string[] {
+  return [subjectBundle, ...articleBundles(site).map(({ name }) => name)];
 }

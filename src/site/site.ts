@@ -4,17 +4,17 @@ import type { AnyEntry, Entry } from '../content/entry.ts';
 import type { EntryKind } from '../content/entry-kind.ts';
 import type { PublishedImage } from '../content/images/image-facts.ts';
 import type { Pair } from './co-mentions.ts';
-import type { ChronicleEvent } from './timeline.ts';
+import type { TimelineEvent } from './timeline.ts';
 import type { Calendar } from '../i18n/days.ts';
 import type { SiteSettings } from './site-settings.ts';
-import type { Spoken } from './statements.ts';
+import type { PublishedStatement } from './statements.ts';
 import type { Article } from './article.ts';
 
 /** The entries of one kind that have a page. */
 export type Vocabulary = Exclude<EntryKind, 'article' | 'country' | 'page'>;
 
 /** A country as the outlet writes of it. */
-export interface CountryDossier {
+export interface CountryProfile {
   readonly country: Country;
   /** The outlet's name for it, else the usual one. */
   readonly name: string;
@@ -24,16 +24,18 @@ export interface CountryDossier {
 }
 
 /** An entry of the vocabulary with the articles that name it, newest first. */
-export interface Holding<Kind extends EntryKind = EntryKind> {
+export interface TermWithArticles<Kind extends EntryKind = EntryKind> {
   readonly entry: Entry<Kind>;
   readonly articles: readonly Article[];
 }
 
-export type Holdings = { readonly [Kind in Vocabulary]: ReadonlyMap<string, Holding<Kind>> };
+export type TermsByKind = {
+  readonly [Kind in Vocabulary]: ReadonlyMap<string, TermWithArticles<Kind>>;
+};
 
 /** Everything that is published at one moment, and nothing that is not. */
-export interface Edition {
-  readonly site: SiteSettings;
+export interface Site {
+  readonly settings: SiteSettings;
   readonly clock: number;
   readonly preview: boolean;
   readonly calendar: Calendar;
@@ -42,18 +44,18 @@ export interface Edition {
   /** By slug: the listed ones and the withdrawn ones, which have an address still. */
   readonly articleBySlug: ReadonlyMap<string, Article>;
   readonly withdrawn: readonly Article[];
-  readonly holdings: Holdings;
+  readonly termsByKind: TermsByKind;
   /** By ISO code, in the order of the gazetteer. */
-  readonly countries: ReadonlyMap<string, CountryDossier>;
+  readonly countries: ReadonlyMap<string, CountryProfile>;
   readonly pages: ReadonlyMap<string, Entry<'page'>>;
   /** By `pairKey`: countries that at least `minimumSupport` articles are about together. */
   readonly pairs: ReadonlyMap<string, Pair>;
   /** Those of them that have a page, in the same order. */
   readonly pairsWithPage: ReadonlyMap<string, Pair>;
   /** Every dated event of the listed articles, oldest first. */
-  readonly chronicle: readonly ChronicleEvent[];
+  readonly timeline: readonly TimelineEvent[];
   /** Every statement of the listed articles, newest first. */
-  readonly spoken: readonly Spoken[];
+  readonly statements: readonly PublishedStatement[];
   /** Path in the content folder → its entry, of all that have a page: for links between Markdown files. */
   readonly entryOfFile: ReadonlyMap<string, AnyEntry>;
   /** The images that pages can show, by `Picture.id`. */

@@ -4,8 +4,8 @@ import type { Article } from './article.ts';
 export type GivenEvent = NonNullable<EntryData['article']['events']>[number];
 
 /** An event once, however many articles tell it. */
-export interface ChronicleEvent {
-  /** Name for fragments: the id that articles gave it, else made of its date and title. Unique in a chronicle. */
+export interface TimelineEvent {
+  /** Name for fragments: the id that articles gave it, else made of its date and title. Unique in a timeline. */
   readonly key: string;
   /** As exactly as any article knows it. */
   readonly date: string;
@@ -31,7 +31,7 @@ interface Telling {
  * The events of articles in the order of their dates. The same id, or the same date and title, is one event; it is told
  * as the article that was published first tells it. `articles` come newest first.
  */
-export function chronicleOf(articles: readonly Article[]): ChronicleEvent[] {
+export function timelineOf(articles: readonly Article[]): TimelineEvent[] {
   const tellings = articles
     .toReversed()
     .flatMap((article) => (article.entry.data.events ?? []).map((event) => ({ event, article })))
@@ -68,7 +68,7 @@ function plain(title: string): string {
     .trim();
 }
 
-function merge(tellings: readonly Telling[]): ChronicleEvent {
+function merge(tellings: readonly Telling[]): TimelineEvent {
   const [first] = tellings;
   if (!first) throw new Error('An event is told by an article.');
   const ids = tellings.flatMap(({ event }) => event.id ?? []);
@@ -100,7 +100,7 @@ function mostExact(dates: readonly string[]): string | undefined {
 }
 
 /** Two long titles may begin alike: the second of a key has a number after it. */
-function withUniqueKeys(events: readonly ChronicleEvent[]): ChronicleEvent[] {
+function withUniqueKeys(events: readonly TimelineEvent[]): TimelineEvent[] {
   const taken = new Set<string>();
   return events.map((event) => {
     const short = event.key.slice(0, 80);
@@ -112,7 +112,7 @@ function withUniqueKeys(events: readonly ChronicleEvent[]): ChronicleEvent[] {
 }
 
 /** Oldest first; a year or month stands before its days; ties by key and title. */
-function byDate(a: ChronicleEvent, b: ChronicleEvent): number {
+function byDate(a: TimelineEvent, b: TimelineEvent): number {
   if (a.date !== b.date) return a.date < b.date ? -1 : 1;
   if (a.key !== b.key) return a.key < b.key ? -1 : 1;
   return a.title < b.title ? -1 : 1;

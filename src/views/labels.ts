@@ -1,11 +1,11 @@
-import type { Edition, Vocabulary } from '../site/site.ts';
+import type { Site, Vocabulary } from '../site/site.ts';
 import type { Article } from '../site/article.ts';
 import { printNumber } from '../i18n/numbers.ts';
 import { fill, type Words } from '../i18n/words.ts';
 import type { Count, DateLabel } from './parts.ts';
 import { wordsFor } from '../i18n/dictionaries.ts';
 
-export function dateLabel(date: string, { calendar }: Edition): DateLabel {
+export function dateLabel(date: string, { calendar }: Site): DateLabel {
   const iso = date.length > 10 ? calendar.dayOf(date) : date;
   return { iso, text: calendar.print(iso) };
 }
@@ -27,17 +27,13 @@ export function countIn(
 }
 
 /** "12 articles, 3 May 2019 to 22 October 2020": what we have on something. `articles` newest first. */
-export function holdingSentence(
-  articles: readonly Article[],
-  edition: Edition,
-  words: Words,
-): string {
+export function summarySentence(articles: readonly Article[], site: Site, words: Words): string {
   const [newest] = articles;
   const oldest = articles.at(-1);
   if (!newest || !oldest) return words.none;
-  const first = edition.calendar.print(oldest.day);
-  const last = edition.calendar.print(newest.day);
-  const { text } = countOf(articles.length, edition.site.language);
+  const first = site.calendar.print(oldest.day);
+  const last = site.calendar.print(newest.day);
+  const { text } = countOf(articles.length, site.settings.language);
   return `${text}, ${first === last ? last : fill(words.fromTo, { first, last })}`;
 }
 
@@ -45,7 +41,7 @@ export function holdingSentence(
 export function period(
   from: string | undefined,
   to: string | undefined,
-  { calendar }: Edition,
+  { calendar }: Site,
   words: Words,
 ): string | null {
   const [first, last] = [from && calendar.print(from), to && calendar.print(to)];
@@ -70,8 +66,8 @@ export function byName<Item>(
 }
 
 /** The name of a kind's index: "Topics". */
-export function vocabularyHeading(kind: Vocabulary, { site }: Edition): string {
-  const words = wordsFor(site.language);
+export function vocabularyHeading(kind: Vocabulary, { settings }: Site): string {
+  const words = wordsFor(settings.language);
   const names: Record<Vocabulary, string> = {
     topic: words.topics,
     region: words.regions,

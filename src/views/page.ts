@@ -1,9 +1,9 @@
 import { pagedPath } from '../site/addresses.ts';
 import type { Article } from '../site/article.ts';
-import type { Edition } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 import type {
   ArticlePage,
-  ChroniclePage,
+  TimelinePage,
   CorrectionsPage,
   CountryPage,
   DetailPage,
@@ -27,7 +27,7 @@ export interface LayoutViews {
   readonly index: IndexPage;
   readonly detail: DetailPage;
   readonly country: CountryPage;
-  readonly timeline: ChroniclePage;
+  readonly timeline: TimelinePage;
   readonly relations: RelationsPage;
   readonly year: YearPage;
   readonly corrections: CorrectionsPage;
@@ -60,7 +60,7 @@ export interface PageKind {
   readonly name: string;
   /** The form of its addresses: `/topics/[slug]/`; `[page]` is the number of a further page of a list. */
   readonly pattern: string;
-  readonly pages: (edition: Edition) => readonly Page[];
+  readonly pages: (site: Site) => readonly Page[];
 }
 
 /** A page that is no part of a list. */
@@ -77,10 +77,10 @@ export function singlePage<Shown extends Layout>(
 export function pagesOfList<Shown extends Layout>(
   layout: Shown,
   path: string,
-  { articles, edition }: { readonly articles: readonly Article[]; readonly edition: Edition },
+  { articles, site }: { readonly articles: readonly Article[]; readonly site: Site },
   views: () => readonly LayoutViews[Shown][],
 ): readonly PageOf<Shown>[] {
-  const count = Math.max(1, Math.ceil(articles.length / edition.site.pageSize));
+  const count = Math.max(1, Math.ceil(articles.length / site.settings.pageSize));
   let made: readonly LayoutViews[Shown][] | undefined;
   return Array.from({ length: count }, (_, index) => {
     const address = pagedPath(path, index + 1);

@@ -97,7 +97,7 @@ export interface Newest<Item> {
 }
 
 /** /timeline/ and /statements/, their years, and those of a country. */
-export interface ChroniclePage {
+export interface TimelinePage {
   readonly frame: PageFrame;
   readonly heading: string;
   readonly standfirst: string | null;
@@ -268,7 +268,7 @@ export interface DetailPage {
   readonly heading: string;
   readonly standfirst: string | null;
   /** "12 articles, 3 May 2019 to 22 October 2020", one sentence on what we have. */
-  readonly holding: string;
+  readonly summary: string;
   /** The outlet's wording or note on a country; else null. */
   readonly note: string | null;
   readonly introduction: Body;
@@ -302,10 +302,10 @@ export interface LocatorProps extends LocatorMapInput {
   readonly disputedNote: string;
 }
 
-/** A country: its list of articles, and on the first page its dossier. */
+/** A country: its list of articles, and on the first page its profile. */
 export interface CountryPage extends DetailPage {
   readonly code: string;
-  readonly dossier: {
+  readonly profile: {
     readonly locator: LocatorProps & { readonly drawing: LocatorMap };
     readonly coverage: (Coverage & { readonly svg: string }) | null;
     readonly subjects: readonly IndexItem[];
@@ -346,7 +346,7 @@ export interface RelationsPage {
 export interface YearPage {
   readonly frame: PageFrame;
   readonly heading: string;
-  readonly holding: string;
+  readonly summary: string;
   readonly months: readonly {
     readonly id: string;
     readonly heading: Link;

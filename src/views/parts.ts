@@ -27,7 +27,7 @@ export interface Count {
   readonly text: string;
 }
 
-/** A picture beside a content file. `id` is its path in the content folder, by which `Edition.images` knows it. */
+/** A picture beside a content file. `id` is its path in the content folder, by which `Site.images` knows it. */
 export interface Picture {
   readonly id: string;
   readonly alt: string;

@@ -1,15 +1,15 @@
 import type { AnyEntry } from '../content/entry.ts';
-import type { Edition } from '../site/site.ts';
+import type { Site } from '../site/site.ts';
 import { photoSet, sharedPhoto, type PhotoFile, type PhotoUse } from '../site/photo-files.ts';
 import { ranks } from './home/home.ts';
 import { coverOf, pictureOf } from './text/pictures.ts';
 
 /**
- * The files of all pictures that the pages and feeds of an edition name, each once, by their path in the site. A picture that only a
+ * The files of all pictures that the pages and feeds of a site name, each once, by their path in the site. A picture that only a
  * draft or a withdrawn article names is as unpublished as its text.
  */
-export function publishedPhotos(edition: Edition): ReadonlyMap<string, PhotoFile> {
-  const { articles, images, site } = edition;
+export function publishedPhotos(site: Site): ReadonlyMap<string, PhotoFile> {
+  const { articles, images, settings } = site;
   const files = new Map<string, PhotoFile>();
   const add = (id: string | undefined, use: PhotoUse): void => {
     const image = id === undefined ? undefined : images.get(id);
@@ -18,13 +18,13 @@ export function publishedPhotos(edition: Edition): ReadonlyMap<string, PhotoFile
     for (const file of [...webp, ...fallback, whole]) files.set(file.path, file);
   };
   for (const article of articles) add(coverOf(article)?.id, 'cover');
-  const { lead, second } = ranks(edition);
+  const { lead, second } = ranks(site);
   if (lead) add(coverOf(lead)?.id, 'lead');
   for (const article of second) add(coverOf(article)?.id, 'second');
-  for (const id of picturesInTexts(edition)) add(id, 'text');
-  if (site.logo !== undefined) add(siteImage(site.logo), 'logo');
+  for (const id of picturesInTexts(site)) add(id, 'text');
+  if (settings.logo !== undefined) add(siteImage(settings.logo), 'logo');
   // No page shows the publisher's logo; machines are told of it.
-  const { logo } = site.publisher;
+  const { logo } = settings.publisher;
   const image = logo === undefined ? undefined : images.get(siteImage(logo));
   if (image) {
     const file = sharedPhoto(image, 'logo');
@@ -37,10 +37,10 @@ function siteImage(src: string): string {
   return pictureOf('site.yaml', { src, alt: '' }).id;
 }
 
-function picturesInTexts({ articles, holdings, countries, pages }: Edition): readonly string[] {
+function picturesInTexts({ articles, termsByKind, countries, pages }: Site): readonly string[] {
   const entries: readonly AnyEntry[] = [
     ...articles.map(({ entry }) => entry),
-    ...Object.values(holdings).flatMap((held) => [...held.values()].map(({ entry }) => entry)),
+    ...Object.values(termsByKind).flatMap((held) => [...held.values()].map(({ entry }) => entry)),
     ...[...countries.values()].flatMap(({ entry }) => entry ?? []),
     ...pages.values(),
   ];

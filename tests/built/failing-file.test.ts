@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { openEdition, wholeReport } from '../../src/engine/open-site-fs.ts';
+import { openSite, wholeReport } from '../../src/engine/open-site-fs.ts';
 import { clock, linesOf, workingFolder } from '../checks/content-folder.ts';
 import { runCheck } from '../cli/run-check.ts';
 // Here and not among the unit tests: those share their modules, and a mock of one reaches no other file reliably.
@@ -21,7 +21,7 @@ afterEach(() => {
 test('a file on which the program fails is reported with the faults of all others, and the check ends with 2', async () => {
   folder.write('articles/fails.md', '---\n---\n');
   folder.write('articles/faulty.md', '---\ntitle: T\n---\n<b>\n');
-  const opened = await openEdition({ ...folder, siteUrl: null, clock, preview: false });
+  const opened = await openSite({ ...folder, siteUrl: null, clock, preview: false });
   expect(opened.failures).toEqual(['content/articles/fails.md']);
   const lines = wholeReport(opened).diagnostics.flatMap(linesOf);
   expect(lines[0]).toBe(

@@ -64,8 +64,8 @@ test('every article that is listed can be found, and every filter of the form ha
   for (const select of selects) {
     const name = attribute(select, 'name');
     const offered = all(select, 'option').map((option) => attribute(option, 'value'));
-    const held = new Set(articles.flatMap(({ filters }) => filters[name] ?? []));
-    expect(offered.slice(1).toSorted(), name).toEqual([...held].toSorted());
+    const getSite = new Set(articles.flatMap(({ filters }) => filters[name] ?? []));
+    expect(offered.slice(1).toSorted(), name).toEqual([...getSite].toSorted());
   }
 });
 

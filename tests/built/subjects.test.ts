@@ -96,10 +96,10 @@ describe.each([
     expect(counted.length).toBeGreaterThan(10);
     for (const { path, count } of distinct(counted)) {
       expect(wholeList(pages, path, strip), path).toHaveLength(count);
-      const holding = textOf(first(pageAt(pages, path), 'main .holding'));
+      const summary = textOf(first(pageAt(pages, path), 'main .holding'));
       expect(
-        holding.startsWith(count === 0 ? 'No articles yet' : `${count} article`),
-        `${path}: ${holding}`,
+        summary.startsWith(count === 0 ? 'No articles yet' : `${count} article`),
+        `${path}: ${summary}`,
       ).toBe(true);
     }
   });

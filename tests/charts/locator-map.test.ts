@@ -4,7 +4,7 @@ import { locatorMap } from '../../src/charts/locator-map.ts';
 import type { LocatorProps } from '../../src/views/pages.ts';
 import { countries } from '../../src/gazetteer/countries/countries.ts';
 import type { Boundaries } from '../../src/gazetteer/countries/disputed-areas.ts';
-import { hostile } from '../outputs/edition.ts';
+import { hostile } from '../support/site.ts';
 import {
   classed,
   elementsOf,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { matrix, type MatrixInput } from '../../src/charts/matrix.ts';
-import { hostile } from '../outputs/edition.ts';
+import { hostile } from '../support/site.ts';
 import { textIn } from '../outputs/strict-xml.ts';
 import { classed, elementsOf, linkTo, named, titleOf } from './svg-reading.ts';
 

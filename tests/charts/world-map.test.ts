@@ -5,7 +5,7 @@ import { frameFor } from '../../src/charts/map-frame.ts';
 import { worldMap, type WorldMapInput } from '../../src/charts/world-map.ts';
 import { countries } from '../../src/gazetteer/countries/countries.ts';
 import type { Boundaries } from '../../src/gazetteer/countries/disputed-areas.ts';
-import { hostile } from '../outputs/edition.ts';
+import { hostile } from '../support/site.ts';
 import {
   classed,
   elementsOf,

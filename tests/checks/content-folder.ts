@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { openEdition, wholeReport, type OpenEdition } from '../../src/engine/open-site-fs.ts';
+import { openSite, wholeReport, type OpenSite } from '../../src/engine/open-site-fs.ts';
 
 const base = fileURLToPath(new URL('../fixtures/base', import.meta.url));
 
@@ -38,8 +38,8 @@ export function workingFolder(): WorkingFolder {
 }
 
 /** What the check command finds in a working folder. */
-export function openFolder({ root, contentDir }: WorkingFolder): Promise<OpenEdition> {
-  return openEdition({ root, contentDir, siteUrl: null, clock, preview: false });
+export function openFolder({ root, contentDir }: WorkingFolder): Promise<OpenSite> {
+  return openSite({ root, contentDir, siteUrl: null, clock, preview: false });
 }
 
 /** The faults of a base folder to which some files are added. */

@@ -52,15 +52,15 @@ describe('a faulty file', () => {
       '[a](b.md) ![c](d.png)\n\n:::statement{by="ada" kind="paraphrase"}\nW\n:::\n\n<b>\n',
       'kind: essay\npeople: [eve]\ncover: { src: e.png, alt: A, credit: C }',
     );
-    const { entry, reaches } = read(text);
+    const { entry, outgoing } = read(text);
     expect(entry).toBeNull();
-    expect(reaches.references.map(({ slug, field }) => `${field} ${slug}`)).toEqual([
+    expect(outgoing.references.map(({ slug, field }) => `${field} ${slug}`)).toEqual([
       'topics[0] rivers',
       'people[0] eve',
       'by ada',
     ]);
-    expect(reaches.links.map(({ target }) => target)).toEqual(['content:articles/b.md']);
-    expect(reaches.pictures.map(({ src }) => src)).toEqual(['articles/e.png', 'articles/d.png']);
+    expect(outgoing.links.map(({ target }) => target)).toEqual(['content:articles/b.md']);
+    expect(outgoing.pictures.map(({ src }) => src)).toEqual(['articles/e.png', 'articles/d.png']);
   });
 
   test('tells faults of its front matter and of its text in one reading', () => {

@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { writePhotos } from '../../src/engine/photos/photos.ts';
-import type { Edition } from '../../src/site/site.ts';
+import type { Site } from '../../src/site/site.ts';
 import { wholeReport } from '../../src/engine/open-site-fs.ts';
 import { publishedPhotos } from '../../src/views/published-photos.ts';
 import {
@@ -47,11 +47,11 @@ function folderWith(
   return folder;
 }
 
-/** The edition of a folder without faults. */
-async function editionOf(folder: WorkingFolder): Promise<Edition> {
+/** The site of a folder without faults. */
+async function siteOf(folder: WorkingFolder): Promise<Site> {
   const opened = await openFolder(folder);
   expect(wholeReport(opened).diagnostics.flatMap(linesOf)).toEqual([]);
-  return opened.edition;
+  return opened.site;
 }
 
 interface Output {
@@ -61,10 +61,10 @@ interface Output {
   readonly files: readonly (readonly [name: string, bytes: Buffer])[];
 }
 
-async function photosOf(folder: WorkingFolder, edition?: Edition): Promise<Output> {
+async function photosOf(folder: WorkingFolder, site?: Site): Promise<Output> {
   const outDir = join(folder.root, 'out');
   mkdirSync(outDir, { recursive: true });
-  const made = await writePhotos(edition ?? (await editionOf(folder)), { ...folder, outDir });
+  const made = await writePhotos(site ?? (await siteOf(folder)), { ...folder, outDir });
   const assets = join(outDir, 'assets');
   const files = readdirSync(assets).toSorted();
   return { made, files: files.map((name) => [name, readFileSync(join(assets, name))] as const) };
@@ -118,7 +118,7 @@ describe('the photos of an image', () => {
   test('are turned as its EXIF data says, and say nothing more of it', async () => {
     const lying = await drawing(400, 300).jpeg().withMetadata({ orientation: 6 }).toBuffer();
     const folder = folderWith({ 'x.jpg': lying });
-    expect([...(await editionOf(folder)).images.values()]).toMatchObject([
+    expect([...(await siteOf(folder)).images.values()]).toMatchObject([
       { width: 300, height: 400 },
     ]);
     expect(await formsOf(await photosOf(folder))).toEqual(['jpeg 300×400', 'webp 300×400']);
@@ -242,11 +242,11 @@ describe('the cache of the photos', () => {
     const folder = folderWith({ 'x.png': one ?? Buffer.alloc(0) });
     const path = join(folder.contentDir, 'articles/x.png');
     utimesSync(path, 1_600_000_000, 1_600_000_000);
-    const before = await editionOf(folder);
+    const before = await siteOf(folder);
     folder.write('articles/x.png', other ?? Buffer.alloc(0));
     utimesSync(path, 1_600_000_000, 1_600_000_000);
-    const after = await editionOf(folder);
-    const addresses = [before, after].map((edition) => [...publishedPhotos(edition).keys()]);
+    const after = await siteOf(folder);
+    const addresses = [before, after].map((site) => [...publishedPhotos(site).keys()]);
     expect(addresses[0]).toHaveLength(2);
     expect(addresses[0]?.filter((address) => addresses[1]?.includes(address))).toEqual([]);
     // What was checked is what is published: the image of before is gone.

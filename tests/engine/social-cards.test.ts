@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import { openCardType } from '../../src/engine/social-cards/card-type.ts';
 import { writeSocialCards } from '../../src/engine/social-cards/social-cards.ts';
 import type { SetLine } from '../../src/outputs/social-cards/card-svg.ts';
-import { articleText, editionOf } from '../outputs/edition.ts';
+import { articleText, siteOf } from '../support/site.ts';
 
 const { set, canSet } = openCardType();
 const folder = mkdtempSync(join(tmpdir(), 'dateline-cards-'));
@@ -90,13 +90,13 @@ describe('a line of text', () => {
   });
 });
 
-describe('the cards of an edition', () => {
+describe('the cards of a site', () => {
   const files = (headline: string) => ({
     'articles/one.md': articleText({ title: headline }),
     'articles/two.md': articleText({ title: 'Another one' }),
   });
   const write = (headline: string, outDir: string, cacheDir = 'cache'): Promise<number> =>
-    writeSocialCards(editionOf({ files: files(headline) }), {
+    writeSocialCards(siteOf({ files: files(headline) }), {
       cacheDir: join(folder, cacheDir),
       outDir: join(folder, outDir),
     });

@@ -9,7 +9,7 @@ import {
   suggestCountry,
 } from '../../src/gazetteer/countries/countries.ts';
 import { countrySchema } from '../../src/gazetteer/countries/country.ts';
-import { foldName } from '../../src/gazetteer/finder/normalise-name.ts';
+import { normaliseName } from '../../src/gazetteer/finder/normalise-name.ts';
 import { m49Regions } from '../../src/gazetteer/countries/m49.ts';
 
 const duplicates = (values: readonly string[]): readonly string[] =>
@@ -36,7 +36,9 @@ describe('countries.json', () => {
 
   it('gives no name, formal name or alias to two countries, however it is spelt', () => {
     const names = data.flatMap((country) => [
-      ...new Set([country.name, country.formal ?? country.name, ...country.aliases].map(foldName)),
+      ...new Set(
+        [country.name, country.formal ?? country.name, ...country.aliases].map(normaliseName),
+      ),
     ]);
     expect(duplicates(names)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { llms } from '../../src/outputs/hosting/llms.ts';
 import { redirects } from '../../src/outputs/hosting/redirects.ts';
 import { robots, trainingCrawlers } from '../../src/outputs/hosting/robots.ts';
-import { articleText, editionOf, editionOfOne, hostileYaml } from './edition.ts';
+import { articleText, siteOf, siteOfOne, hostileYaml } from '../support/site.ts';
 
 /** The rules that a crawler of a name obeys: those of its own group, else those of `*` (RFC 9309). */
 function rulesFor(name: string, text: string): readonly string[] {
@@ -21,12 +21,12 @@ describe('robots.txt', () => {
 
   test('lets search in and keeps training out, unless the outlet says otherwise', () => {
     for (const site of ['', 'crawlers: { training: deny }\n']) {
-      const text = robots(editionOf({ site }));
+      const text = robots(siteOf({ site }));
       for (const name of search) expect(rulesFor(name, text), name).toEqual(['Allow: /']);
       for (const name of trainingCrawlers) expect(rulesFor(name, text)).toEqual(['Disallow: /']);
       expect(text).toContain('Content-Signal: search=yes, ai-train=no');
     }
-    const open = robots(editionOf({ site: 'crawlers: { training: allow }\n' }));
+    const open = robots(siteOf({ site: 'crawlers: { training: allow }\n' }));
     for (const name of [...search, ...trainingCrawlers]) {
       expect(rulesFor(name, open), name).toEqual(['Allow: /']);
     }
@@ -34,23 +34,23 @@ describe('robots.txt', () => {
   });
 
   test('names the sitemaps', () => {
-    expect(robots(editionOf()).match(/^Sitemap: .*$/gm)).toEqual([
+    expect(robots(siteOf()).match(/^Sitemap: .*$/gm)).toEqual([
       'Sitemap: https://user.github.io/repo/sitemap-index.xml',
       'Sitemap: https://user.github.io/repo/news-sitemap.xml',
     ]);
   });
 
   test('of a preview keeps everybody out', () => {
-    expect(robots(editionOf({ preview: true }))).toBe('User-agent: *\nDisallow: /\n');
+    expect(robots(siteOf({ preview: true }))).toBe('User-agent: *\nDisallow: /\n');
   });
 });
 
 describe('llms.txt', () => {
   test('has a name, a quoted summary, and sections of links with notes', () => {
-    const edition = editionOfOne({ kind: 'opinion', countries: '[AT]' }, 'Text.', {
+    const site = siteOfOne({ kind: 'opinion', countries: '[AT]' }, 'Text.', {
       files: { 'pages/contact.md': '---\ntitle: Contact\n---\n' },
     });
-    const [name, summary, ...sections] = llms(edition).trimEnd().split('\n\n');
+    const [name, summary, ...sections] = llms(site).trimEnd().split('\n\n');
     expect([name, summary]).toEqual([
       '# The River Post & Lock',
       '> News of rivers, locks & ferries.',
@@ -73,7 +73,7 @@ describe('llms.txt', () => {
   });
 
   test('keeps a hostile title on its line and inside its link', () => {
-    const line = llms(editionOfOne({ title: hostileYaml, summary: hostileYaml }))
+    const line = llms(siteOfOne({ title: hostileYaml, summary: hostileYaml }))
       .split('\n')
       .find((one) => one.includes('/articles/one/'));
     expect(line).toContain(
@@ -91,7 +91,7 @@ describe('_redirects', () => {
       }),
       'articles/two.md': articleText({ title: 'Two' }),
     };
-    expect(redirects(editionOf({ files }))).toBe(
+    expect(redirects(siteOf({ files }))).toBe(
       [
         '/repo/2020/10/lock/ /repo/articles/one/ 301\n',
         '/repo/old/lock.html /repo/articles/one/ 301\n',
@@ -111,6 +111,6 @@ describe('_redirects', () => {
         withdrawn: '{ date: 2020-12-01, note: N, reason: error }',
       }),
     };
-    expect(redirects(editionOf({ files }))).toBe('');
+    expect(redirects(siteOf({ files }))).toBe('');
   });
 });

@@ -13,7 +13,7 @@ import {
 } from '../../src/outputs/data/data-tables.ts';
 import { csv } from '../../src/outputs/data/csv.ts';
 import { articlesSchema } from '../../src/outputs/data/json-schema.ts';
-import { articleText, editionOf, hostile, hostileYaml } from './edition.ts';
+import { articleText, siteOf, hostile, hostileYaml } from '../support/site.ts';
 
 const files = {
   'articles/one.md': articleText({
@@ -36,11 +36,11 @@ const files = {
   }),
   'people/ada.md': '---\nname: Ada\nroles: [{ title: Minister }]\n---\n',
 };
-const edition = editionOf({ files, site: 'license: { data: CC0 1.0 }\n' });
+const site = siteOf({ files, site: 'license: { data: CC0 1.0 }\n' });
 
 test('articles.json holds every article with its metadata, in the form of its schema', () => {
-  const file: unknown = JSON.parse(articlesJson(edition));
-  const validate = new Ajv({ strict: true }).compile(JSON.parse(articlesSchema(edition)) as object);
+  const file: unknown = JSON.parse(articlesJson(site));
+  const validate = new Ajv({ strict: true }).compile(JSON.parse(articlesSchema(site)) as object);
   expect(validate(file), JSON.stringify(validate.errors)).toBe(true);
   expect(file).toMatchObject({
     $schema: 'https://user.github.io/repo/schema/articles.json',
@@ -90,7 +90,7 @@ test('names no original that nobody can see', () => {
       'articles/one.md': articleText({ translationOf: 'two', lang: 'fa' }),
       'articles/two.md': articleText({ [state]: state === 'draft' ? 'true' : 'false' }),
     };
-    const file = JSON.parse(articlesJson(editionOf({ files: given }))) as {
+    const file = JSON.parse(articlesJson(siteOf({ files: given }))) as {
       readonly articles: readonly { readonly slug: string; readonly translationOf: unknown }[];
     };
     return file.articles.find(({ slug }) => slug === 'one')?.translationOf;
@@ -145,17 +145,17 @@ describe('a table', () => {
 });
 
 test('countries are counted', () => {
-  expect(countriesCsv(edition)).toBe(
+  expect(countriesCsv(site)).toBe(
     '# License: CC0 1.0\r\ncode,code3,m49,name,articles,first,last\r\n' +
       'AT,AUT,040,Austria,2,2020-11-30,2020-11-30\r\nHU,HUN,348,Hungary,2,2020-11-30,2020-11-30\r\n',
   );
 });
 
 test('co-mentions are the pairs that two articles are about', () => {
-  expect(coMentionsCsv(edition)).toBe(
+  expect(coMentionsCsv(site)).toBe(
     '# License: CC0 1.0\r\ncode_a,code_b,name_a,name_b,articles,jaccard\r\nAT,HU,Austria,Hungary,2,1\r\n',
   );
-  expect(JSON.parse(coMentionsJson(edition))).toEqual({
+  expect(JSON.parse(coMentionsJson(site))).toEqual({
     site: 'The River Post & Lock',
     license: 'CC0 1.0',
     minimumSupport: 2,
@@ -165,10 +165,10 @@ test('co-mentions are the pairs that two articles are about', () => {
 });
 
 test('events and statements are rows, their texts harmless', () => {
-  expect(eventsCsv(edition).split('\r\n')[2]).toBe(
+  expect(eventsCsv(site).split('\r\n')[2]).toBe(
     `2020-09-a-fall,2020-09,,"'=A, “fall”",AT,,https://user.github.io/repo/articles/one/`,
   );
-  expect(statementsCsv(edition).split('\r\n')[2]).toBe(
+  expect(statementsCsv(site).split('\r\n')[2]).toBe(
     'two/statement-1,quote,Ada,Minister,2020-10-22,,,"Shut, “they” said.",en,https://s.example/,,https://user.github.io/repo/articles/two/#q-statement-1',
   );
 });

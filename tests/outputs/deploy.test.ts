@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { headers } from '../../src/outputs/hosting/headers.ts';
 import { headerRules } from '../browser/header-rules.ts';
-import { editionOf } from './edition.ts';
+import { siteOf } from '../support/site.ts';
 
 const readme = readFileSync('README.md', 'utf8');
-const rules = headerRules(headers(editionOf()));
+const rules = headerRules(headers(siteOf()));
 
 describe.each(['nginx', 'caddy'])('the configuration of %s in README.md', (server) => {
   const [, text = ''] = new RegExp(`\`\`\`${server}\n([^]*?)\`\`\``).exec(readme) ?? [];

@@ -3,7 +3,7 @@ import { correctionsFeed } from '../../src/outputs/feeds/corrections-feed.ts';
 import { feedSetting } from '../../src/outputs/feeds/feed-notice.ts';
 import { subjectFeeds } from '../../src/views/feeds/feed-subjects.ts';
 import { rss } from '../../src/outputs/feeds/rss.ts';
-import { articleText, editionOf } from './edition.ts';
+import { articleText, siteOf } from '../support/site.ts';
 import { childOf, childrenOf, parseStrict, textIn } from './strict-xml.ts';
 
 const address = 'https://user.github.io/repo/articles/one/';
@@ -15,7 +15,7 @@ test('topics, countries, regions and storylines have feeds of their own, and a p
     'storylines/dry.md': '---\ntitle: Dry\nsummary: Two dry years.\n---\n',
   };
   const kinds = ['topic', 'country', 'region', 'storyline'] as const;
-  const feeds = kinds.flatMap((kind) => subjectFeeds(kind, editionOf({ files })));
+  const feeds = kinds.flatMap((kind) => subjectFeeds(kind, siteOf({ files })));
   expect(feeds.map(({ subject }) => [subject.self, subject.articles.length])).toEqual([
     ['/topics/water/feed.xml', 1],
     ['/countries/austria/feed.xml', 1],
@@ -28,12 +28,12 @@ test('topics, countries, regions and storylines have feeds of their own, and a p
     'New articles on Reach from The River Post & Lock',
     'Two dry years.',
   ]);
-  const preview = editionOf({ files, preview: true });
+  const preview = siteOf({ files, preview: true });
   expect(kinds.flatMap((kind) => subjectFeeds(kind, preview))).toEqual([]);
 });
 
 test('corrections are a feed: each leads to its place, the newest first', () => {
-  const edition = editionOf({
+  const site = siteOf({
     files: {
       'articles/one.md': articleText({
         id: 'old-7',
@@ -44,7 +44,7 @@ test('corrections are a feed: each leads to its place, the newest first', () => 
       'articles/two.md': articleText({ title: 'Two', updates: '[{ date: 2020-12-01, note: U }]' }),
     },
   });
-  const text = rss(correctionsFeed(edition), feedSetting(edition));
+  const text = rss(correctionsFeed(site), feedSetting(site));
   const channel = childOf(parseStrict(text), 'channel');
   const items = childrenOf(channel, 'item').map((item) => ({
     title: textIn(item, 'title'),

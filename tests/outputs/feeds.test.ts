@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import type { Edition } from '../../src/site/site.ts';
+import type { Site } from '../../src/site/site.ts';
 import { filePaths } from '../../src/site/fixed-paths.ts';
 import { atom } from '../../src/outputs/feeds/atom.ts';
 import type { BuiltPictures } from '../../src/site/built-picture.ts';
@@ -9,7 +9,7 @@ import { feedSetting } from '../../src/outputs/feeds/feed-notice.ts';
 import { siteSubject } from '../../src/views/feeds/feed-subjects.ts';
 import { jsonFeed } from '../../src/outputs/feeds/json-feed.ts';
 import { rss } from '../../src/outputs/feeds/rss.ts';
-import { articleText, editionOf, editionOfOne, hostile, hostileYaml } from './edition.ts';
+import { articleText, siteOf, siteOfOne, hostile, hostileYaml } from '../support/site.ts';
 import { childOf, childrenOf, parseStrict, textIn } from './strict-xml.ts';
 
 const picture = {
@@ -21,20 +21,17 @@ const picture = {
 const pictures: BuiltPictures = new Map([['articles/a.jpg', picture]]);
 const address = 'https://user.github.io/repo/articles/one/';
 
-function rssOf(edition: Edition) {
-  const text = rss(
-    feedOf(siteSubject(filePaths.rss, edition), edition, pictures),
-    feedSetting(edition),
-  );
+function rssOf(site: Site) {
+  const text = rss(feedOf(siteSubject(filePaths.rss, site), site, pictures), feedSetting(site));
   const channel = childOf(parseStrict(text), 'channel');
   return { text, channel, items: childrenOf(channel, 'item') };
 }
 
-function atomOf(edition: Edition) {
+function atomOf(site: Site) {
   const text = atom(
-    feedOf(siteSubject(filePaths.atom, edition), edition, pictures),
-    feedSetting(edition),
-    edition,
+    feedOf(siteSubject(filePaths.atom, site), site, pictures),
+    feedSetting(site),
+    site,
   );
   const root = parseStrict(text);
   return { text, root, entries: childrenOf(root, 'entry') };
@@ -62,9 +59,9 @@ const jsonForm = z.object({
   ),
 });
 
-function jsonOf(edition: Edition) {
-  const subject = siteSubject(filePaths.json, edition);
-  return jsonForm.parse(JSON.parse(jsonFeed(feedOf(subject, edition, pictures), edition)));
+function jsonOf(site: Site) {
+  const subject = siteSubject(filePaths.json, site);
+  return jsonForm.parse(JSON.parse(jsonFeed(feedOf(subject, site, pictures), site)));
 }
 
 /** The first of a list; throws where it is empty. */
@@ -76,7 +73,7 @@ function one<Item>(list: readonly Item[]): Item {
 
 describe('RSS', () => {
   test('says what it is, where it is, and how it is shown in a browser', () => {
-    const { text, channel } = rssOf(editionOfOne());
+    const { text, channel } = rssOf(siteOfOne());
     expect(text).toContain('<?xml-stylesheet type="text/css" href="/repo/feed.css"?>');
     expect(text).not.toContain('xsl');
     expect(textIn(channel, 'title')).toBe('The River Post & Lock');
@@ -89,23 +86,21 @@ describe('RSS', () => {
   });
 
   test('has dates of RFC 822, by the clock of the site', () => {
-    const { channel, items } = rssOf(
-      editionOfOne({ updates: '[{ date: 2020-12-01, note: More. }]' }),
-    );
+    const { channel, items } = rssOf(siteOfOne({ updates: '[{ date: 2020-12-01, note: More. }]' }));
     expect(textIn(one(items), 'pubDate')).toBe('Mon, 30 Nov 2020 00:00:00 +0100');
     expect(textIn(one(items), 'atom:updated')).toBe('2020-12-01T00:00:00+01:00');
     expect(textIn(channel, 'lastBuildDate')).toBe('Tue, 01 Dec 2020 00:00:00 +0100');
   });
 
   test('has a guid that stays: the id of an article, else its address', () => {
-    const plain = childOf(one(rssOf(editionOfOne()).items), 'guid');
+    const plain = childOf(one(rssOf(siteOfOne()).items), 'guid');
     expect([textIn(plain), plain.attributes['isPermaLink']]).toEqual([address, 'true']);
-    const named = childOf(one(rssOf(editionOfOne({ id: 'old-7' })).items), 'guid');
+    const named = childOf(one(rssOf(siteOfOne({ id: 'old-7' })).items), 'guid');
     expect([textIn(named), named.attributes['isPermaLink']]).toEqual(['old-7', 'false']);
   });
 
   test('names authors, subjects, language and cover', () => {
-    const edition = editionOfOne(
+    const site = siteOfOne(
       {
         authors: '[mara, hidden]',
         countries: '[AT]',
@@ -122,7 +117,7 @@ describe('RSS', () => {
         },
       },
     );
-    const { text, items } = rssOf(edition);
+    const { text, items } = rssOf(site);
     const item = one(items);
     expect(childrenOf(item, 'dc:creator').map((name) => textIn(name))).toEqual([
       'Mara Weir',
@@ -152,7 +147,7 @@ describe('RSS', () => {
         articleText({ date: `2020-0${1 + (index % 9)}-1${index % 7}` }),
       ]),
     );
-    const { items } = rssOf(editionOf({ files }));
+    const { items } = rssOf(siteOf({ files }));
     const moments = items.map((item) => Date.parse(textIn(item, 'pubDate')));
     expect(moments).toHaveLength(feedLength);
     expect(moments).toEqual(moments.toSorted((a, b) => b - a));
@@ -161,9 +156,7 @@ describe('RSS', () => {
 
 describe('Atom', () => {
   test('has id, title and updated, on the feed and on each entry', () => {
-    const { root, entries } = atomOf(
-      editionOfOne({ corrections: '[{ date: 2020-12-01, note: N }]' }),
-    );
+    const { root, entries } = atomOf(siteOfOne({ corrections: '[{ date: 2020-12-01, note: N }]' }));
     expect(root.attributes['xmlns']).toBe('http://www.w3.org/2005/Atom');
     expect(textIn(root, 'id')).toBe('https://user.github.io/repo/');
     expect(textIn(root, 'title')).toBe('The River Post & Lock');
@@ -180,23 +173,23 @@ describe('Atom', () => {
   });
 
   test('makes an IRI of an id that is none', () => {
-    const idOf = (id: string): string => textIn(one(atomOf(editionOfOne({ id })).entries), 'id');
+    const idOf = (id: string): string => textIn(one(atomOf(siteOfOne({ id })).entries), 'id');
     expect(idOf('tag:press.example,2020:lock')).toBe('tag:press.example,2020:lock');
     expect(idOf('"Old article 7"')).toBe('https://user.github.io/repo/#Old%20article%207');
   });
 
   test('without an entry is dated by the build clock', () => {
-    expect(textIn(atomOf(editionOf()).root, 'updated')).toBe('2020-12-01T13:00:00+01:00');
+    expect(textIn(atomOf(siteOf()).root, 'updated')).toBe('2020-12-01T13:00:00+01:00');
   });
 });
 
 describe('JSON Feed', () => {
   test('has the form of version 1.1', () => {
-    const edition = editionOfOne({
+    const site = siteOfOne({
       cover: '{ src: a.jpg, alt: The lock, credit: O. Sluice }',
       corrections: '[{ date: 2020-12-01, note: N }]',
     });
-    const feed = jsonOf(edition);
+    const feed = jsonOf(site);
     expect(feed.feed_url).toBe('https://user.github.io/repo/feed.json');
     expect(one(feed.items)).toMatchObject({
       id: address,
@@ -206,40 +199,40 @@ describe('JSON Feed', () => {
       date_modified: '2020-12-01T00:00:00+01:00',
       tags: ['Water & “weirs”'],
     });
-    expect(one(jsonOf(editionOfOne()).items)).not.toHaveProperty('date_modified');
+    expect(one(jsonOf(siteOfOne()).items)).not.toHaveProperty('date_modified');
   });
 });
 
 describe('a hostile article', () => {
-  const edition = editionOfOne(
+  const site = siteOfOne(
     { title: hostileYaml, summary: hostileYaml, keywords: `[${hostileYaml}]`, id: hostileYaml },
     `${hostile.replaceAll('<', '\\<').replaceAll('[', '\\[')}\n\n\`<script>\``,
   );
 
   test('is told word for word, as plain text', () => {
-    const item = one(rssOf(edition).items);
+    const item = one(rssOf(site).items);
     expect(textIn(item, 'title')).toBe(hostile);
     expect(textIn(item, 'description')).toBe(hostile);
-    const entry = one(atomOf(edition).entries);
+    const entry = one(atomOf(site).entries);
     expect([textIn(entry, 'title'), textIn(entry, 'summary')]).toEqual([hostile, hostile]);
-    expect(one(jsonOf(edition).items)).toMatchObject({ title: hostile, summary: hostile });
+    expect(one(jsonOf(site).items)).toMatchObject({ title: hostile, summary: hostile });
   });
 
   test('brings no markup of its own into the content', () => {
-    const html = one(jsonOf(edition).items).content_html;
+    const html = one(jsonOf(site).items).content_html;
     expect(html).not.toMatch(/<(script|b)\b/);
     expect(html).toContain('&lt;/script>'.replace('>', '&gt;'));
   });
 });
 
 test.each([
-  ['RSS', (edition: Edition) => rssOf(edition).text],
-  ['Atom', (edition: Edition) => atomOf(edition).text],
-  ['JSON Feed', (edition: Edition) => JSON.stringify(jsonOf(edition))],
+  ['RSS', (site: Site) => rssOf(site).text],
+  ['Atom', (site: Site) => atomOf(site).text],
+  ['JSON Feed', (site: Site) => JSON.stringify(jsonOf(site))],
 ])('%s tells nothing of what was withdrawn or is not published', (_name, write) => {
   const hidden = (fields: Readonly<Record<string, string>>): string =>
     articleText({ title: 'Bletwort', summary: 'Bletwort.', ...fields }, 'Bletwort.');
-  const edition = editionOf({
+  const site = siteOf({
     files: {
       'articles/one.md': articleText(),
       'articles/bletwort-a.md': hidden({
@@ -250,6 +243,6 @@ test.each([
       'articles/bletwort-c.md': hidden({ publishAt: '2020-12-01T14:00:00Z', date: '2020-12-01' }),
     },
   });
-  expect(write(edition)).toContain('A title');
-  expect(write(edition)).not.toMatch(/bletwort/i);
+  expect(write(site)).toContain('A title');
+  expect(write(site)).not.toMatch(/bletwort/i);
 });

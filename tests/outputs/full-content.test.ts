@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { BuiltPictures } from '../../src/site/built-picture.ts';
 import { fullContent, picturesIn } from '../../src/outputs/feeds/full-content.ts';
-import { articleIn, articleText, editionOfOne } from './edition.ts';
+import { articleIn, articleText, siteOfOne } from '../support/site.ts';
 
 const none: BuiltPictures = new Map();
 
-function contentOf(...given: Parameters<typeof editionOfOne>): string {
-  const edition = editionOfOne(...given);
-  return fullContent(articleIn(edition), edition, none);
+function contentOf(...given: Parameters<typeof siteOfOne>): string {
+  const site = siteOfOne(...given);
+  return fullContent(articleIn(site), site, none);
 }
 
 test('every address is absolute: links, fragments, footnotes', () => {
@@ -50,11 +50,11 @@ test('a statement keeps its speaker, as text', () => {
 });
 
 test('pictures are those that the build has made, with caption and credit', () => {
-  const edition = editionOfOne(
+  const site = siteOfOne(
     { cover: '{ src: c.jpg, alt: "A <cover>", credit: O. Sluice, caption: The gate. }' },
     '![A map](map.png "The reach.")',
   );
-  const article = articleIn(edition);
+  const article = articleIn(site);
   const built = { url: 'https://x.example/a.jpg', width: 10, height: 5, type: 'image/jpeg' };
   expect(picturesIn([article])).toEqual([
     { id: 'articles/c.jpg', use: 'cover' },
@@ -62,7 +62,7 @@ test('pictures are those that the build has made, with caption and credit', () =
   ]);
   const html = fullContent(
     article,
-    edition,
+    site,
     new Map([
       ['articles/c.jpg', built],
       ['articles/map.png', { ...built, url: 'https://x.example/b.png' }],

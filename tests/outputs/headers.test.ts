@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { policyOf } from '../../src/views/frame/policy.ts';
 import { headers } from '../../src/outputs/hosting/headers.ts';
 import { headersFor } from '../browser/header-rules.ts';
-import { editionOf } from './edition.ts';
+import { siteOf } from '../support/site.ts';
 
-const text = headers(editionOf());
+const text = headers(siteOf());
 const typeOf = (path: string): string | undefined => headersFor(path, text)['content-type'];
 
 describe('the headers', () => {
@@ -47,7 +47,7 @@ describe('the headers', () => {
   });
 
   test('keep a preview from search engines', () => {
-    const preview = headers(editionOf({ preview: true }));
+    const preview = headers(siteOf({ preview: true }));
     expect(headersFor('/repo/', preview)['x-robots-tag']).toBe('noindex');
     expect(headersFor('/repo/', text)['x-robots-tag']).toBeUndefined();
     expect(preview).not.toContain('feed');

@@ -7,10 +7,10 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { articleSchema } from '../../src/outputs/data/json-schema.ts';
 import { filesOf } from '../built/output.ts';
-import { editionOf } from './edition.ts';
+import { siteOf } from '../support/site.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const schema = JSON.parse(articleSchema(editionOf())) as object;
+const schema = JSON.parse(articleSchema(siteOf())) as object;
 const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true });
 // A CommonJS package: under Node its function is the default of its default.
 const addFormats = ajvFormats as unknown as (validator: Ajv) => void;

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
 import { articleBundles, bundleNames, isSearched } from '../../src/site/search-bundles.ts';
 import { searchBundles, type SearchRecord } from '../../src/outputs/search-index/search-records.ts';
-import { articleText, editionOf, editionOfOne, type EditionRequest } from './edition.ts';
+import { articleText, siteOf, siteOfOne, type SiteRequest } from '../support/site.ts';
 
 const person =
   '---\nname: Volodymyr Zelensky\nroles: [{ title: President }]\naliases: [Zelenskiy]\nmatches: [Zelenskyy]\n---\n';
 
-function recordsOf(request: EditionRequest): readonly SearchRecord[] {
-  return searchBundles(editionOf(request)).flatMap(({ records }) => records);
+function recordsOf(request: SiteRequest): readonly SearchRecord[] {
+  return searchBundles(siteOf(request)).flatMap(({ records }) => records);
 }
 
 test('an article is found by its text, its filters, and every spelling of what it is tagged with', () => {
-  const edition = editionOfOne(
+  const site = siteOfOne(
     {
       title: 'Votes in Kyiv',
       people: '[volodymyr-zelensky]',
@@ -25,7 +25,7 @@ test('an article is found by its text, its filters, and every spelling of what i
     '## The vote\n\nMany *came*.',
     { files: { 'people/volodymyr-zelensky.md': person } },
   );
-  const record = searchBundles(edition).find(({ name }) => name === '1')?.records[0];
+  const record = searchBundles(site).find(({ name }) => name === '1')?.records[0];
   expect(record).toMatchObject({
     url: '/repo/articles/one/',
     content: 'A summary.\nThe vote ·\nMany came.\nIt was eight.\nIt opened.',
@@ -101,11 +101,11 @@ test('a country is found by its names in other languages, and says what articles
 });
 
 test('a text has its code and its pictures’ words, and nothing that stands for what is left out', () => {
-  const edition = editionOfOne(
+  const site = siteOfOne(
     { summary: 'A summary' },
     'Use `npm run`.[^1]\n\n| A | B |\n| --- | --- |\n| one | two |\n\n![Pillars](b.png)\n\nEnd\n\n[^1]: A note.',
   );
-  const record = searchBundles(edition).find(({ name }) => name === '1')?.records[0];
+  const record = searchBundles(site).find(({ name }) => name === '1')?.records[0];
   expect(record?.content).toBe(
     'A summary ·\nUse npm run.\nA ·\nB ·\none ·\ntwo ·\nPillars ·\nEnd ·\nA note.',
   );
@@ -133,8 +133,8 @@ test('bundles hold whole years, are counted from the oldest, and stand newest fi
       articleText({ date: `${year}-05-0${index + 1}` }),
     ]),
   );
-  const edition = editionOf({ files });
-  const bundles = articleBundles(edition, 3).map(({ name, articles }) => [
+  const site = siteOf({ files });
+  const bundles = articleBundles(site, 3).map(({ name, articles }) => [
     name,
     articles.map(({ day }) => day.slice(0, 4)).join(' '),
   ]);
@@ -143,12 +143,12 @@ test('bundles hold whole years, are counted from the oldest, and stand newest fi
     ['2', '2018 2018 2018'],
     ['1', '2017 2016 2016'],
   ]);
-  expect(bundleNames(edition)).toEqual(['subjects', '1']);
-  expect(searchBundles(edition).map(({ name }) => name)).toEqual(bundleNames(edition));
+  expect(bundleNames(site)).toEqual(['subjects', '1']);
+  expect(searchBundles(site).map(({ name }) => name)).toEqual(bundleNames(site));
 });
 
 test('without articles, or where the outlet wants none, there is no search', () => {
-  expect(isSearched(editionOf())).toBe(false);
-  expect(isSearched(editionOfOne())).toBe(true);
-  expect(isSearched(editionOfOne({}, 'Text.', { site: 'search: false\n' }))).toBe(false);
+  expect(isSearched(siteOf())).toBe(false);
+  expect(isSearched(siteOfOne())).toBe(true);
+  expect(isSearched(siteOfOne({}, 'Text.', { site: 'search: false\n' }))).toBe(false);
 });

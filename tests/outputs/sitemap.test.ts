@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '../../src/site/site.ts';
+import type { Site } from '../../src/site/site.ts';
 import { newsSitemap } from '../../src/outputs/sitemaps/news-sitemap.ts';
 import {
   fileLength,
@@ -7,18 +7,18 @@ import {
   sitemapFiles,
   sitemapIndex,
 } from '../../src/outputs/sitemaps/sitemap.ts';
-import { articleText, clock, editionOf, editionOfOne, hostile, hostileYaml } from './edition.ts';
+import { articleText, clock, siteOf, siteOfOne, hostile, hostileYaml } from '../support/site.ts';
 import { allIn, childOf, childrenOf, parseStrict, textIn } from './strict-xml.ts';
 
-const site = 'https://user.github.io/repo';
+const home = 'https://user.github.io/repo';
 
 /** Path → lastmod, of all files. */
-function datesOf(edition: Edition, length?: number): Readonly<Record<string, string | null>> {
+function datesOf(site: Site, length?: number): Readonly<Record<string, string | null>> {
   return Object.fromEntries(
-    sitemapFiles(edition, length).flatMap(({ urls }) =>
+    sitemapFiles(site, length).flatMap(({ urls }) =>
       childrenOf(parseStrict(sitemap(urls)), 'url').map((url) => {
         const [modified] = childrenOf(url, 'lastmod');
-        return [textIn(url, 'loc').replace(site, ''), modified ? textIn(modified) : null];
+        return [textIn(url, 'loc').replace(home, ''), modified ? textIn(modified) : null];
       }),
     ),
   );
@@ -36,7 +36,7 @@ describe('the sitemap', () => {
   };
 
   test('says when a page last changed, from what its articles say of themselves', () => {
-    expect(datesOf(editionOf({ files }))).toMatchObject({
+    expect(datesOf(siteOf({ files }))).toMatchObject({
       '/': '2020-11-05',
       '/articles/': '2020-11-05',
       '/articles/one/': '2020-10-22',
@@ -49,11 +49,11 @@ describe('the sitemap', () => {
   });
 
   test('says nothing where nothing is known', () => {
-    expect(datesOf(editionOf({ files }))).toMatchObject({
+    expect(datesOf(siteOf({ files }))).toMatchObject({
       '/about/contact/': null,
       '/feeds/': null,
     });
-    expect(datesOf(editionOf())).toMatchObject({ '/': null, '/topics/water/': null });
+    expect(datesOf(siteOf())).toMatchObject({ '/': null, '/topics/water/': null });
   });
 
   test('leaves out what search engines shall pass by, copies, notices and old addresses', () => {
@@ -67,44 +67,44 @@ describe('the sitemap', () => {
       }),
       'articles/three.md': articleText({ aliases: '[/old/]' }),
     };
-    const paths = Object.keys(datesOf(editionOf({ files: given })));
+    const paths = Object.keys(datesOf(siteOf({ files: given })));
     expect(paths.filter((path) => /hidden|copy|gone|old|404/.test(path))).toEqual([]);
     expect(paths).toContain('/articles/three/');
     expect(new Set(paths).size).toBe(paths.length);
   });
 
   test('is divided where it is long, and the index has the newest date of each file', () => {
-    const edition = editionOf({ files });
-    const all = Object.keys(datesOf(edition));
-    expect(sitemapFiles(edition, 10).map(({ urls }) => urls.length)).toEqual(
+    const site = siteOf({ files });
+    const all = Object.keys(datesOf(site));
+    expect(sitemapFiles(site, 10).map(({ urls }) => urls.length)).toEqual(
       Array.from({ length: Math.ceil(all.length / 10) }, (_, index) =>
         Math.min(10, all.length - index * 10),
       ),
     );
-    expect(Object.keys(datesOf(edition, 10))).toEqual(all);
-    const index = parseStrict(sitemapIndex(edition));
+    expect(Object.keys(datesOf(site, 10))).toEqual(all);
+    const index = parseStrict(sitemapIndex(site));
     expect(
       childrenOf(index, 'sitemap').map((one) => [textIn(one, 'loc'), textIn(one, 'lastmod')]),
-    ).toEqual([[`${site}/sitemap-1.xml`, '2020-11-05']]);
+    ).toEqual([[`${home}/sitemap-1.xml`, '2020-11-05']]);
   });
 
   test('keeps within what the protocol allows of a file: 50,000 addresses and 50 MB', () => {
     expect(fileLength).toBeLessThanOrEqual(50_000);
-    const url = `${site}/organizations/${'a'.repeat(80)}/1000/`;
+    const url = `${home}/organizations/${'a'.repeat(80)}/1000/`;
     const modified = '2020-10-23T01:30:00+02:00';
     const longest = sitemap([{ url, modified }]).length;
     expect(longest * fileLength).toBeLessThan(50 * 1024 * 1024);
   });
 
   test('of a preview is none', () => {
-    expect(sitemapFiles(editionOf({ files, preview: true }))).toEqual([]);
+    expect(sitemapFiles(siteOf({ files, preview: true }))).toEqual([]);
   });
 });
 
 describe('the news sitemap', () => {
   const day = 24 * 60 * 60 * 1000;
   const at = (moment: number): string => new Date(moment).toISOString();
-  const urlsOf = (edition: Edition) => childrenOf(parseStrict(newsSitemap(edition)), 'url');
+  const urlsOf = (site: Site) => childrenOf(parseStrict(newsSitemap(site)), 'url');
 
   test('holds the articles of the last two days', () => {
     const files = {
@@ -118,20 +118,20 @@ describe('the news sitemap', () => {
       'articles/hidden.md': articleText({ date: at(clock), noindex: 'true' }),
       'articles/copy.md': articleText({ date: at(clock), canonical: 'https://e.example/a' }),
     };
-    expect(urlsOf(editionOf({ files })).map((url) => textIn(url, 'loc'))).toEqual([
-      `${site}/articles/now/`,
-      `${site}/articles/new/`,
+    expect(urlsOf(siteOf({ files })).map((url) => textIn(url, 'loc'))).toEqual([
+      `${home}/articles/now/`,
+      `${home}/articles/new/`,
     ]);
   });
 
   test('names the outlet, the language, the first publication and the bare title', () => {
-    const edition = editionOfOne({
+    const site = siteOfOne({
       title: hostileYaml,
       lang: 'en-AT',
       date: '2020-12-01T08:00:00Z',
       updates: '[{ date: 2020-12-01, note: N }]',
     });
-    const [url] = urlsOf(edition);
+    const [url] = urlsOf(site);
     const news = url && childOf(url, 'news:news');
     expect(
       news &&
@@ -149,7 +149,7 @@ describe('the news sitemap', () => {
 
   test('tells the two scripts of Chinese apart', () => {
     const languageIn = (lang: string): string => {
-      const [url] = urlsOf(editionOfOne({ lang, date: '2020-12-01' }));
+      const [url] = urlsOf(siteOfOne({ lang, date: '2020-12-01' }));
       const publication = url && childOf(childOf(url, 'news:news'), 'news:publication');
       return publication ? textIn(publication, 'news:language') : '';
     };
@@ -169,10 +169,10 @@ describe('the news sitemap', () => {
         articleText({ date: '2020-12-01' }),
       ]),
     );
-    expect(urlsOf(editionOf({ files }))).toHaveLength(1000);
+    expect(urlsOf(siteOf({ files }))).toHaveLength(1000);
   });
 
   test('is valid without an article', () => {
-    expect(urlsOf(editionOf())).toEqual([]);
+    expect(urlsOf(siteOf())).toEqual([]);
   });
 });

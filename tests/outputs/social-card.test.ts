@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { socialCards } from '../../src/outputs/social-cards/social-card.ts';
 import { cardAddress } from '../../src/site/social-card-paths.ts';
-import { articleIn, articleText, editionOf, editionOfOne } from './edition.ts';
+import { articleIn, articleText, siteOf, siteOfOne } from '../support/site.ts';
 
 const base = 'https://user.github.io/repo';
 
 describe('the card of an article', () => {
   test('says kicker, headline, countries and date, and whose it is', () => {
-    const edition = editionOfOne(
+    const site = siteOfOne(
       { title: 'Low water', countries: '[AT, SK]', kind: 'opinion', date: '2020-10-22' },
       'Text.',
       { site: 'accent: "#1f5a7a"\n' },
     );
-    expect(socialCards(edition)).toEqual([
+    expect(socialCards(site)).toEqual([
       {
         path: '/cards/articles/one.png',
         card: {
@@ -28,24 +28,24 @@ describe('the card of an article', () => {
         },
       },
     ]);
-    expect(cardAddress(articleIn(edition), edition)).toBe(`${base}/cards/articles/one.png`);
+    expect(cardAddress(articleIn(site), site)).toBe(`${base}/cards/articles/one.png`);
   });
 
   test('has an accent that can be read on paper', () => {
-    const edition = editionOfOne({}, 'Text.', { site: 'accent: "#ffee00"\n' });
-    expect(socialCards(edition)[0]?.card.accent).toBe('#7f7700');
+    const site = siteOfOne({}, 'Text.', { site: 'accent: "#ffee00"\n' });
+    expect(socialCards(site)[0]?.card.accent).toBe('#7f7700');
   });
 
   test('is laid out from the side of its headline, and its other words are not', () => {
-    const edition = editionOfOne({ title: 'آب کم است', lang: 'fa' });
-    expect(socialCards(edition)[0]?.card).toMatchObject({ dir: 'rtl', siteDir: 'ltr' });
+    const site = siteOfOne({ title: 'آب کم است', lang: 'fa' });
+    expect(socialCards(site)[0]?.card).toMatchObject({ dir: 'rtl', siteDir: 'ltr' });
   });
 
   test('is not there where the outlet wants none, nor for what is not listed', () => {
-    const without = editionOfOne({}, 'Text.', { site: 'socialCards: false\n' });
+    const without = siteOfOne({}, 'Text.', { site: 'socialCards: false\n' });
     expect(socialCards(without)).toEqual([]);
     expect(cardAddress(articleIn(without), without)).toBeNull();
-    const withdrawn = editionOfOne({
+    const withdrawn = siteOfOne({
       withdrawn: '{ date: 2020-11-30, note: Wrong., reason: error }',
     });
     expect(socialCards(withdrawn)).toEqual([]);
@@ -53,18 +53,18 @@ describe('the card of an article', () => {
   });
 
   test('is that of its topic where its headline is in letters that no font has', () => {
-    const edition = editionOfOne({ title: '水位很低', lang: 'zh' });
-    expect(cardAddress(articleIn(edition), edition)).toBe(`${base}/cards/topics/water.png`);
-    expect(
-      socialCards(edition).map(({ path, card }) => [path, card.kicker, card.headline]),
-    ).toEqual([['/cards/topics/water.png', ['TOPIC'], 'Water & “weirs”']]);
+    const site = siteOfOne({ title: '水位很低', lang: 'zh' });
+    expect(cardAddress(articleIn(site), site)).toBe(`${base}/cards/topics/water.png`);
+    expect(socialCards(site).map(({ path, card }) => [path, card.kicker, card.headline])).toEqual([
+      ['/cards/topics/water.png', ['TOPIC'], 'Water & “weirs”'],
+    ]);
   });
 
   test.each(['🚀', '🚀 Launch 🇺🇦 done', 'Ice → water', 'Hands 👏🏽'])(
     'is that of its topic where its headline is "%s"',
     (title) => {
-      const edition = editionOfOne({ title: `"${title}"` });
-      expect(cardAddress(articleIn(edition), edition)).toBe(`${base}/cards/topics/water.png`);
+      const site = siteOfOne({ title: `"${title}"` });
+      expect(cardAddress(articleIn(site), site)).toBe(`${base}/cards/topics/water.png`);
     },
   );
 
@@ -73,15 +73,15 @@ describe('the card of an article', () => {
       'topics/space.md': '---\ntitle: Space 🚀\n---\n',
       'topics/water.md': '---\ntitle: Water\n---\n',
     };
-    const edition = editionOfOne({ title: '🚀', topics: '[space, water]' }, 'Text.', { files });
-    expect(cardAddress(articleIn(edition), edition)).toBe(`${base}/cards/topics/water.png`);
+    const site = siteOfOne({ title: '🚀', topics: '[space, water]' }, 'Text.', { files });
+    expect(cardAddress(articleIn(site), site)).toBe(`${base}/cards/topics/water.png`);
   });
 
   test('leaves out a topic or a name of the site that cannot be drawn', () => {
     const files = { 'topics/water.md': '---\ntitle: Water 💧\n---\n' };
-    const edition = editionOfOne({ kind: 'opinion' }, 'Text.', { files });
-    const site = { ...edition.site, name: 'The River 🌊' };
-    expect(socialCards({ ...edition, site })[0]?.card).toMatchObject({
+    const site = siteOfOne({ kind: 'opinion' }, 'Text.', { files });
+    const settings = { ...site.settings, name: 'The River 🌊' };
+    expect(socialCards({ ...site, settings })[0]?.card).toMatchObject({
       outlet: '',
       kicker: ['OPINION'],
     });
@@ -89,9 +89,9 @@ describe('the card of an article', () => {
 
   test('is none where the topic cannot be drawn either', () => {
     const files = { 'topics/water.md': '---\ntitle: 水\n---\n' };
-    const edition = editionOfOne({ title: '水位很低' }, 'Text.', { files });
-    expect(cardAddress(articleIn(edition), edition)).toBeNull();
-    expect(socialCards(edition)).toEqual([]);
+    const site = siteOfOne({ title: '水位很低' }, 'Text.', { files });
+    expect(cardAddress(articleIn(site), site)).toBeNull();
+    expect(socialCards(site)).toEqual([]);
   });
 });
 
@@ -102,11 +102,11 @@ test('the newest 200 articles have their own cards, the others that of their top
       return [`articles/a${String(index)}.md`, articleText({ date: day })];
     }),
   );
-  const edition = editionOf({ files });
-  const cards = socialCards(edition).map(({ path }) => path);
+  const site = siteOf({ files });
+  const cards = socialCards(site).map(({ path }) => path);
   expect(cards).toHaveLength(201);
   expect(cards.at(-1)).toBe('/cards/topics/water.png');
-  const addressOf = (slug: string) => cardAddress(articleIn(edition, slug), edition);
+  const addressOf = (slug: string) => cardAddress(articleIn(site, slug), site);
   expect(addressOf('a3')).toBe(`${base}/cards/articles/a3.png`);
   expect(addressOf('a2')).toBe(`${base}/cards/topics/water.png`);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '../../src/site/site.ts';
+import type { Site } from '../../src/site/site.ts';
 import { articlePage } from '../../src/views/article/article.ts';
 import { filePaths } from '../../src/site/fixed-paths.ts';
 import { atom } from '../../src/outputs/feeds/atom.ts';
@@ -13,7 +13,7 @@ import { newsSitemap } from '../../src/outputs/sitemaps/news-sitemap.ts';
 import { articleHead } from '../../src/views/metadata/page-head.ts';
 import { rss } from '../../src/outputs/feeds/rss.ts';
 import { sitemap, sitemapFiles, sitemapIndex } from '../../src/outputs/sitemaps/sitemap.ts';
-import { articleIn, articleText, editionOf, editionOfOne, hostileYaml } from './edition.ts';
+import { articleIn, articleText, siteOf, siteOfOne, hostileYaml } from '../support/site.ts';
 import { atomFaults } from './rules/atom.ts';
 import { jsonFeedFaults } from './rules/json-feed.ts';
 import { jsonLdFaults } from './rules/json-ld.ts';
@@ -27,23 +27,23 @@ const pictures: BuiltPictures = new Map([
   ],
 ]);
 
-function feedsOf(edition: Edition) {
-  const setting = feedSetting(edition);
-  const feed = (self: string) => feedOf(siteSubject(self, edition), edition, pictures);
+function feedsOf(site: Site) {
+  const setting = feedSetting(site);
+  const feed = (self: string) => feedOf(siteSubject(self, site), site, pictures);
   return {
-    atom: atom(feed(filePaths.atom), setting, edition),
+    atom: atom(feed(filePaths.atom), setting, site),
     rss: rss(feed(filePaths.rss), setting),
-    corrections: rss(correctionsFeed(edition), setting),
-    json: jsonFeed(feed(filePaths.json), edition),
+    corrections: rss(correctionsFeed(site), setting),
+    json: jsonFeed(feed(filePaths.json), site),
   };
 }
 
-/** What any rule says against what is published of an edition. */
-function faultsOf(edition: Edition): readonly string[] {
-  const feeds = feedsOf(edition);
-  const heads = edition.articles.flatMap((article) => {
-    const { frame } = articlePage(article, [], edition);
-    return articleHead(frame, article, edition, pictures).jsonLd;
+/** What any rule says against what is published of a site. */
+function faultsOf(site: Site): readonly string[] {
+  const feeds = feedsOf(site);
+  const heads = site.articles.flatMap((article) => {
+    const { frame } = articlePage(article, [], site);
+    return articleHead(frame, article, site, pictures).jsonLd;
   });
   return [
     ...atomFaults(feeds.atom),
@@ -51,9 +51,9 @@ function faultsOf(edition: Edition): readonly string[] {
     ...rssFaults(feeds.corrections),
     ...[feeds.atom, feeds.rss, feeds.corrections].flatMap(shownAddresses),
     ...jsonFeedFaults(feeds.json),
-    ...sitemapFiles(edition).flatMap(({ urls }) => sitemapFaults(sitemap(urls), 'sitemap')),
-    ...sitemapFaults(sitemapIndex(edition), 'index'),
-    ...sitemapFaults(newsSitemap(edition), 'news'),
+    ...sitemapFiles(site).flatMap(({ urls }) => sitemapFaults(sitemap(urls), 'sitemap')),
+    ...sitemapFaults(sitemapIndex(site), 'index'),
+    ...sitemapFaults(newsSitemap(site), 'news'),
     ...heads.flatMap(jsonLdFaults),
   ];
 }
@@ -62,7 +62,7 @@ const people = { 'people/ada.md': `---\nname: ${hostileYaml}\nroles: [{ title: R
 
 describe('what is published is valid', () => {
   test('without an article', () => {
-    expect(faultsOf(editionOf())).toEqual([]);
+    expect(faultsOf(siteOf())).toEqual([]);
   });
 
   test('of articles of every age, language and byline', () => {
@@ -75,12 +75,12 @@ describe('what is published is valid', () => {
       'articles/four.md': articleText({ corrections: '[{ date: 2021, note: N }]' }),
       'articles/five.md': articleText({ date: '2020-02-29', kind: 'opinion' }, ''),
     };
-    expect(faultsOf(editionOf({ files }))).toEqual([]);
-    expect(faultsOf(editionOf({ files, site: 'language: ru\n' }))).toEqual([]);
+    expect(faultsOf(siteOf({ files }))).toEqual([]);
+    expect(faultsOf(siteOf({ files, site: 'language: ru\n' }))).toEqual([]);
   });
 
   test('of what hurts XML, HTML and JSON, in every field', () => {
-    const edition = editionOfOne(
+    const site = siteOfOne(
       {
         title: hostileYaml,
         summary: hostileYaml,
@@ -99,14 +99,14 @@ describe('what is published is valid', () => {
         files: people,
       },
     );
-    expect(faultsOf(edition)).toEqual([]);
-    expect(articleIn(edition).entry.body.statements).toHaveLength(1);
+    expect(faultsOf(site)).toEqual([]);
+    expect(articleIn(site).entry.body.statements).toHaveLength(1);
   });
 });
 
 describe('an opened feed', () => {
-  const edition = editionOfOne({ title: hostileYaml, lang: 'fa' }, 'Text. '.repeat(800));
-  const { atom: atomText, rss: rssText } = feedsOf(edition);
+  const site = siteOfOne({ title: hostileYaml, lang: 'fa' }, 'Text. '.repeat(800));
+  const { atom: atomText, rss: rssText } = feedsOf(site);
 
   test.each([
     ['RSS', rssText],
@@ -128,7 +128,7 @@ describe('an opened feed', () => {
 });
 
 describe('the rules find', () => {
-  const { atom: atomText, rss: rssText, json } = feedsOf(editionOfOne());
+  const { atom: atomText, rss: rssText, json } = feedsOf(siteOfOne());
 
   test.each([
     ['<author><name>River Post Press</name></author>', '<author name="P"/>', '<author>: 0 names'],

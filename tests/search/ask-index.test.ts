@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { articleText, editionOf } from '../outputs/edition.ts';
+import { articleText, siteOf } from '../support/site.ts';
 import { builtIndex } from './built-index.ts';
 
 const texts = {
@@ -19,7 +19,7 @@ test.each(['zh', 'ja', 'th', 'tr'])(
       articleText({ title: `"${title}"`, lang }, text),
     ]);
     const own = await builtIndex(
-      editionOf({ files: Object.fromEntries(files) as Record<string, string> }),
+      siteOf({ files: Object.fromEntries(files) as Record<string, string> }),
       language,
     );
     onTestFinished(own.close);
@@ -42,7 +42,7 @@ test('a word is found in an index of many pieces, of which only some are loaded'
     letters.flatMap((b) => letters.map((c) => `river${a}${b}${c} выбор${a}${b}${c}ы`)),
   );
   const own = await builtIndex(
-    editionOf({
+    siteOf({
       files: {
         'articles/many.md': articleText({ title: 'Many' }, many.join(' ')),
         'articles/one.md': articleText({ title: 'One' }, 'The river, выбор and rivery.'),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { articleText, editionOf } from '../outputs/edition.ts';
+import { articleText, siteOf } from '../support/site.ts';
 import { builtIndex, type BuiltIndex } from './built-index.ts';
 
 /** Small texts in many languages: language, headline, text. */
@@ -80,7 +80,7 @@ beforeAll(async () => {
     ),
   };
   const all = { ...Object.fromEntries(files), ...more } as Record<string, string>;
-  index = await builtIndex(editionOf({ files: all }));
+  index = await builtIndex(siteOf({ files: all }));
 });
 
 afterAll(() => {

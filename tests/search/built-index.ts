@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { makeSearchIndex } from '../../src/engine/search/search-index.ts';
-import type { Edition } from '../../src/site/site.ts';
+import type { Site } from '../../src/site/site.ts';
 import { bundleNames } from '../../src/site/search-bundles.ts';
 import { ask } from '../../src/theme/scripts/search/ask.ts';
 import { excerptOf } from '../../src/theme/scripts/search/excerpt.ts';
@@ -26,12 +26,12 @@ export interface BuiltIndex {
 }
 
 /**
- * Makes the index of an edition as a build does, and opens it with Pagefind's own program, which runs in Node too. It reads
+ * Makes the index of a site as a build does, and opens it with Pagefind's own program, which runs in Node too. It reads
  * the language of the page, by which it divides what is asked for.
  */
-export async function builtIndex(edition: Edition, language = 'en'): Promise<BuiltIndex> {
+export async function builtIndex(site: Site, language = 'en'): Promise<BuiltIndex> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-search-'));
-  const place = await makeSearchIndex(edition, { root: folder, work: folder });
+  const place = await makeSearchIndex(site, { root: folder, work: folder });
   const out = join(folder, 'out');
   place(out);
   const realFetch = globalThis.fetch;
@@ -40,7 +40,7 @@ export async function builtIndex(edition: Edition, language = 'en'): Promise<Bui
     if (protocol !== 'file:') return Promise.reject(new Error(`${pathname} is not of the index.`));
     return Promise.resolve(new Response(readFileSync(fileURLToPath(`file://${pathname}`))));
   };
-  const bundles = bundleNames(edition);
+  const bundles = bundleNames(site);
   const address = `${pathToFileURL(out).href}/pagefind/`;
   // The program looks for the script of a page when it is loaded, and for its language when an index is opened.
   await import(`${address}${bundles[0] ?? ''}/pagefind.js`);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { openEdition, wholeReport } from '../../src/engine/open-site-fs.ts';
+import { openSite, wholeReport } from '../../src/engine/open-site-fs.ts';
 import { entryKinds, folders } from '../../src/content/entry-kind.ts';
 import { readFrontMatter } from '../../src/content/yaml/front-matter.ts';
 import { directiveForms } from '../../src/content/markdown/directive-forms.ts';
@@ -47,7 +47,7 @@ function fieldsIn(value: YamlValue, path = ''): readonly string[] {
 
 const dataIn = (text: string): YamlValue => readFrontMatter(text, 'x.md').frontMatter?.data ?? '';
 
-const opened = await openEdition({ root, contentDir, siteUrl: null, clock, preview: false });
+const opened = await openSite({ root, contentDir, siteUrl: null, clock, preview: false });
 
 describe('the folder with everything', () => {
   test('has no fault, but names a draft and a scheduled article, which are left out', () => {
@@ -84,14 +84,14 @@ describe('the folder with everything', () => {
     const articles = textsOf('articles').map(dataIn).filter(isMap);
     const kinds = new Set(articles.map(({ kind }) => kind ?? 'analysis'));
     expect(articleKinds.filter((kind) => !kinds.has(kind))).toEqual([]);
-    expect(opened.edition.withdrawn.map(({ slug }) => slug)).toEqual(['withdrawn-claim']);
+    expect(opened.site.withdrawn.map(({ slug }) => slug)).toEqual(['withdrawn-claim']);
     expect(articles.filter(({ draft }) => draft === 'true')).toHaveLength(1);
-    expect(articles.length - opened.edition.articles.length).toBe(3);
+    expect(articles.length - opened.site.articles.length).toBe(3);
   });
 
   test('turns the pages of its lists', () => {
-    const { articles, site: settings, holdings } = opened.edition;
+    const { articles, settings, termsByKind } = opened.site;
     expect(articles.length).toBeGreaterThan(settings.pageSize);
-    expect(holdings.topic.get('rivers')?.articles.length).toBeGreaterThan(settings.pageSize);
+    expect(termsByKind.topic.get('rivers')?.articles.length).toBeGreaterThan(settings.pageSize);
   });
 });

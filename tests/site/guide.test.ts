@@ -12,7 +12,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { renderReport } from '../../src/diagnostics/render-report-fs.ts';
-import { openEdition, wholeReport } from '../../src/engine/open-site-fs.ts';
+import { openSite, wholeReport } from '../../src/engine/open-site-fs.ts';
 import { examplesOf, type Example } from './guide.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -37,7 +37,7 @@ async function reportOn(files: readonly Example[]): Promise<string> {
       for (const [, name = ''] of text.matchAll(/src(?:=|: )"?([\w-]+\.png)/g))
         copyFileSync(picture, join(dirname(file), name));
     }
-    const opened = await openEdition({
+    const opened = await openSite({
       root,
       contentDir: join(root, 'content'),
       siteUrl: null,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '../../src/site/site.ts';
-import { makeEdition } from '../../src/site/make-site.ts';
+import type { Site } from '../../src/site/site.ts';
+import { makeSite } from '../../src/site/make-site.ts';
 import { siteSettings, unnamedSite } from '../../src/site/site-settings.ts';
 import type { EntryKind } from '../../src/content/entry-kind.ts';
 import { read } from '../content/read.ts';
@@ -9,17 +9,17 @@ type File = readonly [kind: EntryKind, path: string, lines: string];
 
 const clock = Date.UTC(2020, 9, 22, 12);
 
-function editionOf(
+function siteOf(
   files: readonly File[],
   options: { preview?: boolean; timeZone?: string } = {},
-): Edition {
+): Site {
   const entries = files.map(([kind, path, lines]) => {
     const { entry, faults } = read(`---\n${lines}\n---\n`, { kind, path });
     if (!entry) throw new Error(faults.map(({ message }) => message).join('; '));
     return entry;
   });
-  const site = siteSettings({ ...unnamedSite, timeZone: options.timeZone ?? 'UTC' }, null);
-  return makeEdition({ site, entries, clock, preview: options.preview ?? false });
+  const settings = siteSettings({ ...unnamedSite, timeZone: options.timeZone ?? 'UTC' }, null);
+  return makeSite({ settings, entries, clock, preview: options.preview ?? false });
 }
 
 const article = (slug: string, lines: string): File => [
@@ -42,19 +42,19 @@ const states = [
 
 describe('at the build clock', () => {
   test('drafts and later articles are nowhere, withdrawn ones have an address alone', () => {
-    const edition = editionOf(states);
-    expect(edition.articles.map(({ slug }) => slug)).toEqual(['just-out', 'published']);
-    expect(edition.withdrawn.map(({ slug }) => slug)).toEqual(['withdrawn']);
-    expect([...edition.articleBySlug.keys()].toSorted()).toEqual([
+    const site = siteOf(states);
+    expect(site.articles.map(({ slug }) => slug)).toEqual(['just-out', 'published']);
+    expect(site.withdrawn.map(({ slug }) => slug)).toEqual(['withdrawn']);
+    expect([...site.articleBySlug.keys()].toSorted()).toEqual([
       'just-out',
       'published',
       'withdrawn',
     ]);
-    expect([...edition.entryOfFile.keys()]).not.toContain('articles/draft.md');
+    expect([...site.entryOfFile.keys()]).not.toContain('articles/draft.md');
   });
 
   test('a preview has them all, each with its state', () => {
-    const { articles } = editionOf(states, { preview: true });
+    const { articles } = siteOf(states, { preview: true });
     expect(articles.map(({ slug, state }) => `${slug} ${state}`).toSorted()).toEqual([
       'draft draft',
       'draft-withdrawn draft',
@@ -67,7 +67,7 @@ describe('at the build clock', () => {
 
 describe('the order of articles', () => {
   test('is by day, then by moment, then by slug', () => {
-    const { articles } = editionOf([
+    const { articles } = siteOf([
       article('b', 'date: 2020-10-20'),
       article('a', 'date: 2020-10-20'),
       article('late', 'date: 2020-10-20T20:00:00Z'),
@@ -80,21 +80,19 @@ describe('the order of articles', () => {
 
   test('counts days in the time zone of the site', () => {
     const files = [article('a', 'date: 2020-10-20T23:30:00Z'), article('b', 'date: 2020-10-21')];
-    expect(editionOf(files).articles.map(({ slug, day }) => `${slug} ${day}`)).toEqual([
+    expect(siteOf(files).articles.map(({ slug, day }) => `${slug} ${day}`)).toEqual([
       'b 2020-10-21',
       'a 2020-10-20',
     ]);
     expect(
-      editionOf(files, { timeZone: 'Asia/Tokyo' }).articles.map(
-        ({ slug, day }) => `${slug} ${day}`,
-      ),
+      siteOf(files, { timeZone: 'Asia/Tokyo' }).articles.map(({ slug, day }) => `${slug} ${day}`),
     ).toEqual(['a 2020-10-21', 'b 2020-10-21']);
   });
 
   test.each(['UTC', 'Pacific/Kiritimati', 'Pacific/Auckland', 'Asia/Kolkata', 'America/Adak'])(
     'agrees in %s with the moments that are printed, a day standing for its first',
     (timeZone) => {
-      const edition = editionOf(
+      const site = siteOf(
         [
           article('day', 'date: 2020-10-23'),
           ...['-11:00', '-03:30', '+00:00', '+05:45', '+13:00'].flatMap((offset, index) =>
@@ -109,10 +107,10 @@ describe('the order of articles', () => {
         ],
         { timeZone },
       );
-      const { articles } = edition;
+      const { articles } = site;
       expect(articles).toHaveLength(22);
       for (const [index, one] of articles.entries()) {
-        expect(edition.calendar.dayOfMoment(one.moment)).toBe(one.day);
+        expect(site.calendar.dayOfMoment(one.moment)).toBe(one.day);
         const next = articles[index + 1];
         if (next) expect(next.moment).toBeLessThanOrEqual(one.moment);
         if (next) expect(next.day <= one.day).toBe(true);
@@ -121,13 +119,13 @@ describe('the order of articles', () => {
   );
 
   test('does not depend on the order of the files', () => {
-    const slugsOf = (files: readonly File[]) => editionOf(files).articles.map(({ slug }) => slug);
+    const slugsOf = (files: readonly File[]) => siteOf(files).articles.map(({ slug }) => slug);
     expect(slugsOf(states.toReversed())).toEqual(slugsOf(states));
   });
 });
 
 describe('what is held', () => {
-  const edition = editionOf([
+  const site = siteOf([
     ['topic', 'topics/politics.md', 'title: Politics'],
     ['topic', 'topics/vote.md', 'title: Vote\nparent: politics'],
     ['topic', 'topics/empty.md', 'title: Empty'],
@@ -140,7 +138,7 @@ describe('what is held', () => {
 
   test('counts for a topic and for every wider one', () => {
     const slugs = (topic: string) =>
-      edition.holdings.topic.get(topic)?.articles.map(({ slug }) => slug);
+      site.termsByKind.topic.get(topic)?.articles.map(({ slug }) => slug);
     expect([slugs('vote'), slugs('politics'), slugs('empty')]).toEqual([
       ['b', 'a'],
       ['b', 'a'],
@@ -149,12 +147,12 @@ describe('what is held', () => {
   });
 
   test('is a dossier for each country that an article or a file is about', () => {
-    const dossiers = [...edition.countries.values()].map(({ slug, name, articles }) => [
+    const profiles = [...site.countries.values()].map(({ slug, name, articles }) => [
       slug,
       name,
       articles.length,
     ]);
-    expect(dossiers).toEqual([
+    expect(profiles).toEqual([
       ['austria', 'The Republic', 2],
       ['hungary', 'Hungary', 0],
       ['slovakia', 'Slovakia', 1],
@@ -163,7 +161,7 @@ describe('what is held', () => {
 });
 
 test('translations know their original and each other', () => {
-  const { translations } = editionOf([
+  const { translations } = siteOf([
     article('original', 'date: 2020-10-20'),
     article('deutsch', 'date: 2020-10-21\nlang: de\ntranslationOf: original'),
     article('farsi', 'date: 2020-10-22\nlang: fa\ntranslationOf: original'),
@@ -177,7 +175,7 @@ test('translations know their original and each other', () => {
 });
 
 test('of two files with one slug the first stands', () => {
-  const { articleBySlug } = editionOf([
+  const { articleBySlug } = siteOf([
     article('a/x', 'date: 2020-10-20'),
     article('b/x', 'date: 2020-10-21'),
   ]);

@@ -7,7 +7,7 @@ import {
   rfc822,
 } from '../../src/site/publication-dates.ts';
 import { startOfDay } from '../../src/i18n/time-zone.ts';
-import { articleIn, editionOfOne } from '../outputs/edition.ts';
+import { articleIn, siteOfOne } from '../support/site.ts';
 
 describe('a moment', () => {
   test('is told by the clock of the site', () => {
@@ -44,23 +44,23 @@ describe('a moment', () => {
 
 describe('an article', () => {
   const dated = (fields: Readonly<Record<string, string>>) => {
-    const edition = editionOfOne(fields);
-    return { article: articleIn(edition), edition };
+    const site = siteOfOne(fields);
+    return { article: articleIn(site), site };
   };
 
   test('of a day is published on that day, at its beginning, and not changed', () => {
-    const { article, edition } = dated({ date: '2020-10-22' });
-    expect(publishedOn(article, edition)).toBe('2020-10-22');
+    const { article, site } = dated({ date: '2020-10-22' });
+    expect(publishedOn(article, site)).toBe('2020-10-22');
     expect(article.moment).toBe(Date.UTC(2020, 9, 21, 22));
     expect(changedOn(article)).toBeNull();
-    expect(lastModified(article, edition)).toBe('2020-10-22');
+    expect(lastModified(article, site)).toBe('2020-10-22');
   });
 
   test('of a moment is published then, and so is one that waited for it', () => {
-    const { article, edition } = dated({ date: '2020-10-22T23:30Z' });
-    expect(publishedOn(article, edition)).toBe('2020-10-23T01:30:00+02:00');
+    const { article, site } = dated({ date: '2020-10-22T23:30Z' });
+    expect(publishedOn(article, site)).toBe('2020-10-23T01:30:00+02:00');
     const waited = dated({ date: '2020-10-22', publishAt: '2020-10-22T09:00:00+02:00' });
-    expect(publishedOn(waited.article, waited.edition)).toBe('2020-10-22T09:00:00+02:00');
+    expect(publishedOn(waited.article, waited.site)).toBe('2020-10-22T09:00:00+02:00');
   });
 
   test.each([
@@ -79,8 +79,8 @@ describe('an article', () => {
     ['the day of publication itself', { updates: '[{ date: 2020-10-22, note: N }]' }, null],
     ['what says no more than that', { updates: '[{ date: 2020-10, note: N }]' }, null],
   ])('is changed by %s', (_name, fields, day) => {
-    const { article, edition } = dated({ date: '2020-10-22', ...fields });
+    const { article, site } = dated({ date: '2020-10-22', ...fields });
     expect(changedOn(article)).toBe(day);
-    expect(lastModified(article, edition)).toBe(day ?? '2020-10-22');
+    expect(lastModified(article, site)).toBe(day ?? '2020-10-22');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isAbout, speaks, type Spoken } from '../../src/site/statements.ts';
-import { articleText, editionOf } from '../outputs/edition.ts';
+import { isAbout, speaks, type PublishedStatement } from '../../src/site/statements.ts';
+import { articleText, siteOf } from '../support/site.ts';
 
 const people = Object.fromEntries(
   ['ada', 'ben', 'cem'].map((slug) => [
@@ -9,13 +9,16 @@ const people = Object.fromEntries(
   ]),
 );
 
-function said(text: string, more: Readonly<Record<string, string>> = {}): readonly Spoken[] {
+function said(
+  text: string,
+  more: Readonly<Record<string, string>> = {},
+): readonly PublishedStatement[] {
   const files = {
     ...people,
     'articles/one.md': articleText({ date: '2020-11-20' }, text),
     ...more,
   };
-  return editionOf({ files }).spoken;
+  return siteOf({ files }).statements;
 }
 
 /** A statement or reply in substance, so that it needs no source. */
@@ -23,23 +26,23 @@ function directive(name: 'statement' | 'reply', attributes: string, text = 'Word
   return `:::${name}{kind="paraphrase" ${attributes}}\n${text}\n:::\n`;
 }
 
-const ids = (list: readonly Spoken[]): readonly string[] =>
+const ids = (list: readonly PublishedStatement[]): readonly string[] =>
   list.map(({ statement }) => statement.id);
 
 test('the newest statement stands first; one without a date has the day of its article', () => {
-  const spoken = said(
+  const statements = said(
     directive('statement', 'by="ada" id="old" date="2020-10-01"') +
       directive('statement', 'by="ben" id="today"') +
       directive('statement', 'by="cem" id="new" date="2020-11-21"'),
   );
-  expect(ids(spoken)).toEqual(['new', 'today', 'old']);
-  expect(spoken[1]?.date).toBe('2020-11-20');
+  expect(ids(statements)).toEqual(['new', 'today', 'old']);
+  expect(statements[1]?.date).toBe('2020-11-20');
 });
 
 test('of one day, the order is that of the articles and then of the text', () => {
   const two = directive('statement', 'by="ada" id="a"') + directive('statement', 'by="ada" id="b"');
-  const spoken = said(two, { 'articles/another.md': articleText({ date: '2020-11-20' }, two) });
-  expect(spoken.map(({ article, statement }) => `${article.slug} ${statement.id}`)).toEqual([
+  const statements = said(two, { 'articles/another.md': articleText({ date: '2020-11-20' }, two) });
+  expect(statements.map(({ article, statement }) => `${article.slug} ${statement.id}`)).toEqual([
     'another a',
     'another b',
     'one a',
@@ -52,40 +55,40 @@ test('of one day, the order is that of the articles and then of the text', () =>
 
 describe('a reply', () => {
   test('stands under what it answers, and a reply to it under that', () => {
-    const spoken = said(
+    const statements = said(
       directive('reply', 'by="ben" id="second" to="first" date="2020-11-25"') +
         directive('statement', 'by="ada" id="first" date="2020-10-01"') +
         directive('reply', 'by="cem" id="third" to="second"'),
     );
-    expect(ids(spoken)).toEqual(['first']);
-    expect(ids(spoken[0]?.replies ?? [])).toEqual(['second']);
-    expect(ids(spoken[0]?.replies[0]?.replies ?? [])).toEqual(['third']);
+    expect(ids(statements)).toEqual(['first']);
+    expect(ids(statements[0]?.replies ?? [])).toEqual(['second']);
+    expect(ids(statements[0]?.replies[0]?.replies ?? [])).toEqual(['third']);
   });
 
   test('stands by itself where what it answers is not in the index', () => {
-    const spoken = said(
+    const statements = said(
       directive('statement', 'by="ada" id="first" index="no"') +
         directive('reply', 'by="ben" id="second" to="first"'),
     );
-    expect(ids(spoken)).toEqual(['second']);
+    expect(ids(statements)).toEqual(['second']);
   });
 
   test('that is marked index="no" stands nowhere', () => {
-    const spoken = said(
+    const statements = said(
       directive('statement', 'by="ada" id="first"') +
         directive('reply', 'by="ben" id="second" to="first" index="no"'),
     );
-    expect(ids(spoken)).toEqual(['first']);
-    expect(spoken[0]?.replies).toEqual([]);
+    expect(ids(statements)).toEqual(['first']);
+    expect(statements[0]?.replies).toEqual([]);
   });
 
   test('in a circle of replies is lost no more than the others', () => {
-    const spoken = said(
+    const statements = said(
       directive('reply', 'by="ada" id="a" to="b"') + directive('reply', 'by="ben" id="b" to="a"'),
     );
-    expect(ids(spoken)).toEqual(['a']);
-    expect(ids(spoken[0]?.replies ?? [])).toEqual(['b']);
-    expect(spoken[0]?.replies[0]?.replies).toEqual([]);
+    expect(ids(statements)).toEqual(['a']);
+    expect(ids(statements[0]?.replies ?? [])).toEqual(['b']);
+    expect(statements[0]?.replies[0]?.replies).toEqual([]);
   });
 });
 

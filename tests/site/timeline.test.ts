@@ -1,25 +1,25 @@
 import { describe, expect, test } from 'vitest';
-import { chronicleOf, type ChronicleEvent } from '../../src/site/timeline.ts';
-import { articleText, editionOf } from '../outputs/edition.ts';
+import { timelineOf, type TimelineEvent } from '../../src/site/timeline.ts';
+import { articleText, siteOf } from '../support/site.ts';
 
-/** The chronicle of articles that are published a day after the other; each is given by its `events` in YAML. */
-function chronicle(...events: readonly string[]): readonly ChronicleEvent[] {
+/** The timeline of articles that are published a day after the other; each is given by its `events` in YAML. */
+function timeline(...events: readonly string[]): readonly TimelineEvent[] {
   const files = Object.fromEntries(
     events.map((list, index) => [
       `articles/a${index}.md`,
       articleText({ date: `2020-11-1${index}`, events: `[${list}]` }),
     ]),
   );
-  return editionOf({ files }).chronicle;
+  return siteOf({ files }).timeline;
 }
 
-function tellers(event: ChronicleEvent | undefined): readonly string[] {
+function tellers(event: TimelineEvent | undefined): readonly string[] {
   return event?.articles.map(({ slug }) => slug) ?? [];
 }
 
 describe('one event', () => {
   test('is what has the same id, whatever its title', () => {
-    const events = chronicle(
+    const events = timeline(
       '{ date: 2020-09-27, id: war, title: War breaks out }',
       '{ date: 2020-09-27, id: war, title: Fighting begins }',
     );
@@ -29,7 +29,7 @@ describe('one event', () => {
   });
 
   test('is what has the same date and title, but for case and signs', () => {
-    const events = chronicle(
+    const events = timeline(
       '{ date: 2020-11-10, title: "The cease-fire holds." }',
       '{ date: 2020-11-10, title: The Cease‑Fire holds }',
     );
@@ -38,7 +38,7 @@ describe('one event', () => {
   });
 
   test('is joined by an article that knows its id and its title', () => {
-    const events = chronicle(
+    const events = timeline(
       '{ date: 2020-11-10, title: A truce }',
       '{ date: 2020-11-10, id: truce, title: The statement }',
       '{ date: 2020-11-10, id: truce, title: A truce }',
@@ -48,7 +48,7 @@ describe('one event', () => {
   });
 
   test('stays one when a third name is joined later', () => {
-    const events = chronicle(
+    const events = timeline(
       '{ date: 2020-11-10, id: one, title: First name }',
       '{ date: 2020-11-10, id: two, title: Second name }',
       '{ date: 2020-11-10, id: one, title: Second name }',
@@ -59,7 +59,7 @@ describe('one event', () => {
   });
 
   test('has the countries and places of all who tell it, and the first source', () => {
-    const [event] = chronicle(
+    const [event] = timeline(
       '{ date: 2020-11-10, id: t, title: T, countries: [RU] }',
       '{ date: 2020-11-10, id: t, title: T, countries: [AZ, AM], source: "https://a.example/" }',
     );
@@ -71,7 +71,7 @@ describe('one event', () => {
   });
 
   test('is dated as exactly as anybody knows', () => {
-    const [event] = chronicle(
+    const [event] = timeline(
       '{ date: 2020-09, id: war, title: War, end: 2020 }',
       '{ date: 2020-09-27, id: war, title: War, end: 2020-11-10 }',
     );
@@ -79,13 +79,13 @@ describe('one event', () => {
   });
 
   test('is told by an article once, though it names it twice', () => {
-    const [event] = chronicle('{ date: 2020-11-10, title: T }, { date: 2020-11-10, title: T }');
+    const [event] = timeline('{ date: 2020-11-10, title: T }, { date: 2020-11-10, title: T }');
     expect(tellers(event)).toEqual(['a0']);
   });
 });
 
 test('the same title on another day is another event', () => {
-  const events = chronicle(
+  const events = timeline(
     '{ date: 2020-11-10, title: A march }',
     '{ date: 2020-11-17, title: A march }',
   );
@@ -93,7 +93,7 @@ test('the same title on another day is another event', () => {
 });
 
 test('events stand in the order of their dates, a month before its days', () => {
-  const events = chronicle(
+  const events = timeline(
     '{ date: 2020-10-02, title: C }, { date: 2019, title: A }, { date: 2020-10, title: B }',
   );
   expect(events.map(({ title }) => title)).toEqual(['A', 'B', 'C']);
@@ -102,7 +102,7 @@ test('events stand in the order of their dates, a month before its days', () => 
 test('two events never share a name, even where their titles begin alike', () => {
   const long =
     'The negotiations of the parties on the terms of the agreement on the transit of gas';
-  const events = chronicle(
+  const events = timeline(
     `{ date: 2020-11-10, title: ${long} begin }, { date: 2020-11-10, title: ${long} end }`,
     '{ date: 2020-11-11, id: a b, title: X }, { date: 2020-11-12, id: a-b, title: Y }',
   );
@@ -117,7 +117,7 @@ test('two thousand tellings of one event are gathered at once', () => {
       articleText({ events: '[{ date: 2020-11-10, id: t, title: T }]' }),
     ]),
   );
-  const { articles } = editionOf({ files });
+  const { articles } = siteOf({ files });
   const many = Array.from({ length: 7 }).flatMap(() => articles);
-  expect(chronicleOf(many)).toHaveLength(1);
+  expect(timelineOf(many)).toHaveLength(1);
 });

@@ -60,7 +60,7 @@ export const routeImports: Rule = (source) => {
   const isLayout = (path: string | null) => path?.startsWith('src/theme/layouts/') === true;
   const foreign = found.filter(
     ({ one, path }) =>
-      one.specifier !== 'virtual:dateline/edition' &&
+      one.specifier !== 'virtual:dateline/site' &&
       !isLayout(path) &&
       !registry.includes(path ?? ''),
   );

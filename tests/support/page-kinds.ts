@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
-import { openEdition } from '../../src/engine/open-site-fs.ts';
+import { openSite } from '../../src/engine/open-site-fs.ts';
 import { pageKinds } from '../../src/views/page-kinds.ts';
 import { allSamples } from '../gate/steps.ts';
 import { buildClock, projectRoot } from '../built/run-build.ts';
@@ -22,7 +22,7 @@ export async function builtKinds(folder: string): Promise<readonly BuiltKind[]> 
     folder === inject('site')
       ? inject('siteContent')
       : join(projectRoot, 'tests/fixtures/everything');
-  const { edition } = await openEdition({
+  const { site } = await openSite({
     root: projectRoot,
     contentDir,
     siteUrl: null,
@@ -30,7 +30,7 @@ export async function builtKinds(folder: string): Promise<readonly BuiltKind[]> 
     preview: false,
   });
   return pageKinds.map(({ name, pattern, pages }) => {
-    const all = pages(edition);
+    const all = pages(site);
     return {
       name,
       pattern,

@@ -22,10 +22,10 @@ async function htmlOf(
     const head = '---\ntitle: T\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n';
     const all = { ...files, 'articles/x.md': `${head}${front}---\n${text}\n`, ...more };
     for (const [path, content] of Object.entries(all)) folder.write(path, content);
-    const { edition } = await openFolder(folder);
-    const entry = edition.articleBySlug.get('x')?.entry;
+    const { site } = await openFolder(folder);
+    const entry = site.articleBySlug.get('x')?.entry;
     if (!entry) throw new Error('The article has a fault.');
-    return bodyOf(entry, edition)
+    return bodyOf(entry, site)
       .map((part) => (part.kind === 'html' ? part.html : `[${part.kind}]`))
       .join('');
   } finally {

@@ -12,9 +12,9 @@ test('a heading of another article is reached by its file and by its address', a
       'articles/x.md',
       `${head}[a](other.md#what-it-cost) [b](/articles/other/#what-it-cost) [c](/articles/other/)\n`,
     );
-    const { edition } = await openFolder(folder);
-    const entry = edition.articleBySlug.get('x')?.entry;
-    const [part] = entry ? bodyOf(entry, edition) : [];
+    const { site } = await openFolder(folder);
+    const entry = site.articleBySlug.get('x')?.entry;
+    const [part] = entry ? bodyOf(entry, site) : [];
     const addresses = part?.kind === 'html' ? part.html.match(/(?<=href=").*?(?=")/g) : null;
     expect(addresses?.map((address) => address.replace(/^.*(?=\/articles)/, ''))).toEqual([
       '/articles/other/#s-what-it-cost',

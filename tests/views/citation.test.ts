@@ -3,7 +3,7 @@ import { bibtex } from '../../src/views/article/citation-bibtex.ts';
 import { ris } from '../../src/views/article/citation-ris.ts';
 import { citationOf, cslJson } from '../../src/views/article/citation.ts';
 import { type CitedWork } from '../../src/views/article/cited-work.ts';
-import { articleIn, editionOfOne, hostile } from '../outputs/edition.ts';
+import { articleIn, siteOfOne, hostile } from '../support/site.ts';
 
 const work: CitedWork = {
   slug: 'one',
@@ -16,13 +16,13 @@ const work: CitedWork = {
 };
 
 test('a sentence names author, title, outlet, day and address; the day of reading is left to the reader', () => {
-  const edition = editionOfOne({ authors: '[mara, hidden]', date: '2020-10-22T23:30:00Z' }, 'T', {
+  const site = siteOfOne({ authors: '[mara, hidden]', date: '2020-10-22T23:30:00Z' }, 'T', {
     files: {
       'authors/mara.md': '---\nname: Mara Weir\n---\n',
       'authors/hidden.md': '---\nname: Petra\nwithheld: true\n---\n',
     },
   });
-  const { html, forms } = citationOf(articleIn(edition), edition);
+  const { html, forms } = citationOf(articleIn(site), site);
   expect(html).toBe(
     'Mara Weir, Name withheld, “A title”, The River Post &amp; Lock, 23\u00A0October\u00A02020, https://user.github.io/repo/articles/one/',
   );
@@ -31,13 +31,13 @@ test('a sentence names author, title, outlet, day and address; the day of readin
 });
 
 test('quotation marks in a title are the inner ones', () => {
-  const edition = editionOfOne({ title: '\'"I steer by ear": a talk\'' });
-  expect(citationOf(articleIn(edition), edition).html).toMatch(/^“‘I steer by ear’: a talk”, /);
+  const site = siteOfOne({ title: '\'"I steer by ear": a talk\'' });
+  expect(citationOf(articleIn(site), site).html).toMatch(/^“‘I steer by ear’: a talk”, /);
 });
 
 test('without an author the outlet speaks', () => {
-  const edition = editionOfOne();
-  expect(citationOf(articleIn(edition), edition).html).toMatch(/^“A title”, The River Post/);
+  const site = siteOfOne();
+  expect(citationOf(articleIn(site), site).html).toMatch(/^“A title”, The River Post/);
   expect(bibtex({ ...work, authors: [] })).not.toContain('author');
   expect(ris({ ...work, authors: [] })).not.toContain('AU');
   expect(cslJson({ ...work, authors: [] })).not.toContain('author');
@@ -109,8 +109,8 @@ test('CSL-JSON is a list of one item', () => {
 });
 
 test('a hostile title stays on its line and brings no markup', () => {
-  const edition = editionOfOne({ title: String.raw`"A </pre><b>\n@article{x,\nTY  - NEWS"` });
-  const { html, forms } = citationOf(articleIn(edition), edition);
+  const site = siteOfOne({ title: String.raw`"A </pre><b>\n@article{x,\nTY  - NEWS"` });
+  const { html, forms } = citationOf(articleIn(site), site);
   expect(html).toContain('“A &lt;/pre>&lt;b> @article{x, TY - NEWS”');
   for (const form of forms) expect(form.html).not.toContain('<');
   expect(forms[1]?.html.match(/^TY {2}- /gm)).toHaveLength(1);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { countryMap } from '../../src/views/country/country-map.ts';
 import type { CountryMap } from '../../src/views/pages.ts';
-import { articleText, editionOf } from '../outputs/edition.ts';
+import { articleText, siteOf } from '../support/site.ts';
 
 /** The map of articles that are about the countries of each list. */
 function mapOf(lists: readonly string[], site = ''): CountryMap {
@@ -11,7 +11,7 @@ function mapOf(lists: readonly string[], site = ''): CountryMap {
       articleText({ countries: `[${codes}]` }),
     ]),
   );
-  const map = countryMap(editionOf({ files, site }));
+  const map = countryMap(siteOf({ files, site }));
   if (!map) throw new Error('There is no map.');
   return map;
 }
@@ -54,12 +54,12 @@ test('a country file without articles is not on the map', () => {
     'countries/norway.md': '---\ntitle: Norway\n---\n',
     'articles/a.md': articleText({ countries: '[SE]' }),
   };
-  const map = countryMap(editionOf({ files }));
+  const map = countryMap(siteOf({ files }));
   expect(map?.countries.map(({ code }) => code)).toEqual(['SE']);
 });
 
 test('without articles on a country there is no map', () => {
-  expect(countryMap(editionOf({ files: { 'articles/a.md': articleText() } }))).toBeNull();
+  expect(countryMap(siteOf({ files: { 'articles/a.md': articleText() } }))).toBeNull();
 });
 
 test('the note names the areas that belong to nobody', () => {

@@ -1,24 +1,24 @@
 import { expect, test } from 'vitest';
-import type { Edition } from '../../src/site/site.ts';
+import type { Site } from '../../src/site/site.ts';
 import { coverageOf } from '../../src/views/country/coverage.ts';
 import type { Coverage } from '../../src/views/pages.ts';
-import { articleText, editionOf } from '../outputs/edition.ts';
+import { articleText, siteOf } from '../support/site.ts';
 
 /** Articles on Armenia on these days, and on Russia on the others. */
-function editionWith(armenia: readonly string[], russia: readonly string[] = []): Edition {
+function siteWith(armenia: readonly string[], russia: readonly string[] = []): Site {
   const write = (code: string, days: readonly string[]): [string, string][] =>
     days.map((date, index) => [
       `articles/${code.toLowerCase()}-${index}.md`,
       articleText({ date, countries: `[${code}]` }),
     ]);
-  return editionOf({
+  return siteOf({
     files: Object.fromEntries([...write('AM', armenia), ...write('RU', russia)]),
   });
 }
 
 function coverage(armenia: readonly string[], russia?: readonly string[]): Coverage {
-  const edition = editionWith(armenia, russia);
-  const found = coverageOf('Armenia', edition.countries.get('AM')?.articles ?? [], edition);
+  const site = siteWith(armenia, russia);
+  const found = coverageOf('Armenia', site.countries.get('AM')?.articles ?? [], site);
   if (!found) throw new Error('There is no coverage.');
   return found;
 }
@@ -80,5 +80,5 @@ test('twenty-five years are told by their Januaries', () => {
 });
 
 test('a country without articles has no chart', () => {
-  expect(coverageOf('Kyrgyzstan', [], editionWith(['2020-10-22']))).toBeNull();
+  expect(coverageOf('Kyrgyzstan', [], siteWith(['2020-10-22']))).toBeNull();
 });

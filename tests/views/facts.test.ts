@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { countryPages, vocabularyPages } from '../../src/views/lists/detail.ts';
 import type { Vocabulary } from '../../src/site/site.ts';
-import { editionOf } from '../outputs/edition.ts';
+import { siteOf } from '../support/site.ts';
 
-const edition = editionOf({
+const site = siteOf({
   files: {
     'organizations/pact.md': '---\nname: The Pact\nkind: alliance\n---\n',
     'organizations/eu.md': '---\nname: A Union\nkind: élite club\n---\n',
@@ -18,7 +18,7 @@ const edition = editionOf({
 });
 
 function factsOf(kind: Vocabulary, slug: string): Readonly<Record<string, unknown>> {
-  const [page] = vocabularyPages(kind, slug, edition);
+  const [page] = vocabularyPages(kind, slug, site);
   return Object.fromEntries((page?.facts ?? []).map(({ label, values }) => [label, values]));
 }
 
@@ -43,8 +43,8 @@ test('addresses, coordinates and codes run from the left on any page', () => {
   expect(factsOf('place', 'bank')).toMatchObject({
     Coordinates: [{ text: '48.20° N, 16.40° E', dir: 'ltr' }],
   });
-  const austria = edition.countries.get('AT');
-  const [page] = austria ? countryPages(austria, edition) : [];
+  const austria = site.countries.get('AT');
+  const [page] = austria ? countryPages(austria, site) : [];
   expect(page?.facts.find(({ label }) => label === 'Codes')?.values).toEqual([
     { text: 'AT · AUT · 040', dir: 'ltr' },
   ]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '../../src/site/site.ts';
+import type { Site } from '../../src/site/site.ts';
 import { articlePage } from '../../src/views/article/article.ts';
 import { vocabularyPages } from '../../src/views/lists/detail.ts';
 import type { BuiltPictures } from '../../src/site/built-picture.ts';
@@ -7,7 +7,7 @@ import { listHead } from '../../src/views/metadata/collection-head.ts';
 import { licenceAddress } from '../../src/site/licence.ts';
 import { articleHead } from '../../src/views/metadata/page-head.ts';
 import { type PageHead } from '../../src/views/metadata/head.ts';
-import { articleIn, editionOf, editionOfOne, hostile, hostileYaml } from '../outputs/edition.ts';
+import { articleIn, siteOf, siteOfOne, hostile, hostileYaml } from '../support/site.ts';
 
 const base = 'https://user.github.io/repo';
 const pictures: BuiltPictures = new Map([
@@ -15,15 +15,15 @@ const pictures: BuiltPictures = new Map([
   ['logo.png', { url: `${base}/assets/l.png`, width: 240, height: 60, type: 'image/png' }],
 ]);
 
-function metaOf(edition: Edition): PageHead {
-  const article = articleIn(edition);
-  return articleHead(articlePage(article, [], edition).frame, article, edition, pictures);
+function metaOf(site: Site): PageHead {
+  const article = articleIn(site);
+  return articleHead(articlePage(article, [], site).frame, article, site, pictures);
 }
 
-function topicMeta(edition: Edition): PageHead {
-  const [page] = vocabularyPages('topic', 'water', edition);
+function topicMeta(site: Site): PageHead {
+  const [page] = vocabularyPages('topic', 'water', site);
   if (!page) throw new Error('There is no page.');
-  return listHead({ frame: page.frame, items: [] }, edition, pictures);
+  return listHead({ frame: page.frame, items: [] }, site, pictures);
 }
 
 /** Every content of a tag, in order. */
@@ -36,7 +36,7 @@ function contentOf({ tags }: PageHead, name: string): readonly string[] {
 describe('Open Graph', () => {
   test('has what it requires, and of an article when it appeared and changed', () => {
     const meta = metaOf(
-      editionOfOne(
+      siteOfOne(
         {
           title: hostileYaml,
           countries: '[AT]',
@@ -66,22 +66,22 @@ describe('Open Graph', () => {
   });
 
   test('has a picture where there is no cover: the logo, else the icon', () => {
-    const withLogo = topicMeta(editionOf({ site: 'logo: logo.png\n' }));
+    const withLogo = topicMeta(siteOf({ site: 'logo: logo.png\n' }));
     expect(contentOf(withLogo, 'og:image')).toEqual([`${base}/assets/l.png`]);
-    const without = topicMeta(editionOf());
+    const without = topicMeta(siteOf());
     expect(contentOf(without, 'og:image')).toEqual([`${base}/apple-touch-icon.png`]);
     expect(contentOf(without, 'twitter:card')).toEqual(['summary']);
     expect(contentOf(without, 'og:type')).toEqual(['website']);
   });
 
   test('says nothing of a change that was not told', () => {
-    expect(contentOf(metaOf(editionOfOne()), 'article:modified_time')).toEqual([]);
+    expect(contentOf(metaOf(siteOfOne()), 'article:modified_time')).toEqual([]);
   });
 });
 
 test('reference managers read title, each author, and the day with slashes', () => {
   const meta = metaOf(
-    editionOfOne({ authors: '[mara, otto]', date: '2020-10-22T23:30:00Z' }, 'T', {
+    siteOfOne({ authors: '[mara, otto]', date: '2020-10-22T23:30:00Z' }, 'T', {
       files: {
         'authors/mara.md': '---\nname: Mara Weir\n---\n',
         'authors/otto.md': '---\nname: Otto Sluice\n---\n',
@@ -91,12 +91,12 @@ test('reference managers read title, each author, and the day with slashes', () 
   expect(contentOf(meta, 'citation_title')).toEqual(['A title']);
   expect(contentOf(meta, 'citation_author')).toEqual(['Mara Weir', 'Otto Sluice']);
   expect(contentOf(meta, 'citation_publication_date')).toEqual(['2020/10/23']);
-  expect(contentOf(metaOf(editionOfOne()), 'citation_author')).toEqual(['The River Post & Lock']);
+  expect(contentOf(metaOf(siteOfOne()), 'citation_author')).toEqual(['The River Post & Lock']);
 });
 
 describe('the feeds', () => {
   test('of the subject and of the site are named, with their types', () => {
-    const { links } = topicMeta(editionOf());
+    const { links } = topicMeta(siteOf());
     expect(links.map(({ rel, type, href }) => [rel, type, href])).toEqual([
       ['alternate', 'application/rss+xml', '/repo/topics/water/feed.xml'],
       ['alternate', 'application/rss+xml', '/repo/feed.xml'],
@@ -106,7 +106,7 @@ describe('the feeds', () => {
   });
 
   test('are none in a preview', () => {
-    expect(topicMeta(editionOf({ preview: true })).links).toEqual([]);
+    expect(topicMeta(siteOf({ preview: true })).links).toEqual([]);
   });
 });
 
@@ -115,13 +115,13 @@ describe('the licence', () => {
     const site = 'license: { text: CC BY-SA 4.0 }\n';
     const licenceOf = ({ links }: PageHead): readonly string[] =>
       links.flatMap(({ rel, href }) => (rel === 'license' ? [href] : []));
-    expect(licenceOf(metaOf(editionOfOne({}, 'T', { site })))).toEqual([
+    expect(licenceOf(metaOf(siteOfOne({}, 'T', { site })))).toEqual([
       'https://creativecommons.org/licenses/by-sa/4.0/',
     ]);
-    expect(licenceOf(metaOf(editionOfOne({ license: 'CC BY 4.0' }, 'T', { site })))).toEqual([
+    expect(licenceOf(metaOf(siteOfOne({ license: 'CC BY 4.0' }, 'T', { site })))).toEqual([
       'https://creativecommons.org/licenses/by/4.0/',
     ]);
-    expect(licenceOf(topicMeta(editionOf()))).toEqual([]);
+    expect(licenceOf(topicMeta(siteOf()))).toEqual([]);
   });
 
   test.each([

@@ -6,7 +6,7 @@ import type { BuiltPictures } from '../../src/site/built-picture.ts';
 import { timelineHead, homeHead, listHead } from '../../src/views/metadata/collection-head.ts';
 import { countryNode } from '../../src/views/metadata/json-ld-places.ts';
 import { subjectNode } from '../../src/views/metadata/json-ld-subjects.ts';
-import { editionOf, editionOfOne } from '../outputs/edition.ts';
+import { siteOf, siteOfOne } from '../support/site.ts';
 import { nodesOf } from './json-ld-nodes.ts';
 
 const base = 'https://user.github.io/repo';
@@ -15,7 +15,7 @@ const pictures: BuiltPictures = new Map([
 ]);
 
 test('the home page is the site and its publisher, with the policies that there are', () => {
-  const edition = editionOf({
+  const site = siteOf({
     site: 'logo: logo.png\npolicies: { publishingPrinciples: principles, corrections: fixes, ownership: owner, contact: contact }\n',
     files: Object.fromEntries(
       ['principles', 'fixes', 'owner', 'contact'].map((slug) => [
@@ -24,11 +24,11 @@ test('the home page is the site and its publisher, with the policies that there 
       ]),
     ),
   });
-  const [page] = homePages(edition);
+  const [page] = homePages(site);
   if (!page) throw new Error('There is no home page.');
-  const [site, organization, ...others] = nodesOf(homeHead(page.frame, edition, pictures));
+  const [website, organization, ...others] = nodesOf(homeHead(page.frame, site, pictures));
   expect(others).toEqual([]);
-  expect(site).toMatchObject({
+  expect(website).toMatchObject({
     '@type': 'WebSite',
     name: 'The River Post & Lock',
     url: `${base}/`,
@@ -51,12 +51,12 @@ test('the home page is the site and its publisher, with the policies that there 
 });
 
 test('a list is a collection of what it shows, about its subject', () => {
-  const edition = editionOfOne({ countries: '[AT]', kind: 'opinion' });
-  const [page] = vocabularyPages('topic', 'water', edition);
+  const site = siteOfOne({ countries: '[AT]', kind: 'opinion' });
+  const [page] = vocabularyPages('topic', 'water', site);
   if (!page) throw new Error('There is no page.');
-  const about = subjectNode('topic', 'water', edition);
+  const about = subjectNode('topic', 'water', site);
   const [node] = nodesOf(
-    listHead({ frame: page.frame, items: page.list.items, about }, edition, pictures),
+    listHead({ frame: page.frame, items: page.list.items, about }, site, pictures),
   );
   expect(node).toMatchObject({
     '@type': 'CollectionPage',
@@ -68,7 +68,7 @@ test('a list is a collection of what it shows, about its subject', () => {
       itemListElement: [{ '@type': 'ListItem', position: 1, url: `${base}/articles/one/` }],
     },
   });
-  expect(countryNode('XK', edition)).toEqual({
+  expect(countryNode('XK', site)).toEqual({
     '@type': 'Country',
     name: 'Kosovo',
     sameAs: 'https://www.wikidata.org/wiki/Q1246',
@@ -76,13 +76,13 @@ test('a list is a collection of what it shows, about its subject', () => {
 });
 
 test('of an author whose name is withheld nothing is told', () => {
-  const edition = editionOf({
+  const site = siteOf({
     files: {
       'authors/hidden.md':
         '---\nname: Petra\nrole: Secretrole\nurl: https://petra.example/\nwithheld: true\n---\n',
     },
   });
-  expect(subjectNode('author', 'hidden', edition)).toEqual({
+  expect(subjectNode('author', 'hidden', site)).toEqual({
     '@type': 'Person',
     name: 'Name withheld',
     url: `${base}/authors/hidden/`,
@@ -90,12 +90,12 @@ test('of an author whose name is withheld nothing is told', () => {
 });
 
 test('the index of statements gives them in full', () => {
-  const edition = editionOfOne(
+  const site = siteOfOne(
     { countries: '[AT]', sources: '[{ id: board, title: Minutes }]', lang: 'de' },
     ':::statement{by="ada" kind="quote" date="2020-10-22" about="AT" source="board"}\nZu \\<b>.\n:::',
     { files: { 'people/ada.md': '---\nname: Ada\nroles: [{ title: R }]\n---\n' } },
   );
-  const [node] = nodesOf(timelineHead(statementsPage(edition), edition, pictures));
+  const [node] = nodesOf(timelineHead(statementsPage(site), site, pictures));
   expect(node).toMatchObject({
     '@type': 'CollectionPage',
     mainEntity: {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '../../src/site/site.ts';
+import type { Site } from '../../src/site/site.ts';
 import { articlePage } from '../../src/views/article/article.ts';
 import type { BuiltPictures } from '../../src/site/built-picture.ts';
 import { jsonLd } from '../../src/views/metadata/json-ld.ts';
 import { articleHead } from '../../src/views/metadata/page-head.ts';
 import { type PageHead } from '../../src/views/metadata/head.ts';
-import { articleIn, articleText, editionOfOne, hostile, hostileYaml } from '../outputs/edition.ts';
+import { articleIn, articleText, siteOfOne, hostile, hostileYaml } from '../support/site.ts';
 import { nodesOf } from './json-ld-nodes.ts';
 
 const base = 'https://user.github.io/repo';
@@ -14,13 +14,13 @@ const pictures: BuiltPictures = new Map([
   ['logo.png', { url: `${base}/assets/l.png`, width: 240, height: 60, type: 'image/png' }],
 ]);
 
-function metaOf(edition: Edition, slug = 'one'): PageHead {
-  const article = articleIn(edition, slug);
-  return articleHead(articlePage(article, [], edition).frame, article, edition, pictures);
+function metaOf(site: Site, slug = 'one'): PageHead {
+  const article = articleIn(site, slug);
+  return articleHead(articlePage(article, [], site).frame, article, site, pictures);
 }
 
-function articleNodeOf(...given: Parameters<typeof editionOfOne>) {
-  const [node] = nodesOf(metaOf(editionOfOne(...given)));
+function articleNodeOf(...given: Parameters<typeof siteOfOne>) {
+  const [node] = nodesOf(metaOf(siteOfOne(...given)));
   if (!node) throw new Error('There is no node.');
   return node;
 }
@@ -182,7 +182,7 @@ describe('an article', () => {
   });
 
   test('has its way from home beside it', () => {
-    const [, trail] = nodesOf(metaOf(editionOfOne()));
+    const [, trail] = nodesOf(metaOf(siteOfOne()));
     expect(trail).toMatchObject({
       '@type': 'BreadcrumbList',
       itemListElement: [
@@ -195,7 +195,7 @@ describe('an article', () => {
 });
 
 test('nothing in a text ends its script, and programs read it as it is', () => {
-  const [text] = metaOf(editionOfOne({ title: hostileYaml, summary: '"<!-- <script>"' })).jsonLd;
+  const [text] = metaOf(siteOfOne({ title: hostileYaml, summary: '"<!-- <script>"' })).jsonLd;
   expect(text).not.toMatch(/[<\u2028\u2029]/);
   expect(JSON.parse(text ?? '')).toMatchObject({ headline: hostile, description: '<!-- <script>' });
   expect(jsonLd({ '@type': 'Thing', name: 'a\u2028<' })).toBe(

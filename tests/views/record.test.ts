@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { countryPages, vocabularyPages } from '../../src/views/lists/detail.ts';
-import { articleText, editionOf } from '../outputs/edition.ts';
+import { articleText, siteOf } from '../support/site.ts';
 
-const edition = editionOf({
+const site = siteOf({
   files: {
     'regions/reach.md': '---\ntitle: The Reach\ncountries: [AT, { code: HU, to: 2019 }]\n---\n',
     'articles/one.md': articleText({
@@ -15,14 +15,14 @@ const edition = editionOf({
 });
 
 test('the timeline of a region has what happened in its states, and what names none', () => {
-  const [page] = vocabularyPages('region', 'reach', edition);
+  const [page] = vocabularyPages('region', 'reach', site);
   expect(page?.events?.items.map(({ title }) => title)).toEqual(['Somewhere', 'In the Reach']);
 });
 
 test('the page of a country names the regions that it is in', () => {
   const regionsOf = (code: string) => {
-    const dossier = edition.countries.get(code);
-    const [page] = dossier ? countryPages(dossier, edition) : [];
+    const profile = site.countries.get(code);
+    const [page] = profile ? countryPages(profile, site) : [];
     return page?.facts.find(({ label }) => label === 'Regions')?.values;
   };
   expect(regionsOf('AT')).toEqual([{ href: '/repo/regions/reach/', text: 'The Reach' }]);
@@ -32,7 +32,7 @@ test('the page of a country names the regions that it is in', () => {
 test('the timeline of a storyline leaves out what its articles tell of elsewhere', () => {
   const tellingOf = (countries: string, events: string): string =>
     articleText({ countries, storylines: '[dry]', events });
-  const storyline = editionOf({
+  const storyline = siteOf({
     files: {
       'storylines/dry.md': '---\ntitle: Dry\nsummary: Two dry years.\n---\n',
       'articles/one.md': tellingOf('[AT]', '[{ date: 2020-01, title: Low, countries: [AT] }]'),
@@ -59,7 +59,7 @@ test('the statements of a storyline are about its countries, or about none', () 
     statement('On nobody.', ''),
     statement('On both.', ' about="RS, AT"'),
   ].join('\n');
-  const one = editionOf({
+  const one = siteOf({
     files: {
       'storylines/dry.md': '---\ntitle: Dry\nsummary: Two dry years.\n---\n',
       'people/ana.md': '---\nname: Ana\nroles: [{ title: Miller }]\n---\n',
@@ -85,7 +85,7 @@ test('a storyline of as many countries as articles keeps what concerns any of th
       events: `[{ date: 2020-0${index + 1}, title: Vote ${code}, countries: [${code}] }]`,
     }),
   ]);
-  const three = editionOf({
+  const three = siteOf({
     files: {
       ...Object.fromEntries(votes),
       'storylines/votes.md': '---\ntitle: Votes\nsummary: Three votes.\n---\n',

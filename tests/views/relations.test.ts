@@ -1,26 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { pairPages, pairPath, relationsPage } from '../../src/views/relations/relations.ts';
-import type { Edition } from '../../src/site/site.ts';
+import type { Site } from '../../src/site/site.ts';
 import { listedPages } from '../../src/views/site-pages.ts';
 import { countries } from '../../src/gazetteer/countries/countries.ts';
 import { coMentionsJson } from '../../src/outputs/data/data-tables.ts';
-import { articleText, editionOf } from '../outputs/edition.ts';
+import { articleText, siteOf } from '../support/site.ts';
 
-/** An edition of articles about the countries of each list. */
-function editionAbout(lists: readonly string[]): Edition {
+/** A site of articles about the countries of each list. */
+function siteAbout(lists: readonly string[]): Site {
   const files = Object.fromEntries(
     lists.map((codes, index) => [
       `articles/a${index}.md`,
       articleText({ countries: `[${codes}]` }),
     ]),
   );
-  return editionOf({ files });
+  return siteOf({ files });
 }
 
 const three = ['RU, AM', 'RU, AM', 'RU, AM', 'RU, BY', 'RU, BY', 'AM, BY'];
 
 test('a pair with enough articles is a row with its number, its overlap and its page', () => {
-  const { rows, support, limit } = relationsPage(editionAbout(three));
+  const { rows, support, limit } = relationsPage(siteAbout(three));
   expect(rows).toEqual([
     {
       href: '/repo/relations/armenia-and-russia/',
@@ -42,7 +42,7 @@ test('a pair with enough articles is a row with its number, its overlap and its 
 });
 
 test('the matrix has the countries with most articles first, and each pair once below them', () => {
-  const { matrix } = relationsPage(editionAbout(three));
+  const { matrix } = relationsPage(siteAbout(three));
   expect(matrix.names).toEqual(['Russia', 'Armenia', 'Belarus']);
   expect(
     matrix.cells.map(({ row, column, value, label }) => ({ row, column, value, label })),
@@ -57,14 +57,14 @@ test('the matrix has the countries with most articles first, and each pair once 
 });
 
 test('the two countries stand in the order of their names, whatever that of their codes', () => {
-  const edition = editionAbout(['KG, KZ', 'KG, KZ']);
-  expect(relationsPage(edition).rows[0]?.countries).toEqual(['Kazakhstan', 'Kyrgyzstan']);
-  const [pair] = edition.pairs.values();
-  expect(pair && pairPages(pair, edition)[0]?.heading).toBe('Kazakhstan and Kyrgyzstan');
+  const site = siteAbout(['KG, KZ', 'KG, KZ']);
+  expect(relationsPage(site).rows[0]?.countries).toEqual(['Kazakhstan', 'Kyrgyzstan']);
+  const [pair] = site.pairs.values();
+  expect(pair && pairPages(pair, site)[0]?.heading).toBe('Kazakhstan and Kyrgyzstan');
 });
 
 test('without a pair there is a sentence', () => {
-  expect(relationsPage(editionAbout(['RU, AM']))).toMatchObject({
+  expect(relationsPage(siteAbout(['RU, AM']))).toMatchObject({
     rows: [],
     empty: 'There is nothing here yet.',
   });
@@ -74,7 +74,7 @@ describe('with more countries than a matrix holds', () => {
   const codes = ['AM', 'AT', 'AZ', 'BE', 'BG', 'BY', 'CH', 'CZ', 'DE', 'DK', 'EE', 'ES', 'FI'];
   const more = ['FR', 'GE', 'GR', 'HR', 'HU', 'IE', 'IT', 'KG', 'KZ', 'LT', 'LV', 'MD', 'NO'];
   const { matrix, rows, limit } = relationsPage(
-    editionAbout([...codes, ...more].flatMap((code) => [`RU, ${code}`, `RU, ${code}`])),
+    siteAbout([...codes, ...more].flatMap((code) => [`RU, ${code}`, `RU, ${code}`])),
   );
 
   test('it has the first and says so, and the table has all', () => {
@@ -92,8 +92,8 @@ describe('with more pairs than the table holds', () => {
       .map(({ code }) => code)
       .join(', '),
   );
-  const edition = editionAbout(groups.flatMap((codes) => [codes, codes]));
-  const page = relationsPage(edition);
+  const site = siteAbout(groups.flatMap((codes) => [codes, codes]));
+  const page = relationsPage(site);
 
   test('neither the table nor the matrix claims to have all, and the data does', () => {
     expect(page.rows).toHaveLength(250);
@@ -102,7 +102,7 @@ describe('with more pairs than the table holds', () => {
       all: { href: '/repo/data/co-mentions.csv', text: 'All 1,056 pairs as data' },
     });
     expect(`${page.support} ${page.matrix.limit ?? ''}`).not.toMatch(/has all/);
-    expect(JSON.parse(coMentionsJson(edition))).toMatchObject({
+    expect(JSON.parse(coMentionsJson(site))).toMatchObject({
       minimumSupport: 2,
       maximumCountries: 12,
       pairs: { length: 1056 },
@@ -110,19 +110,19 @@ describe('with more pairs than the table holds', () => {
   });
 
   test('every row and every link of the matrix leads to a page', () => {
-    const paths = new Set(listedPages(edition).map(({ path }) => `/repo${path}`));
+    const paths = new Set(listedPages(site).map(({ path }) => `/repo${path}`));
     const links = [...page.rows, ...page.matrix.cells].flatMap(({ href }) => href ?? []);
     expect(links.filter((href) => !paths.has(href))).toEqual([]);
   });
 });
 
 test('a pair leads to its articles, and one below the support to nothing', () => {
-  const edition = editionAbout(three);
-  expect(pairPath(['AM', 'RU'], edition)).toBe('/relations/armenia-and-russia/');
-  expect(pairPath(['AM', 'BY'], edition)).toBeNull();
-  const pair = edition.pairs.get('AM RU');
+  const site = siteAbout(three);
+  expect(pairPath(['AM', 'RU'], site)).toBe('/relations/armenia-and-russia/');
+  expect(pairPath(['AM', 'BY'], site)).toBeNull();
+  const pair = site.pairs.get('AM RU');
   if (!pair) throw new Error('There is no pair.');
-  const pages = pairPages(pair, edition);
+  const pages = pairPages(pair, site);
   expect(pages[0]?.heading).toBe('Armenia and Russia');
   expect(pages[0]?.list.items).toHaveLength(3);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { teaserOf } from '../../src/views/lists/teaser.ts';
-import { articleIn, editionOfOne } from '../outputs/edition.ts';
+import { articleIn, siteOfOne } from '../support/site.ts';
 
 function countriesBeside(countries: string): readonly string[] {
-  const edition = editionOfOne({ countries });
-  return teaserOf(articleIn(edition), edition).countries.map(({ text }) => text);
+  const site = siteOfOne({ countries });
+  return teaserOf(articleIn(site), site).countries.map(({ text }) => text);
 }
 
 test('an article in a list names four countries, and how many more', () => {

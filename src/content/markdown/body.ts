@@ -11,7 +11,7 @@ export interface PictureReference {
   readonly at: Range;
 }
 
-/** What the text leaves open, because only the whole edition can fill it. */
+/** What the text leaves open, because only the whole site can fill it. */
 export type Slot =
   | { readonly kind: 'link'; readonly target: string; readonly at: Range }
   | { readonly kind: 'image'; readonly picture: PictureReference }

@@ -64,8 +64,8 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
   const publicDir = join(root, 'public');
   const nameOfPublic = (address: string): string => displayPath(join(publicDir, address), root);
   const published = walkPublicFolder(publicDir, nameOfPublic);
-  const named = [site, ...readings].flatMap(({ file, reaches }) =>
-    reaches.pictures.map((picture) => ({ ...picture, file })),
+  const named = [site, ...readings].flatMap(({ file, outgoing }) =>
+    outgoing.pictures.map((picture) => ({ ...picture, file })),
   );
   const images = await readImages(listing.images, named, {
     contentDir,

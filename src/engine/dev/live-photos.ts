@@ -1,16 +1,16 @@
 import type { Plugin } from 'vite';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { PhotoFile } from '../../site/photo-files.ts';
 import { publishedPhotos } from '../../views/published-photos.ts';
 import type { Settings } from '../settings-fs.ts';
-import { held } from '../current-site.ts';
+import { getSite } from '../current-site.ts';
 import { openPhotoMaker } from '../photos/photos.ts';
 
 const types = { webp: 'image/webp', jpg: 'image/jpeg', png: 'image/png' } as const;
 
 /**
  * Serves photos in the dev server. Their addresses follow from the bytes of the images, so that no browser shows an image that was
- * replaced; none is kept by a browser all the same, because an edition in the making is nobody's for a year.
+ * replaced; none is kept by a browser all the same, because a site in the making is nobody's for a year.
  */
 export function livePhotos(settings: Pick<Settings, 'root' | 'contentDir'>): Plugin {
   return {
@@ -20,7 +20,7 @@ export function livePhotos(settings: Pick<Settings, 'root' | 'contentDir'>): Plu
       const maker = openPhotoMaker(settings);
       const find = photoFinder();
       middlewares.use((request, response, next) => {
-        const file = find(held().edition, request.url ?? '');
+        const file = find(getSite().site, request.url ?? '');
         if (!file) {
           next();
           return;
@@ -42,16 +42,16 @@ export function livePhotos(settings: Pick<Settings, 'root' | 'contentDir'>): Plu
   };
 }
 
-/** Finds the photo of an address, with or without the base; the photos of an edition are listed once. */
-function photoFinder(): (edition: Edition, url: string) => PhotoFile | undefined {
-  let listed: Edition | undefined;
+/** Finds the photo of an address, with or without the base; the photos of a site are listed once. */
+function photoFinder(): (site: Site, url: string) => PhotoFile | undefined {
+  let listed: Site | undefined;
   let photos: ReadonlyMap<string, PhotoFile> = new Map();
-  return (edition, url) => {
+  return (site, url) => {
     const path = /\/assets\/[^/?#]+(?=$|[?#])/.exec(url)?.[0];
     if (path === undefined) return undefined;
-    if (listed !== edition) {
-      photos = publishedPhotos(edition);
-      listed = edition;
+    if (listed !== site) {
+      photos = publishedPhotos(site);
+      listed = site;
     }
     return photos.get(path);
   };

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer, WebSocketClient } from 'vite';
 import { renderReport } from '../../diagnostics/render-report-fs.ts';
-import { openEdition, type OpenEdition } from '../open-site-fs.ts';
+import { openSite, type OpenSite } from '../open-site-fs.ts';
 import type { Settings } from '../settings-fs.ts';
 import { displayPath, isWithin } from '../../content/source/folder-fs.ts';
 import { virtualIds } from '../site-plugin.ts';
@@ -9,8 +9,8 @@ import { overlayMessage } from './fault-overlay.ts';
 import { pageEvent } from './live-client.ts';
 import { serveOutputs } from '../output/site-outputs.ts';
 import { refuseLinks } from '../output/public-files.ts';
-import { held } from '../current-site.ts';
-import { holdForPages } from '../set-site-for-pages.ts';
+import { getSite } from '../current-site.ts';
+import { setSiteForPages } from '../set-site-for-pages.ts';
 
 /** Editors save by several writes and renames; what comes within this time is one change. */
 const settleMilliseconds = 60;
@@ -19,7 +19,7 @@ export interface LiveOptions {
   /** The settings as they are now: a server that runs for days does not keep the clock of its first. */
   readonly settings: () => Settings;
   readonly colour: boolean;
-  /** Whether the folder may have changed since the held edition was read. */
+  /** Whether the folder may have changed since the held site was read. */
   readonly stale: boolean;
   /** Called where the address of the site changed: Astro knows it only from its start. */
   readonly onAddressChange: () => void;
@@ -38,9 +38,9 @@ export function livePlugin({ settings, colour, stale, onAddressChange }: LiveOpt
       const siteFile = displayPath(join(contentDir, 'site.yaml'), root);
       let changedAt = -Infinity;
       const reread = async (): Promise<void> => {
-        const before = held();
-        const now = keepingAddress(await openEdition(settings()), before, siteFile);
-        holdForPages(now);
+        const before = getSite();
+        const now = keepingAddress(await openSite(settings()), before, siteFile);
+        setSiteForPages(now);
         tell(now, before, root, colour);
         changedAt = performance.now();
         if (addressOf(now) !== addressOf(before)) onAddressChange();
@@ -61,7 +61,7 @@ export function livePlugin({ settings, colour, stale, onAddressChange }: LiveOpt
       if (stale) follow();
       // Every page that connects hears of the faults: also the first one, and one that was loaded again.
       server.ws.on('connection', (socket) => {
-        const message = overlayMessage(held().report, root);
+        const message = overlayMessage(getSite().report, root);
         if (message) socket.send(JSON.stringify(message));
       });
       // A page that was asked for before the last change and connects after it has missed the reload.
@@ -101,7 +101,7 @@ function watchedPath(details: unknown): string | null {
   return given && typeof details.watchedPath === 'string' ? details.watchedPath : null;
 }
 
-function tell(now: OpenEdition, before: OpenEdition, root: string, colour: boolean): void {
+function tell(now: OpenSite, before: OpenSite, root: string, colour: boolean): void {
   if (now.report.diagnostics.length === 0 && before.report.diagnostics.length === 0) return;
   process.stdout.write(renderReport(now.report, 'pretty', { root, colour }));
 }
@@ -110,20 +110,18 @@ function tell(now: OpenEdition, before: OpenEdition, root: string, colour: boole
  * While `site.yaml` is faulty nobody knows the address of the site: then its pages stay as they were, rather than move to
  * another address and back.
  */
-function keepingAddress(now: OpenEdition, before: OpenEdition, siteFile: string): OpenEdition {
+function keepingAddress(now: OpenSite, before: OpenSite, siteFile: string): OpenSite {
   const unknown = now.report.diagnostics.some(
     ({ file, severity }) => file === siteFile && severity === 'error',
   );
-  return unknown && addressOf(now) !== addressOf(before)
-    ? { ...now, edition: before.edition }
-    : now;
+  return unknown && addressOf(now) !== addressOf(before) ? { ...now, site: before.site } : now;
 }
 
-function addressOf({ edition }: OpenEdition): string {
-  return edition.site.addresses.absolute('/');
+function addressOf({ site }: OpenSite): string {
+  return site.settings.addresses.absolute('/');
 }
 
-/** Forgets the pages' copy of the edition, and has every browser load its page again. */
+/** Forgets the pages' copy of the site, and has every browser load its page again. */
 function reload(server: ViteDevServer): void {
   for (const environment of Object.values(server.environments)) {
     for (const id of virtualIds) {

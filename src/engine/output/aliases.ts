@@ -1,14 +1,14 @@
 import { appendFileSync, existsSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { aliasesOf, redirects } from '../../outputs/hosting/redirects.ts';
 
 /** Finishes the old addresses of articles in an output folder, where Astro cannot make them as they must be. */
-export function placeAliases(edition: Edition, outDir: string): void {
-  for (const article of edition.articleBySlug.values()) {
+export function placeAliases(site: Site, outDir: string): void {
+  for (const article of site.articleBySlug.values()) {
     for (const path of aliasesOf(article)) if (/\.html?$/i.test(path)) makeFile(join(outDir, path));
   }
-  const rules = edition.preview ? '' : redirects(edition);
+  const rules = site.preview ? '' : redirects(site);
   // The outlet's own rules, from `public/`, stand first.
   if (rules !== '') appendFileSync(join(outDir, '_redirects'), rules);
 }

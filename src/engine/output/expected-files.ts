@@ -1,8 +1,8 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { aliasPath } from '../../site/addresses.ts';
-import type { Edition } from '../../site/site.ts';
-import type { OpenEdition } from '../open-site-fs.ts';
+import type { Site } from '../../site/site.ts';
+import type { OpenSite } from '../open-site-fs.ts';
 import { pagePaths } from '../../views/site-pages.ts';
 import { builtFolders, filePaths } from '../../site/fixed-paths.ts';
 import { bundleNames, isSearched } from '../../site/search-bundles.ts';
@@ -10,22 +10,22 @@ import { siteOutputs } from './site-outputs.ts';
 import { socialCards } from '../../outputs/social-cards/social-card.ts';
 
 /**
- * The files that a build of an edition must write, as addresses. It follows from the edition and not from what the build did,
+ * The files that a build of a site must write, as addresses. It follows from the site and not from what the build did,
  * so that whatever was lost on the way is missed.
  */
 function expectedFiles({
-  edition,
+  site,
   publicSources,
-}: Pick<OpenEdition, 'edition' | 'publicSources'>): readonly string[] {
-  const search = isSearched(edition)
-    ? bundleNames(edition).map((name) => `${builtFolders.search}${name}/pagefind-entry.json`)
+}: Pick<OpenSite, 'site' | 'publicSources'>): readonly string[] {
+  const search = isSearched(site)
+    ? bundleNames(site).map((name) => `${builtFolders.search}${name}/pagefind-entry.json`)
     : [];
   return [
-    ...pagePaths(edition).map(fileOf),
-    ...siteOutputs(edition).map(({ path }) => path),
+    ...pagePaths(site).map(fileOf),
+    ...siteOutputs(site).map(({ path }) => path),
     filePaths.headers,
     ...search,
-    ...socialCards(edition).map(({ path }) => path),
+    ...socialCards(site).map(({ path }) => path),
     ...publicSources.keys(),
   ];
 }
@@ -33,7 +33,7 @@ function expectedFiles({
 /** Which files an output folder lacks. An empty one counts as missing; a file of `public/` may be empty. */
 export function missingFiles(
   outDir: string,
-  opened: Pick<OpenEdition, 'edition' | 'publicSources'>,
+  opened: Pick<OpenSite, 'site' | 'publicSources'>,
 ): readonly string[] {
   const isThere = (address: string): boolean => {
     const stats = lstatSync(join(outDir, address), { throwIfNoEntry: false });
@@ -42,14 +42,14 @@ export function missingFiles(
   return [
     ...expectedFiles(opened).filter((address) => !isThere(address)),
     // The page of an old address may be a file or lie in a folder of that name.
-    ...oldPaths(opened.edition).filter(
+    ...oldPaths(opened.site).filter(
       (path) => !isThere(path) && !isThere(`${path.replace(/\/$/, '')}/index.html`),
     ),
   ];
 }
 
-function oldPaths(edition: Edition): readonly string[] {
-  return [...edition.articleBySlug.values()].flatMap(({ entry }) =>
+function oldPaths(site: Site): readonly string[] {
+  return [...site.articleBySlug.values()].flatMap(({ entry }) =>
     (entry.data.aliases ?? []).map(aliasPath),
   );
 }

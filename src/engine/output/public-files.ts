@@ -2,15 +2,15 @@ import { lstatSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Connect } from 'vite';
 import { copyRegularFile, refusalOf } from '../../files/regular-file-fs.ts';
-import type { OpenEdition } from '../open-site-fs.ts';
-import { held } from '../current-site.ts';
+import type { OpenSite } from '../open-site-fs.ts';
+import { getSite } from '../current-site.ts';
 
 /**
  * Copies the files of `public/` that were checked into an output folder. Throws where one of them is no longer a regular file,
  * or where the site made a file of its name.
  */
 export function placePublicFiles(
-  { publicSources }: Pick<OpenEdition, 'publicSources'>,
+  { publicSources }: Pick<OpenSite, 'publicSources'>,
   { outDir, root }: { readonly outDir: string; readonly root: string },
 ): void {
   for (const [address, source] of publicSources) {
@@ -41,7 +41,7 @@ export function refuseLinks(publicDir: string, root: string): Connect.NextHandle
 
 /** The path of an address without base, query and encoding; null where it is none. */
 function fileOf(url: string): string | null {
-  const { base } = held().edition.site.addresses;
+  const { base } = getSite().site.settings.addresses;
   try {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
     return path.startsWith(base) ? path.slice(base.length) : path;

@@ -4,14 +4,14 @@ import type { Connect } from 'vite';
 import type { Output } from '../../outputs/output.ts';
 import { outputsOf } from '../../outputs/outputs.ts';
 import { filePaths } from '../../site/fixed-paths.ts';
-import type { Edition } from '../../site/site.ts';
-import { held } from '../current-site.ts';
+import type { Site } from '../../site/site.ts';
+import { getSite } from '../current-site.ts';
 
 /** The outputs of a site, with the stylesheet that browsers show feeds in. */
-export function siteOutputs(edition: Edition): readonly Output[] {
+export function siteOutputs(site: Site): readonly Output[] {
   const stylesheet = new URL('../../theme/styles/feed.css', import.meta.url);
   return [
-    ...outputsOf(edition),
+    ...outputsOf(site),
     {
       path: filePaths.stylesheet,
       contentType: 'text/css; charset=utf-8',
@@ -21,8 +21,8 @@ export function siteOutputs(edition: Edition): readonly Output[] {
 }
 
 /** Writes every output into the output folder. */
-export function writeOutputs(edition: Edition, outDir: string): void {
-  for (const { path, text } of siteOutputs(edition)) {
+export function writeOutputs(site: Site, outDir: string): void {
+  for (const { path, text } of siteOutputs(site)) {
     const file = join(outDir, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text());
@@ -31,10 +31,10 @@ export function writeOutputs(edition: Edition, outDir: string): void {
 
 /** Answers requests of the dev server for outputs, from the site as it is at that moment. */
 export const serveOutputs: Connect.NextHandleFunction = (request, response, next) => {
-  const { edition } = held();
-  const { to } = edition.site.addresses;
+  const { site } = getSite();
+  const { to } = site.settings.addresses;
   const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-  const output = siteOutputs(edition).find((one) => to(one.path) === path || one.path === path);
+  const output = siteOutputs(site).find((one) => to(one.path) === path || one.path === path);
   if (output === undefined) {
     next();
     return;

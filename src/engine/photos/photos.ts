@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { PhotoFile } from '../../site/photo-files.ts';
 import { publishedPhotos } from '../../views/published-photos.ts';
 import type { Settings } from '../settings-fs.ts';
@@ -13,7 +13,7 @@ import { maxImageBytes } from '../../content/images/image-facts.ts';
 import { encodePhoto, encodingOf } from './photo-encoder.ts';
 import { sealedCache } from '../sealed-cache.ts';
 
-/** Photos of earlier editions are kept up to this number: whoever goes back and forth does not wait. */
+/** Photos of earlier sites are kept up to this number: whoever goes back and forth does not wait. */
 const kept = 4000;
 
 /** So many are made at a time: sharp works on threads of its own, and a large image takes up to 200 MB. */
@@ -61,12 +61,12 @@ export function openPhotoMaker({
   };
 }
 
-/** Writes every photo that the pages of an edition name into an output folder. Returns how many had to be made. */
+/** Writes every photo that the pages of a site name into an output folder. Returns how many had to be made. */
 export async function writePhotos(
-  edition: Edition,
+  site: Site,
   { outDir, ...place }: Pick<Settings, 'root' | 'contentDir'> & { readonly outDir: string },
 ): Promise<number> {
-  const files = publishedPhotos(edition);
+  const files = publishedPhotos(site);
   if (files.size === 0) return 0;
   const maker = openPhotoMaker(place);
   const turns = files.values();

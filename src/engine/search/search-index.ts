@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { builtFolders } from '../../site/fixed-paths.ts';
 import { isSearched } from '../../site/search-bundles.ts';
 import {
@@ -26,22 +26,22 @@ const program = /^(pagefind\.js|wasm\..*)$/;
 const data = /^(pagefind-entry\.json|pagefind\..*\.pf_meta|index|filter|fragment)$/;
 
 /**
- * Makes the search index of an edition, a bundle of some years at a time. A bundle whose records are those of the last build
+ * Makes the search index of a site, a bundle of some years at a time. A bundle whose records are those of the last build
  * is taken from the cache; nothing else stays in it. It needs no page, and so it can be made while the pages are. `work` is a
  * folder that no other process uses.
  *
  * @throws where Pagefind fails.
  */
 export async function makeSearchIndex(
-  edition: Edition,
+  site: Site,
   { root, work }: { readonly root: string; readonly work: string },
 ): Promise<PlaceIndex> {
-  if (!isSearched(edition)) return () => undefined;
+  if (!isSearched(site)) return () => undefined;
   const cache = sealedCache({
-    folder: join(root, '.cache/search', edition.preview ? 'preview-bundles' : 'site-bundles'),
+    folder: join(root, '.cache/search', site.preview ? 'preview-bundles' : 'site-bundles'),
     kept: 0,
   });
-  const made = searchBundles(edition).map((bundle) => ({
+  const made = searchBundles(site).map((bundle) => ({
     bundle,
     key: keyOf(bundle),
     folder: join(work, 'search', bundle.name),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import sharp from 'sharp';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { cardSvg } from '../../outputs/social-cards/card-svg.ts';
 import { socialCards } from '../../outputs/social-cards/social-card.ts';
 import { openCardType } from './card-type.ts';
@@ -11,18 +11,18 @@ import { sealedCache, type SealedCache } from '../sealed-cache.ts';
 /** A card has few colours: sixteen of them are a third of the bytes and nothing that an eye would see. */
 const form = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 } as const;
 
-/** Pictures of earlier editions are kept up to this number: whoever goes back and forth does not wait. */
+/** Pictures of earlier sites are kept up to this number: whoever goes back and forth does not wait. */
 const kept = 2000;
 
 /**
- * Puts the cards of an edition into an output folder. A picture is drawn where `cacheDir` has none for what it shows:
+ * Puts the cards of a site into an output folder. A picture is drawn where `cacheDir` has none for what it shows:
  * a change of one article draws one card. Returns how many were drawn.
  */
 export async function writeSocialCards(
-  edition: Edition,
+  site: Site,
   { cacheDir, outDir }: { readonly cacheDir: string; readonly outDir: string },
 ): Promise<number> {
-  const cards = socialCards(edition);
+  const cards = socialCards(site);
   if (cards.length === 0) return 0;
   const cache = sealedCache({ folder: cacheDir, kept });
   const { set } = openCardType();

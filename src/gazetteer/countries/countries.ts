@@ -2,7 +2,7 @@ import { namesInLanguages } from './country-names.ts';
 import { nearest } from '../../diagnostics/nearest.ts';
 import data from '../data/countries.json' with { type: 'json' };
 import type { Country } from './country.ts';
-import { foldName } from '../finder/normalise-name.ts';
+import { normaliseName } from '../finder/normalise-name.ts';
 
 const byName = new Intl.Collator('en').compare;
 
@@ -24,7 +24,7 @@ interface Index {
   readonly bySlug: ReadonlyMap<string, Country>;
   /** Codes of two and three letters and abbreviations without their dots, in capitals. */
   readonly byAbbreviation: ReadonlyMap<string, Country>;
-  /** Names, formal names and aliases as `foldName` writes them. */
+  /** Names, formal names and aliases as `normaliseName` writes them. */
   readonly byFoldedName: ReadonlyMap<string, Country>;
   readonly byDemonym: ReadonlyMap<string, Country>;
 }
@@ -37,10 +37,10 @@ function buildIndex(): Index {
     byAbbreviation.set(country.code, country).set(country.code3, country);
     for (const name of [country.name, country.formal ?? country.name, ...country.aliases]) {
       if (isAbbreviation(name)) byAbbreviation.set(name.replaceAll('.', ''), country);
-      else byFoldedName.set(foldName(name), country);
+      else byFoldedName.set(normaliseName(name), country);
     }
     for (const demonym of country.demonyms) {
-      const folded = foldName(demonym);
+      const folded = normaliseName(demonym);
       if (!byDemonym.has(folded)) byDemonym.set(folded, country);
     }
   }
@@ -73,7 +73,9 @@ export function countryBySlug(slug: string): Country | undefined {
  */
 export function findCountry(text: string): Country | undefined {
   const { byAbbreviation, byFoldedName } = index();
-  return byAbbreviation.get(text.trim().replaceAll('.', '')) ?? byFoldedName.get(foldName(text));
+  return (
+    byAbbreviation.get(text.trim().replaceAll('.', '')) ?? byFoldedName.get(normaliseName(text))
+  );
 }
 
 /** By their name in some language of `country-names.json`, in lower case; made when it is first asked. */
@@ -92,7 +94,7 @@ function countryInAnyLanguage(text: string): Country | undefined {
 /** The country that was probably meant by a text that `findCountry` does not know: for "did you mean". */
 export function suggestCountry(text: string): Country | undefined {
   const { byCode, byAbbreviation, byFoldedName, byDemonym } = index();
-  const folded = foldName(text);
+  const folded = normaliseName(text);
   const shared = sharedNames.get(folded);
   const known =
     byFoldedName.get(folded) ??

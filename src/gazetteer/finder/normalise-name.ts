@@ -3,7 +3,7 @@
  * "&", "St." and a leading "the" make no difference; hyphens and runs of blanks are one blank.
  * `Côte d’Ivoire` and `COTE D'IVOIRE` fold to `cote divoire`, `the U.S.` to `us`.
  */
-export function foldName(text: string): string {
+export function normaliseName(text: string): string {
   return text
     .normalize('NFKC')
     .normalize('NFD')

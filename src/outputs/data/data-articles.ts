@@ -1,4 +1,4 @@
-import type { Edition, Vocabulary } from '../../site/site.ts';
+import type { Site, Vocabulary } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { kindOf } from '../../site/article-kind.ts';
 import { nameOf } from '../../site/names.ts';
@@ -8,24 +8,24 @@ import { changedOn, publishedOn } from '../../site/publication-dates.ts';
 import { addressOf, languageOfArticle, originalOf } from '../../views/metadata/identity.ts';
 
 /** `/data/articles.json`: the metadata of every article, one a line. */
-export function articlesJson(edition: Edition): string {
-  const { site } = edition;
+export function articlesJson(site: Site): string {
+  const { settings } = site;
   const { articles, ...head } = {
-    $schema: site.addresses.absolute(filePaths.articlesSchema),
-    site: site.name,
-    url: site.addresses.absolute('/'),
-    license: site.license?.data ?? null,
-    articles: edition.articles.map((article) => recordOf(article, edition)),
+    $schema: settings.addresses.absolute(filePaths.articlesSchema),
+    site: settings.name,
+    url: settings.addresses.absolute('/'),
+    license: settings.license?.data ?? null,
+    articles: site.articles.map((article) => recordOf(article, site)),
   } satisfies ArticlesFile;
   const lines = articles.map((article) => JSON.stringify(article));
   return `${JSON.stringify(head).replace(/\}$/, '')},"articles":[\n${lines.join(',\n')}\n]}\n`;
 }
 
-function recordOf(article: Article, edition: Edition): ArticleRecord {
+function recordOf(article: Article, site: Site): ArticleRecord {
   const { data, body } = article.entry;
-  const url = addressOf(article, edition);
+  const url = addressOf(article, site);
   const named = (kind: Vocabulary, slugs: readonly string[] = []): ArticleRecord['topics'] =>
-    slugs.map((slug) => ({ slug, name: nameOf(kind, slug, edition) }));
+    slugs.map((slug) => ({ slug, name: nameOf(kind, slug, site) }));
   return {
     id: data.id ?? url,
     slug: article.slug,
@@ -33,8 +33,8 @@ function recordOf(article: Article, edition: Edition): ArticleRecord {
     title: data.title,
     summary: data.summary,
     kind: kindOf(article),
-    language: languageOfArticle(article, edition),
-    published: publishedOn(article, edition),
+    language: languageOfArticle(article, site),
+    published: publishedOn(article, site),
     day: article.day,
     modified: changedOn(article),
     words: body.words,
@@ -50,14 +50,14 @@ function recordOf(article: Article, edition: Edition): ArticleRecord {
     storylines: named('storyline', data.storylines),
     keywords: data.keywords ?? [],
     dateline: data.dateline ?? null,
-    translationOf: originalOf(article, edition)?.slug ?? null,
+    translationOf: originalOf(article, site)?.slug ?? null,
     // The id of a source means something in its article alone.
     sources: (data.sources ?? []).map((source) => ({ ...source, id: undefined })),
     updates: data.updates ?? [],
     corrections: data.corrections ?? [],
     canonical: data.canonical ?? null,
     originallyPublished: data.originallyPublished ?? null,
-    license: data.license ?? edition.site.license?.text ?? null,
+    license: data.license ?? site.settings.license?.text ?? null,
     extra: data.extra ?? {},
   };
 }

@@ -11,7 +11,7 @@ import {
 import { articleSchema, articlesSchema } from './json-schema.ts';
 
 /** The open data, and the JSON Schemas of it and of the front matter of an article. */
-export const dataOutputs: OutputGroup = (edition) => {
+export const dataOutputs: OutputGroup = (site) => {
   const output = (contentType: string) => (path: string, text: () => string) => ({
     path,
     contentType,
@@ -23,16 +23,16 @@ export const dataOutputs: OutputGroup = (edition) => {
     output('application/schema+json'),
   ];
   const data: readonly Output[] = [
-    json(filePaths.articles, () => articlesJson(edition)),
-    csv(filePaths.countries, () => countriesCsv(edition)),
-    csv(filePaths.coMentions, () => coMentionsCsv(edition)),
-    json(filePaths.coMentionsJson, () => coMentionsJson(edition)),
-    csv(filePaths.events, () => eventsCsv(edition)),
-    csv(filePaths.statements, () => statementsCsv(edition)),
+    json(filePaths.articles, () => articlesJson(site)),
+    csv(filePaths.countries, () => countriesCsv(site)),
+    csv(filePaths.coMentions, () => coMentionsCsv(site)),
+    json(filePaths.coMentionsJson, () => coMentionsJson(site)),
+    csv(filePaths.events, () => eventsCsv(site)),
+    csv(filePaths.statements, () => statementsCsv(site)),
   ];
   return [
-    ...(edition.preview ? [] : data),
-    schema(filePaths.articleSchema, () => articleSchema(edition)),
-    schema(filePaths.articlesSchema, () => articlesSchema(edition)),
+    ...(site.preview ? [] : data),
+    schema(filePaths.articleSchema, () => articleSchema(site)),
+    schema(filePaths.articlesSchema, () => articlesSchema(site)),
   ];
 };

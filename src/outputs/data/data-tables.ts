@@ -1,14 +1,14 @@
 import { maximumCountries, minimumSupport } from '../../site/co-mentions.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { attributionOf } from '../../views/text/attribution.ts';
 import { countryLink } from '../../views/links.ts';
-import type { Spoken } from '../../site/statements.ts';
+import type { PublishedStatement } from '../../site/statements.ts';
 import { withAbsoluteLinks } from '../feeds/absolute-links.ts';
 import { csv, type Cell } from './csv.ts';
 import { addressOf } from '../../views/metadata/identity.ts';
 
 /** `/data/countries.csv`: how many articles are about each country. */
-export function countriesCsv({ countries, site }: Edition): string {
+export function countriesCsv({ countries, settings }: Site): string {
   const rows = [...countries.values()].map(({ country, name, articles }): readonly Cell[] => [
     country.code,
     country.code3,
@@ -19,7 +19,7 @@ export function countriesCsv({ countries, site }: Edition): string {
     articles[0]?.day ?? null,
   ]);
   return csv(
-    site.license?.data ?? null,
+    settings.license?.data ?? null,
     ['code', 'code3', 'm49', 'name', 'articles', 'first', 'last'],
     rows,
   );
@@ -32,10 +32,10 @@ interface CoMention {
   readonly jaccard: number;
 }
 
-function coMentions(edition: Edition): readonly CoMention[] {
-  return [...edition.pairs.values()].map(({ codes, articles, jaccard }) => {
+function coMentions(site: Site): readonly CoMention[] {
+  return [...site.pairs.values()].map(({ codes, articles, jaccard }) => {
     const [first, second] = codes;
-    const name = (code: string): string => countryLink(code, edition).text;
+    const name = (code: string): string => countryLink(code, site).text;
     return {
       codes,
       names: [name(first), name(second)],
@@ -46,11 +46,11 @@ function coMentions(edition: Edition): readonly CoMention[] {
 }
 
 /** `/data/co-mentions.csv`: pairs of countries that articles are about together. */
-export function coMentionsCsv(edition: Edition): string {
+export function coMentionsCsv(site: Site): string {
   return csv(
-    edition.site.license?.data ?? null,
+    site.settings.license?.data ?? null,
     ['code_a', 'code_b', 'name_a', 'name_b', 'articles', 'jaccard'],
-    coMentions(edition).map(({ codes, names, articles, jaccard }) => [
+    coMentions(site).map(({ codes, names, articles, jaccard }) => [
       ...codes,
       ...names,
       articles,
@@ -60,41 +60,41 @@ export function coMentionsCsv(edition: Edition): string {
 }
 
 /** The same as JSON. */
-export function coMentionsJson(edition: Edition): string {
-  const { site } = edition;
+export function coMentionsJson(site: Site): string {
+  const { settings } = site;
   const head = {
-    site: site.name,
-    license: site.license?.data ?? null,
+    site: settings.name,
+    license: settings.license?.data ?? null,
     minimumSupport,
     maximumCountries,
   };
-  return `${JSON.stringify({ ...head, pairs: coMentions(edition) }, null, 1)}\n`;
+  return `${JSON.stringify({ ...head, pairs: coMentions(site) }, null, 1)}\n`;
 }
 
 /** `/data/events.csv`: every dated event, oldest first. */
-export function eventsCsv(edition: Edition): string {
-  const rows = edition.chronicle.map((event): readonly Cell[] => [
+export function eventsCsv(site: Site): string {
+  const rows = site.timeline.map((event): readonly Cell[] => [
     event.key,
     event.date,
     event.end ?? null,
     event.title,
     event.countries.join(' '),
     event.places.join(' '),
-    event.articles.map((article) => addressOf(article, edition)).join(' '),
+    event.articles.map((article) => addressOf(article, site)).join(' '),
   ]);
   return csv(
-    edition.site.license?.data ?? null,
+    site.settings.license?.data ?? null,
     ['id', 'date', 'end', 'title', 'countries', 'places', 'articles'],
     rows,
   );
 }
 
 /** `/data/statements.csv`: every statement of the index, newest first, a reply under what it answers. */
-export function statementsCsv(edition: Edition): string {
-  const absolute = withAbsoluteLinks(edition);
-  const row = (spoken: Spoken): readonly (readonly Cell[])[] => {
-    const { article, statement, index, replies } = spoken;
-    const page = addressOf(article, edition);
+export function statementsCsv(site: Site): string {
+  const absolute = withAbsoluteLinks(site);
+  const row = (statements: PublishedStatement): readonly (readonly Cell[])[] => {
+    const { article, statement, index, replies } = statements;
+    const page = addressOf(article, site);
     const { speakers, office, venue, source } = attributionOf(article.entry, index, absolute, page);
     return [
       [
@@ -102,11 +102,11 @@ export function statementsCsv(edition: Edition): string {
         statement.kind,
         speakers.map(({ text }) => text).join('; '),
         office,
-        spoken.date,
+        statements.date,
         venue,
         statement.about.join(' '),
         statement.text,
-        statement.lang ?? article.entry.data.lang ?? edition.site.language,
+        statement.lang ?? article.entry.data.lang ?? site.settings.language,
         source?.href ?? null,
         statement.replyTo === undefined ? null : `${article.slug}/${statement.replyTo}`,
         `${page}#${statement.anchor}`,
@@ -115,7 +115,7 @@ export function statementsCsv(edition: Edition): string {
     ];
   };
   return csv(
-    edition.site.license?.data ?? null,
+    site.settings.license?.data ?? null,
     [
       'id',
       'kind',
@@ -130,6 +130,6 @@ export function statementsCsv(edition: Edition): string {
       'reply_to',
       'url',
     ],
-    edition.spoken.flatMap(row),
+    site.statements.flatMap(row),
   );
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { filePaths } from '../../site/fixed-paths.ts';
 import { article } from '../../content/schema/article.ts';
 import { fieldNotes } from '../../content/schema/fields.ts';
@@ -9,7 +9,7 @@ import { articlesFile } from './article-record.ts';
  * `/schema/article.json`: the front matter of an article as an editor's YAML server reads it, where `true` is a boolean
  * and `2020` a number; the notes of the fields say what the types of our reader, which knows texts alone, cannot.
  */
-export function articleSchema(edition: Edition): string {
+export function articleSchema(site: Site): string {
   const schema = z.toJSONSchema(article, {
     io: 'input',
     target: 'draft-07',
@@ -25,20 +25,20 @@ export function articleSchema(edition: Edition): string {
       }
     },
   });
-  return print(schema, filePaths.articleSchema, `${edition.site.name}: article`, edition);
+  return print(schema, filePaths.articleSchema, `${site.settings.name}: article`, site);
 }
 
 /** `/schema/articles.json`: the form of `/data/articles.json`. */
-export function articlesSchema(edition: Edition): string {
+export function articlesSchema(site: Site): string {
   const schema = z.toJSONSchema(articlesFile, { target: 'draft-07' });
-  return print(schema, filePaths.articlesSchema, `${edition.site.name}: articles.json`, edition);
+  return print(schema, filePaths.articlesSchema, `${site.settings.name}: articles.json`, site);
 }
 
 function print(
   schema: z.core.JSONSchema.BaseSchema,
   path: string,
   title: string,
-  { site }: Edition,
+  { settings }: Site,
 ): string {
-  return `${JSON.stringify({ $id: site.addresses.absolute(path), title, ...schema }, null, 1)}\n`;
+  return `${JSON.stringify({ $id: settings.addresses.absolute(path), title, ...schema }, null, 1)}\n`;
 }

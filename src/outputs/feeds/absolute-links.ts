@@ -1,10 +1,10 @@
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 
-/** The same edition, in which every internal address has scheme and host: for what is read elsewhere. */
-export function withAbsoluteLinks(edition: Edition): Edition {
-  const { site } = edition;
-  const addresses = { ...site.addresses, to: site.addresses.absolute };
-  return { ...edition, site: { ...site, addresses } };
+/** The same site, in which every internal address has scheme and host: for what is read elsewhere. */
+export function withAbsoluteLinks(site: Site): Site {
+  const { settings } = site;
+  const addresses = { ...settings.addresses, to: settings.addresses.absolute };
+  return { ...site, settings: { ...settings, addresses } };
 }
 
 /** Gives fragments of a text their page. Tags are read by their grammar, so that words which look like one stay. */

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { rfc3339 } from '../../site/publication-dates.ts';
 import type { Feed, FeedItem } from './feed.ts';
 import { feedNotice, itemNotice, xhtml, type FeedSetting } from './feed-notice.ts';
@@ -13,7 +13,7 @@ import { elementOf, xmlDocument } from '../xml.ts';
 export function atom(
   feed: Feed,
   setting: FeedSetting,
-  { clock, site }: Pick<Edition, 'clock' | 'site'>,
+  { clock, settings }: Pick<Site, 'clock' | 'settings'>,
 ): string {
   const root = x(
     'feed',
@@ -25,10 +25,12 @@ export function atom(
       x('updated', rfc3339(feed.updated ?? clock, setting.timeZone)),
       x('link', { rel: 'self', type: 'application/atom+xml', href: feed.self }),
       x('link', { rel: 'alternate', type: 'text/html', href: feed.home }),
-      x('author', [x('name', site.publisher.name)]),
+      x('author', [x('name', settings.publisher.name)]),
       x('rights', setting.rights),
       feedNotice(setting),
-      ...feed.items.map((item) => entryElement(item, feed, setting, site.addresses.absolute('/'))),
+      ...feed.items.map((item) =>
+        entryElement(item, feed, setting, settings.addresses.absolute('/')),
+      ),
     ],
   );
   return xmlDocument(root, setting.stylesheet);

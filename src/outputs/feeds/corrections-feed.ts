@@ -1,4 +1,4 @@
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { firstDay } from '../../site/last-change.ts';
 import { correctionsIn } from '../../views/article/amendments.ts';
@@ -10,26 +10,26 @@ import { escapeHtml, linkHtml } from '../../views/text/html-text.ts';
 import { addressOf, languageOfArticle } from '../../views/metadata/identity.ts';
 
 /** The newest corrections, clarifications and editor's notes, each an item that leads to its place in the article. */
-export function correctionsFeed(edition: Edition): Feed {
-  const { site } = edition;
-  const words = wordsFor(site.language);
-  const items = correctionsIn(edition)
+export function correctionsFeed(site: Site): Feed {
+  const { settings } = site;
+  const words = wordsFor(settings.language);
+  const items = correctionsIn(site)
     .slice(0, feedLength)
-    .map(({ article, amendment }) => itemOf(amendment, article, edition));
+    .map(({ article, amendment }) => itemOf(amendment, article, site));
   return {
-    title: `${words.corrections} – ${site.name}`,
+    title: `${words.corrections} – ${settings.name}`,
     description: words.correctionsIntroduction,
-    home: site.addresses.absolute('/corrections/'),
-    self: site.addresses.absolute(filePaths.corrections),
-    language: site.language,
+    home: settings.addresses.absolute('/corrections/'),
+    self: settings.addresses.absolute(filePaths.corrections),
+    language: settings.language,
     updated: newest(items.map(({ published }) => published)),
     items,
   };
 }
 
-function itemOf(one: Amendment, article: Article, edition: Edition): FeedItem {
+function itemOf(one: Amendment, article: Article, site: Site): FeedItem {
   const { title, id } = article.entry.data;
-  const address = addressOf(article, edition);
+  const address = addressOf(article, site);
   const url = `${address}#${one.anchor}`;
   const text = `<p>${escapeHtml(one.note)}</p><p>${linkHtml({ href: address, text: title })}</p>`;
   return {
@@ -38,11 +38,11 @@ function itemOf(one: Amendment, article: Article, edition: Edition): FeedItem {
     title: `${one.label}: ${title}`,
     summary: one.note,
     html: text,
-    published: edition.calendar.startOf(firstDay(one.date.iso)),
+    published: site.calendar.startOf(firstDay(one.date.iso)),
     changed: null,
     authors: [],
     tags: [one.label],
     picture: null,
-    language: languageOfArticle(article, edition),
+    language: languageOfArticle(article, site),
   };
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { filePaths } from '../../site/fixed-paths.ts';
 import type { FeedItem } from './feed.ts';
@@ -18,15 +18,15 @@ export interface FeedSetting {
   readonly explanation: { readonly href: string; readonly sentence: string; readonly link: string };
 }
 
-export function feedSetting({ site, calendar }: Edition): FeedSetting {
-  const words = wordsFor(site.language);
+export function feedSetting({ settings, calendar }: Site): FeedSetting {
+  const words = wordsFor(settings.language);
   return {
-    timeZone: site.timeZone,
+    timeZone: settings.timeZone,
     printDay: (moment) => calendar.print(calendar.dayOfMoment(moment)),
-    rights: site.license?.text ?? site.publisher.name,
-    stylesheet: site.addresses.to(filePaths.stylesheet),
+    rights: settings.license?.text ?? settings.publisher.name,
+    stylesheet: settings.addresses.to(filePaths.stylesheet),
     explanation: {
-      href: site.addresses.absolute('/feeds/'),
+      href: settings.addresses.absolute('/feeds/'),
       sentence: words.feedNotice,
       link: words.feedsWhat,
     },

@@ -1,7 +1,7 @@
 import { followedKinds } from '../../site/addresses.ts';
 import { builtPictures } from '../../site/built-pictures.ts';
 import { filePaths } from '../../site/fixed-paths.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { siteSubject, subjectFeeds, type FeedSubject } from '../../views/feeds/feed-subjects.ts';
 import type { Output, OutputGroup } from '../output.ts';
 import { atom } from './atom.ts';
@@ -12,33 +12,33 @@ import { jsonFeed } from './json-feed.ts';
 import { rss } from './rss.ts';
 
 /** The feeds of the site, of its corrections, and of each topic, country, region and storyline. */
-export const feedOutputs: OutputGroup = (edition) => {
-  if (edition.preview) return [];
-  const setting = feedSetting(edition);
-  const siteFeed = (path: string): Feed => made(siteSubject(path, edition), edition);
+export const feedOutputs: OutputGroup = (site) => {
+  if (site.preview) return [];
+  const setting = feedSetting(site);
+  const siteFeed = (path: string): Feed => made(siteSubject(path, site), site);
   return [
     rssOutput(filePaths.rss, () => rss(siteFeed(filePaths.rss), setting)),
     {
       path: filePaths.atom,
       contentType: 'application/atom+xml; charset=utf-8',
-      text: () => atom(siteFeed(filePaths.atom), setting, edition),
+      text: () => atom(siteFeed(filePaths.atom), setting, site),
     },
     {
       path: filePaths.json,
       contentType: 'application/feed+json',
-      text: () => jsonFeed(siteFeed(filePaths.json), edition),
+      text: () => jsonFeed(siteFeed(filePaths.json), site),
     },
-    rssOutput(filePaths.corrections, () => rss(correctionsFeed(edition), setting)),
+    rssOutput(filePaths.corrections, () => rss(correctionsFeed(site), setting)),
     ...followedKinds.flatMap((kind) =>
-      subjectFeeds(kind, edition).map(({ subject }) =>
-        rssOutput(subject.self, () => rss(made(subject, edition), setting)),
+      subjectFeeds(kind, site).map(({ subject }) =>
+        rssOutput(subject.self, () => rss(made(subject, site), setting)),
       ),
     ),
   ];
 };
 
-function made(subject: FeedSubject, edition: Edition): Feed {
-  return feedOf(subject, edition, builtPictures(picturesOf(subject), edition));
+function made(subject: FeedSubject, site: Site): Feed {
+  return feedOf(subject, site, builtPictures(picturesOf(subject), site));
 }
 
 function rssOutput(path: string, text: () => string): Output {

@@ -1,4 +1,4 @@
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { coverOf } from '../../views/text/pictures.ts';
 import type { BuiltPicture, BuiltPictures, WantedPicture } from '../../site/built-picture.ts';
@@ -53,17 +53,17 @@ export function picturesOf({ articles }: FeedSubject): readonly WantedPicture[] 
 }
 
 /** The feed of a subject with its newest articles whole. */
-export function feedOf(subject: FeedSubject, edition: Edition, pictures: BuiltPictures): Feed {
-  const { site } = edition;
+export function feedOf(subject: FeedSubject, site: Site, pictures: BuiltPictures): Feed {
+  const { settings } = site;
   const articles = subject.articles.slice(0, feedLength);
   return {
     title: subject.title,
     description: subject.description,
-    home: site.addresses.absolute(subject.home),
-    self: site.addresses.absolute(subject.self),
-    language: site.language,
-    updated: newest(articles.map((article) => lastModifiedMoment(article, edition))),
-    items: articles.map((article) => itemOf(article, edition, pictures)),
+    home: settings.addresses.absolute(subject.home),
+    self: settings.addresses.absolute(subject.self),
+    language: settings.language,
+    updated: newest(articles.map((article) => lastModifiedMoment(article, site))),
+    items: articles.map((article) => itemOf(article, site, pictures)),
   };
 }
 
@@ -71,9 +71,9 @@ export function newest(moments: readonly number[]): number | null {
   return moments.length === 0 ? null : Math.max(...moments);
 }
 
-function itemOf(article: Article, edition: Edition, pictures: BuiltPictures): FeedItem {
+function itemOf(article: Article, site: Site, pictures: BuiltPictures): FeedItem {
   const { data } = article.entry;
-  const url = addressOf(article, edition);
+  const url = addressOf(article, site);
   const changed = changedOn(article);
   const cover = coverOf(article);
   const picture = cover && pictures.get(cover.id);
@@ -82,12 +82,12 @@ function itemOf(article: Article, edition: Edition, pictures: BuiltPictures): Fe
     url,
     title: data.title,
     summary: data.summary,
-    html: fullContent(article, edition, pictures),
+    html: fullContent(article, site, pictures),
     published: article.moment,
-    changed: changed === null ? null : edition.calendar.startOf(changed),
-    authors: authorsOf(article, edition),
-    tags: tagsOf(article, edition),
+    changed: changed === null ? null : site.calendar.startOf(changed),
+    authors: authorsOf(article, site),
+    tags: tagsOf(article, site),
     picture: cover && picture ? { ...picture, alt: cover.alt } : null,
-    language: languageOfArticle(article, edition),
+    language: languageOfArticle(article, site),
   };
 }

@@ -1,4 +1,4 @@
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { amendmentsOf } from '../../views/article/amendments.ts';
 import { bodyOf } from '../../views/text/body.ts';
@@ -18,21 +18,21 @@ import { addressOf } from '../../views/metadata/identity.ts';
  * An article as a feed carries it: label, cover, standfirst, corrections, text, updates; every address absolute. HTML
  * that stands by itself, without a style or anything that runs.
  */
-export function fullContent(article: Article, edition: Edition, pictures: BuiltPictures): string {
-  const words = wordsFor(edition.site.language);
+export function fullContent(article: Article, site: Site, pictures: BuiltPictures): string {
+  const words = wordsFor(site.settings.language);
   const { data } = article.entry;
   const cover = coverOf(article);
-  const label = labelOf(article, edition);
-  const { corrections, updates } = amendmentsOf(article, edition);
+  const label = labelOf(article, site);
+  const { corrections, updates } = amendmentsOf(article, site);
   const html = [
     ...(label === null ? [] : [`<p><strong>${escapeHtml(label)}</strong></p>`]),
     ...(cover === null ? [] : [figure(cover, pictures, words)]),
     `<p><em>${escapeHtml(data.summary)}</em></p>`,
     ...corrections.map(amendment),
-    textOf(article, edition, pictures, words),
+    textOf(article, site, pictures, words),
     ...updates.map(amendment),
   ].join('\n');
-  const { lang, dir } = languageOf(data.lang, edition.site.language);
+  const { lang, dir } = languageOf(data.lang, site.settings.language);
   return lang === undefined || dir === undefined
     ? html
     : `<div lang="${escapeHtml(lang)}" dir="${dir}">\n${html}\n</div>`;
@@ -49,9 +49,9 @@ export function picturesIn(articles: readonly Article[]): readonly WantedPicture
   });
 }
 
-function textOf(article: Article, edition: Edition, pictures: BuiltPictures, words: Words): string {
-  const page = addressOf(article, edition);
-  return bodyOf(article.entry, withAbsoluteLinks(edition))
+function textOf(article: Article, site: Site, pictures: BuiltPictures, words: Words): string {
+  const page = addressOf(article, site);
+  return bodyOf(article.entry, withAbsoluteLinks(site))
     .map((part) => partHtml(part, page, pictures, words))
     .join('');
 }

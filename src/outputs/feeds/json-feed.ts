@@ -1,10 +1,10 @@
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { rfc3339 } from '../../site/publication-dates.ts';
 import type { Feed } from './feed.ts';
 
 /** A feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-export function jsonFeed(feed: Feed, { site }: Pick<Edition, 'site'>): string {
-  const date = (moment: number): string => rfc3339(moment, site.timeZone);
+export function jsonFeed(feed: Feed, { settings }: Pick<Site, 'settings'>): string {
+  const date = (moment: number): string => rfc3339(moment, settings.timeZone);
   return `${JSON.stringify(
     {
       version: 'https://jsonfeed.org/version/1.1',
@@ -13,7 +13,7 @@ export function jsonFeed(feed: Feed, { site }: Pick<Edition, 'site'>): string {
       home_page_url: feed.home,
       feed_url: feed.self,
       language: feed.language,
-      icon: site.addresses.absolute('/apple-touch-icon.png'),
+      icon: settings.addresses.absolute('/apple-touch-icon.png'),
       items: feed.items.map((item) => ({
         id: item.id,
         url: item.url,

@@ -1,5 +1,5 @@
 import { entryPath, feedPath, followedKinds } from '../../site/addresses.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { builtFolders, filePaths } from '../../site/fixed-paths.ts';
 
 type Header = readonly [name: string, value: string];
@@ -33,9 +33,9 @@ const hashed: Header = ['Cache-Control', 'public, max-age=31536000, immutable'];
  * `/_headers`, as Netlify and Cloudflare read it; other servers are told in README.md. It keeps within what Cloudflare takes: at
  * most 100 rules, and 2,000 characters a line (https://developers.cloudflare.com/pages/configuration/headers/).
  */
-export function headers(edition: Edition): string {
-  const { to } = edition.site.addresses;
-  return rules(edition)
+export function headers(site: Site): string {
+  const { to } = site.settings.addresses;
+  return rules(site)
     .map(({ path, headers: list }) =>
       [to(path), ...list.map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
     )
@@ -43,7 +43,7 @@ export function headers(edition: Edition): string {
     .concat('\n');
 }
 
-function rules({ preview }: Edition): readonly Rule[] {
+function rules({ preview }: Site): readonly Rule[] {
   const unlisted: readonly Header[] = preview ? [['X-Robots-Tag', 'noindex']] : [];
   return [
     { path: '/*', headers: [...everywhere, ...unlisted] },

@@ -1,5 +1,5 @@
 import { entryPath } from '../../site/addresses.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { labelOf } from '../../views/lists/teaser.ts';
 import { countOf } from '../../views/labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
@@ -16,25 +16,25 @@ interface Line {
 }
 
 /** `/llms.txt` (https://llmstxt.org): what the site is and where its parts are, for a program that reads Markdown. */
-export function llms(edition: Edition): string {
-  const { site, articles, holdings, countries, pages } = edition;
-  const words = wordsFor(site.language);
-  const count = (list: readonly unknown[]): string => countOf(list.length, site.language).text;
-  const absolute = site.addresses.absolute;
+export function llms(site: Site): string {
+  const { settings, articles, termsByKind, countries, pages } = site;
+  const words = wordsFor(settings.language);
+  const count = (list: readonly unknown[]): string => countOf(list.length, settings.language).text;
+  const absolute = settings.addresses.absolute;
   const sections: readonly (readonly [heading: string, lines: readonly Line[]])[] = [
     [
       words.latest,
       articles.slice(0, newest).map((article) => ({
         name: article.entry.data.title,
-        url: addressOf(article, edition),
-        note: [labelOf(article, edition), article.day, article.entry.data.summary]
+        url: addressOf(article, site),
+        note: [labelOf(article, site), article.day, article.entry.data.summary]
           .filter((part) => part !== null)
           .join('. '),
       })),
     ],
     [
       words.topics,
-      [...holdings.topic.values()].map(({ entry, articles: list }) => ({
+      [...termsByKind.topic.values()].map(({ entry, articles: list }) => ({
         name: entry.data.title,
         url: absolute(entryPath('topic', entry.slug)),
         note: [count(list), entry.data.description].filter((part) => part !== undefined).join('. '),
@@ -50,7 +50,7 @@ export function llms(edition: Edition): string {
     ],
     [
       words.storylines,
-      [...holdings.storyline.values()].map(({ entry }) => ({
+      [...termsByKind.storyline.values()].map(({ entry }) => ({
         name: entry.data.title,
         url: absolute(entryPath('storyline', entry.slug)),
         note: entry.data.summary,
@@ -61,7 +61,7 @@ export function llms(edition: Edition): string {
       [...pages.values()].map(({ slug, data }) => ({
         name: data.title,
         url: absolute(entryPath('page', slug)),
-        note: data.description ?? site.name,
+        note: data.description ?? settings.name,
       })),
     ],
     [
@@ -76,7 +76,7 @@ export function llms(edition: Edition): string {
   const parts = sections
     .filter(([, lines]) => lines.length > 0)
     .map(([heading, lines]) => `## ${heading}\n\n${lines.map(line).join('\n')}`);
-  return `${[`# ${inLine(site.name)}`, `> ${inLine(site.description)}`, ...parts].join('\n\n')}\n`;
+  return `${[`# ${inLine(settings.name)}`, `> ${inLine(settings.description)}`, ...parts].join('\n\n')}\n`;
 }
 
 function line({ name, url, note }: Line): string {

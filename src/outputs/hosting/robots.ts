@@ -1,4 +1,4 @@
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { sitemapAddresses } from '../sitemaps/sitemap.ts';
 
 /**
@@ -28,9 +28,9 @@ export const trainingCrawlers: readonly string[] = [
 ];
 
 /** `/robots.txt`: search is welcome, training by the outlet's word, and a preview is nobody's. */
-export function robots(edition: Edition): string {
-  if (edition.preview) return 'User-agent: *\nDisallow: /\n';
-  const training = edition.site.crawlers?.training ?? 'deny';
+export function robots(site: Site): string {
+  if (site.preview) return 'User-agent: *\nDisallow: /\n';
+  const training = site.settings.crawlers?.training ?? 'deny';
   const groups = [
     ...(training === 'deny'
       ? [[...trainingCrawlers.map((name) => `User-agent: ${name}`), 'Disallow: /']]
@@ -40,7 +40,7 @@ export function robots(edition: Edition): string {
       `Content-Signal: search=yes, ai-train=${training === 'deny' ? 'no' : 'yes'}`,
       'Allow: /',
     ],
-    sitemapAddresses(edition).map((address) => `Sitemap: ${address}`),
+    sitemapAddresses(site).map((address) => `Sitemap: ${address}`),
   ];
   return `${groups.map((lines) => lines.join('\n')).join('\n\n')}\n`;
 }

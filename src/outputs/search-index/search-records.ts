@@ -1,5 +1,5 @@
 import { entryPath } from '../../site/addresses.ts';
-import type { CountryDossier, Edition, Vocabulary } from '../../site/site.ts';
+import type { CountryProfile, Site, Vocabulary } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { kindOf } from '../../site/article-kind.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
@@ -47,16 +47,16 @@ export interface SearchBundle {
 }
 
 /** Everything that the search finds, in the order of `bundleNames`. */
-export function searchBundles(edition: Edition): readonly SearchBundle[] {
-  const { topic } = edition.holdings;
+export function searchBundles(site: Site): readonly SearchBundle[] {
+  const { topic } = site.termsByKind;
   const widen = withAncestors(
     [...topic.values()].map(({ entry }) => ({ slug: entry.slug, parent: entry.data.parent })),
   );
   return [
-    { name: subjectBundle, records: subjectRecords(edition) },
-    ...articleBundles(edition).map(({ name, articles }) => ({
+    { name: subjectBundle, records: subjectRecords(site) },
+    ...articleBundles(site).map(({ name, articles }) => ({
       name,
-      records: articles.map((article) => articleRecord(article, widen, edition)),
+      records: articles.map((article) => articleRecord(article, widen, site)),
     })),
   ];
 }
@@ -64,39 +64,39 @@ export function searchBundles(edition: Edition): readonly SearchBundle[] {
 function articleRecord(
   article: Article,
   widen: (topics: readonly string[]) => readonly string[],
-  edition: Edition,
+  site: Site,
 ): SearchRecord {
   const { data, body } = article.entry;
-  const { site, countries } = edition;
-  const { headline, href, byline, kicker, date } = teaserOf(article, edition);
-  const dossiers = (data.countries ?? []).flatMap((code) => countries.get(code) ?? []);
+  const { settings, countries } = site;
+  const { headline, href, byline, kicker, date } = teaserOf(article, site);
+  const profiles = (data.countries ?? []).flatMap((code) => countries.get(code) ?? []);
   const amended = [...(data.corrections ?? []), ...(data.updates ?? [])];
-  const label = [markOf(article, edition), labelOf(article, edition)];
+  const label = [markOf(article, site), labelOf(article, site)];
   return {
     url: href,
     content: parted([data.summary, body.text, ...amended.map(({ note }) => note)]),
     meta: {
       title: headline,
       byline: byline ?? '',
-      also: otherSpellings(article, edition).join(' · '),
+      also: otherSpellings(article, site).join(' · '),
     },
     names: [],
     filters: {
       what: ['article'],
-      country: dossiers.map(({ slug }) => slug),
+      country: profiles.map(({ slug }) => slug),
       topic: widen(data.topics),
       kind: [kindOf(article)],
       year: [article.day.slice(0, 4)],
-      lang: [primaryLanguage(data.lang ?? site.language)],
+      lang: [primaryLanguage(data.lang ?? settings.language)],
     },
     sort: { date: `${new Date(article.moment).toISOString()} ${article.slug}` },
     shown: {
-      ...languageOf(data.lang, site.language),
+      ...languageOf(data.lang, settings.language),
       title: headline,
       kicker: kicker?.text ?? '',
       label: label.filter((word) => word !== null).join(' · '),
       date,
-      where: dossiers.map(({ name }) => name).join(', '),
+      where: profiles.map(({ name }) => name).join(', '),
     },
   };
 }
@@ -115,39 +115,39 @@ function parted(texts: readonly string[]): string {
     .normalize('NFC');
 }
 
-function subjectRecords(edition: Edition): readonly SearchRecord[] {
-  const words = wordsFor(edition.site.language);
+function subjectRecords(site: Site): readonly SearchRecord[] {
+  const words = wordsFor(site.settings.language);
   return [
-    ...[...edition.countries.values()].map((dossier) => countryRecord(dossier, edition)),
+    ...[...site.countries.values()].map((profile) => countryRecord(profile, site)),
     ...subjectKinds.flatMap((kind) =>
-      [...edition.holdings[kind].values()]
+      [...site.termsByKind[kind].values()]
         .filter(({ entry }) => !('withheld' in entry.data && entry.data.withheld === true))
         .map(({ entry }) => {
           const { data } = entry;
           const standfirst = 'summary' in data ? data.summary : data.description;
           return subject(
             entryPath(kind, entry.slug),
-            nameOf(kind, entry.slug, edition),
+            nameOf(kind, entry.slug, site),
             kindWords(words)[kind],
             spellingsOf(entry),
             [standfirst, entry.body.text],
-            edition,
+            site,
           );
         }),
     ),
   ];
 }
 
-function countryRecord(dossier: CountryDossier, edition: Edition): SearchRecord {
-  const { country, entry, name, slug } = dossier;
+function countryRecord(profile: CountryProfile, site: Site): SearchRecord {
+  const { country, entry, name, slug } = profile;
   const spellings = [...spellingsOf(entry), ...country.aliases];
   const record = subject(
     entryPath('country', slug),
     name,
-    wordsFor(edition.site.language).country,
+    wordsFor(site.settings.language).country,
     spellings,
     [entry?.data.description, entry?.body.text],
-    edition,
+    site,
   );
   return {
     ...record,
@@ -162,11 +162,11 @@ function subject(
   kicker: string,
   spellings: readonly string[],
   texts: readonly (string | undefined)[],
-  { site }: Edition,
+  { settings }: Site,
 ): SearchRecord {
   const content = parted(texts.filter((text) => text !== undefined));
   return {
-    url: site.addresses.to(path),
+    url: settings.addresses.to(path),
     content,
     meta: { title, also: spellings.join(' · ') },
     names: [],

@@ -1,4 +1,4 @@
-import type { Edition, Vocabulary } from '../../site/site.ts';
+import type { Site, Vocabulary } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import type { AnyEntry } from '../../content/entry.ts';
 import { nameOf } from '../../site/names.ts';
@@ -17,7 +17,7 @@ export function spellingsOf(entry: AnyEntry | null): readonly string[] {
  * Words by which an article is found and which its text need not say: its keywords, and every name and spelling of what it
  * is tagged with. The name of an author who is withheld is not among them.
  */
-export function otherSpellings({ entry }: Article, edition: Edition): readonly string[] {
+export function otherSpellings({ entry }: Article, site: Site): readonly string[] {
   const { data } = entry;
   const tagged: Readonly<Record<Exclude<Vocabulary, 'author'>, readonly string[]>> = {
     topic: data.topics,
@@ -27,22 +27,20 @@ export function otherSpellings({ entry }: Article, edition: Edition): readonly s
     organization: data.organizations ?? [],
     storyline: data.storylines ?? [],
   };
-  const names = tags.flatMap((kind) =>
-    tagged[kind].flatMap((slug) => namesOf(kind, slug, edition)),
-  );
-  const countries = (data.countries ?? []).flatMap((code) => countryNames(code, edition));
+  const names = tags.flatMap((kind) => tagged[kind].flatMap((slug) => namesOf(kind, slug, site)));
+  const countries = (data.countries ?? []).flatMap((code) => countryNames(code, site));
   return [...new Set([...(data.keywords ?? []), ...names, ...countries])];
 }
 
 const tags = ['topic', 'region', 'place', 'person', 'organization', 'storyline'] as const;
 
-function namesOf(kind: Vocabulary, slug: string, edition: Edition): readonly string[] {
-  const entry = edition.holdings[kind].get(slug)?.entry;
-  return entry === undefined ? [] : [nameOf(kind, slug, edition), ...spellingsOf(entry)];
+function namesOf(kind: Vocabulary, slug: string, site: Site): readonly string[] {
+  const entry = site.termsByKind[kind].get(slug)?.entry;
+  return entry === undefined ? [] : [nameOf(kind, slug, site), ...spellingsOf(entry)];
 }
 
-function countryNames(code: string, { countries }: Edition): readonly string[] {
-  const dossier = countries.get(code);
-  if (dossier === undefined) return [];
-  return [dossier.name, ...spellingsOf(dossier.entry), ...dossier.country.aliases];
+function countryNames(code: string, { countries }: Site): readonly string[] {
+  const profile = countries.get(code);
+  if (profile === undefined) return [];
+  return [profile.name, ...spellingsOf(profile.entry), ...profile.country.aliases];
 }

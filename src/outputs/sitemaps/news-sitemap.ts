@@ -1,6 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { publishedOn } from '../../site/publication-dates.ts';
 import { addressOf, languageOfArticle } from '../../views/metadata/identity.ts';
@@ -15,8 +15,8 @@ const most = 1000;
  * The articles of the last two days by the build clock
  * (https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap); empty when nothing was published.
  */
-export function newsSitemap(edition: Edition): string {
-  const { articles, clock } = edition;
+export function newsSitemap(site: Site): string {
+  const { articles, clock } = site;
   const isNews = (article: Article): boolean => {
     const { moment } = article;
     return isIndexed(article) && moment <= clock && moment > clock - twoDays;
@@ -31,20 +31,20 @@ export function newsSitemap(edition: Edition): string {
       ...articles
         .filter(isNews)
         .slice(0, most)
-        .map((article) => urlElement(article, edition)),
+        .map((article) => urlElement(article, site)),
     ),
   );
 }
 
-function urlElement(article: Article, edition: Edition): Element {
+function urlElement(article: Article, site: Site): Element {
   return x('url', [
-    x('loc', addressOf(article, edition)),
+    x('loc', addressOf(article, site)),
     x('news:news', [
       x('news:publication', [
-        x('news:name', edition.site.name),
-        x('news:language', newsLanguage(languageOfArticle(article, edition))),
+        x('news:name', site.settings.name),
+        x('news:language', newsLanguage(languageOfArticle(article, site))),
       ]),
-      x('news:publication_date', publishedOn(article, edition)),
+      x('news:publication_date', publishedOn(article, site)),
       x('news:title', article.entry.data.title),
     ]),
   ]);

@@ -1,6 +1,6 @@
 import { x } from 'xastscript';
 import { entryPath } from '../../site/addresses.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { listedPages } from '../../views/site-pages.ts';
 import { filePaths } from '../../site/fixed-paths.ts';
@@ -22,10 +22,10 @@ export interface SitemapUrl {
 
 /** The files of the sitemap by their name: `sitemap-1`. None for a preview. */
 export function sitemapFiles(
-  edition: Edition,
+  site: Site,
   length = fileLength,
 ): readonly { readonly name: string; readonly urls: readonly SitemapUrl[] }[] {
-  const urls = sitemapUrls(edition);
+  const urls = sitemapUrls(site);
   return Array.from({ length: Math.ceil(urls.length / length) }, (_, index) => ({
     name: `sitemap-${String(index + 1)}`,
     urls: urls.slice(index * length, (index + 1) * length),
@@ -45,10 +45,10 @@ export function sitemap(urls: readonly Pick<SitemapUrl, 'url' | 'modified'>[]): 
 }
 
 /** `/sitemap-index.xml`: the files, each with the newest date in it. */
-export function sitemapIndex(edition: Edition): string {
-  const files = sitemapFiles(edition).map(({ name, urls }) =>
+export function sitemapIndex(site: Site): string {
+  const files = sitemapFiles(site).map(({ name, urls }) =>
     x('sitemap', [
-      x('loc', edition.site.addresses.absolute(`/${name}.xml`)),
+      x('loc', site.settings.addresses.absolute(`/${name}.xml`)),
       ...elementOf(newestOf(urls), (day) => x('lastmod', day)),
     ]),
   );
@@ -56,24 +56,24 @@ export function sitemapIndex(edition: Edition): string {
 }
 
 /** Every page that a search engine may keep, but for copies of what has its original elsewhere. */
-function sitemapUrls(edition: Edition): readonly SitemapUrl[] {
-  if (edition.preview) return [];
+function sitemapUrls(site: Site): readonly SitemapUrl[] {
+  if (site.preview) return [];
   const hidden = new Set(
-    edition.articles
+    site.articles
       .filter((article) => !isIndexed(article))
       .map(({ slug }) => entryPath('article', slug)),
   );
   // Asked once: an article stands on dozens of pages, and a time zone is slow to ask.
   const moments = new Map(
-    edition.articles.map((article) => [article, lastModifiedMoment(article, edition)]),
+    site.articles.map((article) => [article, lastModifiedMoment(article, site)]),
   );
-  return listedPages(edition)
+  return listedPages(site)
     .filter(({ path }) => !hidden.has(path))
     .map(({ path, articles }) => {
       const newest = newestIn(articles, moments);
       return {
-        url: edition.site.addresses.absolute(path),
-        modified: newest === undefined ? null : lastModified(newest, edition),
+        url: site.settings.addresses.absolute(path),
+        modified: newest === undefined ? null : lastModified(newest, site),
         moment: newest === undefined ? null : (moments.get(newest) ?? null),
       };
     });
@@ -107,6 +107,6 @@ function newestOf(urls: readonly SitemapUrl[]): string | null {
 }
 
 /** The addresses that `robots.txt` names. */
-export function sitemapAddresses({ site }: Edition): readonly string[] {
-  return [filePaths.sitemap, filePaths.newsSitemap].map(site.addresses.absolute);
+export function sitemapAddresses({ settings }: Site): readonly string[] {
+  return [filePaths.sitemap, filePaths.newsSitemap].map(settings.addresses.absolute);
 }

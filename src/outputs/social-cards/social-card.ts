@@ -1,4 +1,4 @@
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { dateLabel } from '../../views/labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
@@ -40,63 +40,63 @@ export interface PublishedCard {
 /** The accent and the ground of the light theme, as src/theme/styles/tokens.css has them. */
 const house = { accent: '#9c1f1f', paper: '#fffefb' } as const;
 
-/** Every card of an edition, those of articles first. */
-export function socialCards(edition: Edition): readonly PublishedCard[] {
-  const needed = new Set(edition.articles.map((article) => cardPath(article, edition)));
-  const own = edition.articles
+/** Every card of a site, those of articles first. */
+export function socialCards(site: Site): readonly PublishedCard[] {
+  const needed = new Set(site.articles.map((article) => cardPath(article, site)));
+  const own = site.articles
     .slice(0, ownCardLimit)
-    .map((article) => ({ path: articleCardPath(article), card: articleCard(article, edition) }));
-  const ofTopics = [...edition.holdings.topic.keys()].map((slug) => ({
+    .map((article) => ({ path: articleCardPath(article), card: articleCard(article, site) }));
+  const ofTopics = [...site.termsByKind.topic.keys()].map((slug) => ({
     path: topicCardPath(slug),
-    card: topicCard(slug, edition),
+    card: topicCard(slug, site),
   }));
   return [...own, ...ofTopics].filter(({ path }) => needed.has(path));
 }
 
-function articleCard(article: Article, edition: Edition): SocialCard {
+function articleCard(article: Article, site: Site): SocialCard {
   const { title, lang, countries, date } = article.entry.data;
-  const label = labelOf(article, edition);
-  const kicker = kickerOf(article, edition).text;
+  const label = labelOf(article, site);
+  const kicker = kickerOf(article, site).text;
   return {
-    ...outletOf(edition),
-    kicker: capitals(label === null ? [kicker] : [label, kicker], edition),
+    ...outletOf(site),
+    kicker: capitals(label === null ? [kicker] : [label, kicker], site),
     headline: title.normalize('NFC'),
-    countries: countryLinks(countries, edition)
+    countries: countryLinks(countries, site)
       .map(({ text }) => text)
-      .filter((name) => canBeDrawn(name, edition)),
-    date: drawn(dateLabel(date, edition).text, edition),
-    dir: directionOf(lang ?? edition.site.language),
+      .filter((name) => canBeDrawn(name, site)),
+    date: drawn(dateLabel(date, site).text, site),
+    dir: directionOf(lang ?? site.settings.language),
   };
 }
 
-function topicCard(slug: string, edition: Edition): SocialCard {
-  const { language } = edition.site;
+function topicCard(slug: string, site: Site): SocialCard {
+  const { language } = site.settings;
   return {
-    ...outletOf(edition),
-    kicker: capitals([wordsFor(language).topic], edition),
-    headline: nameOf('topic', slug, edition).normalize('NFC'),
+    ...outletOf(site),
+    kicker: capitals([wordsFor(language).topic], site),
+    headline: nameOf('topic', slug, site).normalize('NFC'),
     countries: [],
     date: '',
     dir: directionOf(language),
   };
 }
 
-function outletOf(edition: Edition): Pick<SocialCard, 'outlet' | 'accent' | 'siteDir'> {
-  const { site } = edition;
+function outletOf(site: Site): Pick<SocialCard, 'outlet' | 'accent' | 'siteDir'> {
+  const { settings } = site;
   return {
-    siteDir: directionOf(site.language),
-    outlet: drawn(site.name, edition),
-    accent: readable(site.accent ?? house.accent, house.paper, 0),
+    siteDir: directionOf(settings.language),
+    outlet: drawn(settings.name, site),
+    accent: readable(settings.accent ?? house.accent, house.paper, 0),
   };
 }
 
-function capitals(words: readonly string[], edition: Edition): readonly string[] {
+function capitals(words: readonly string[], site: Site): readonly string[] {
   return words
-    .map((word) => word.normalize('NFC').toLocaleUpperCase(edition.site.language))
-    .filter((word) => canBeDrawn(word, edition));
+    .map((word) => word.normalize('NFC').toLocaleUpperCase(site.settings.language))
+    .filter((word) => canBeDrawn(word, site));
 }
 
 /** A text; where a character of it cannot be drawn, nothing: a card has no gaps. */
-function drawn(text: string, edition: Edition): string {
-  return canBeDrawn(text, edition) ? text.normalize('NFC') : '';
+function drawn(text: string, site: Site): string {
+  return canBeDrawn(text, site) ? text.normalize('NFC') : '';
 }

@@ -5,29 +5,29 @@ import { archiveIndex, articlesByMonth, articlesByYear, yearView } from './archi
 export const archiveKind: PageKind = {
   name: 'archive',
   pattern: '/archive/',
-  pages: (edition) => [
-    singlePage('index', '/archive/', () => archiveIndex(edition), { articles: edition.articles }),
+  pages: (site) => [
+    singlePage('index', '/archive/', () => archiveIndex(site), { articles: site.articles }),
   ],
 };
 
 export const archiveYearKind: PageKind = {
   name: 'archive-year',
   pattern: '/archive/[year]/',
-  pages: (edition) =>
-    [...articlesByYear(edition)].map(([year, articles]) =>
-      singlePage('year', `/archive/${year}/`, () => yearView(year, edition), { articles }),
+  pages: (site) =>
+    [...articlesByYear(site)].map(([year, articles]) =>
+      singlePage('year', `/archive/${year}/`, () => yearView(year, site), { articles }),
     ),
 };
 
 export const archiveMonthKind: PageKind = {
   name: 'archive-month',
   pattern: '/archive/[year]/[month]/',
-  pages: (edition) =>
-    [...articlesByMonth(edition)].map(([month, articles]) =>
+  pages: (site) =>
+    [...articlesByMonth(site)].map(([month, articles]) =>
       singlePage(
         'detail',
         `/archive/${month.replace('-', '/')}/`,
-        () => monthPage(month, articles, edition),
+        () => monthPage(month, articles, site),
         { articles },
       ),
     ),

@@ -1,17 +1,17 @@
 import { breakable } from '../../i18n/days.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { frameOf, withHead } from '../frame/frame-of.ts';
 import { listHead } from '../metadata/collection-head.ts';
 import { indexPage } from '../lists/indexes.ts';
-import { countOf, holdingSentence } from '../labels.ts';
+import { countOf, summarySentence } from '../labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import type { IndexPage, YearPage } from '../pages.ts';
 import { teaserOf } from '../lists/teaser.ts';
 import { yearWays } from './year-ways.ts';
 
 /** Articles by month (`2020-10`), newest first. */
-export function articlesByMonth({ articles }: Edition): ReadonlyMap<string, readonly Article[]> {
+export function articlesByMonth({ articles }: Site): ReadonlyMap<string, readonly Article[]> {
   const months = new Map<string, Article[]>();
   for (const article of articles) {
     const month = article.day.slice(0, 7);
@@ -23,25 +23,25 @@ export function articlesByMonth({ articles }: Edition): ReadonlyMap<string, read
 }
 
 /** Articles by year, newest first. */
-export function articlesByYear({ articles }: Edition): ReadonlyMap<string, readonly Article[]> {
+export function articlesByYear({ articles }: Site): ReadonlyMap<string, readonly Article[]> {
   return Map.groupBy(articles, ({ day }) => day.slice(0, 4));
 }
 
 /** `/archive/`: years with their months. */
-export function archiveIndex(edition: Edition): IndexPage {
-  const words = wordsFor(edition.site.language);
-  const months = articlesByMonth(edition);
+export function archiveIndex(site: Site): IndexPage {
+  const words = wordsFor(site.settings.language);
+  const months = articlesByMonth(site);
   const years = yearsOf(months);
   const groups = years.map((year) => ({
     id: `y-${year}`,
     heading: year,
-    href: yearAddress(year, edition),
+    href: yearAddress(year, site),
     items: [...months]
       .filter(([month]) => month.startsWith(year))
       .map(([month, articles]) => ({
-        href: monthAddress(month, edition),
-        text: edition.calendar.printMonth(month),
-        count: countOf(articles.length, edition.site.language),
+        href: monthAddress(month, site),
+        text: site.calendar.printMonth(month),
+        count: countOf(articles.length, site.settings.language),
         description: null,
         note: null,
         latest: null,
@@ -50,18 +50,18 @@ export function archiveIndex(edition: Edition): IndexPage {
     groups: [],
   }));
   const jumps = years.length < 2 ? [] : years.map((year) => ({ href: `#y-${year}`, text: year }));
-  return indexPage('/archive/', words.archive, groups, edition, { jumps });
+  return indexPage('/archive/', words.archive, groups, site, { jumps });
 }
 
 /** `/archive/2020/`: the articles of a year by month, on one page. */
-export function yearView(year: string, edition: Edition): YearPage {
-  const words = wordsFor(edition.site.language);
-  const months = articlesByMonth(edition);
+export function yearView(year: string, site: Site): YearPage {
+  const words = wordsFor(site.settings.language);
+  const months = articlesByMonth(site);
   const years = yearsOf(months);
   const inYear = [...months].filter(([month]) => month.startsWith(year));
-  const holding = holdingSentence(
+  const summary = summarySentence(
     inYear.flatMap(([, articles]) => articles),
-    edition,
+    site,
     words,
   );
   const page: YearPage = {
@@ -69,40 +69,40 @@ export function yearView(year: string, edition: Edition): YearPage {
       {
         path: `/archive/${year}/`,
         title: year,
-        description: `${year}: ${holding}`,
-        trail: [{ href: edition.site.addresses.to('/archive/'), text: words.archive }],
+        description: `${year}: ${summary}`,
+        trail: [{ href: site.settings.addresses.to('/archive/'), text: words.archive }],
         section: '/archive/',
       },
-      edition,
+      site,
     ),
     heading: year,
-    holding,
+    summary,
     months: inYear.map(([month, articles]) => ({
       id: `m-${month.slice(5)}`,
       heading: {
-        href: monthAddress(month, edition),
-        text: breakable(edition.calendar.printMonth(month)),
+        href: monthAddress(month, site),
+        text: breakable(site.calendar.printMonth(month)),
       },
-      count: countOf(articles.length, edition.site.language),
-      items: articles.map((article) => teaserOf(article, edition)),
+      count: countOf(articles.length, site.settings.language),
+      items: articles.map((article) => teaserOf(article, site)),
     })),
     ...yearWays(
       years,
       years.indexOf(year),
-      (other) => yearAddress(other, edition),
-      edition.site.language,
+      (other) => yearAddress(other, site),
+      site.settings.language,
     ),
   };
   const items = page.months.flatMap((month) => month.items);
-  return withHead(page, listHead({ frame: page.frame, items }, edition));
+  return withHead(page, listHead({ frame: page.frame, items }, site));
 }
 
-function yearAddress(year: string, { site }: Edition): string {
-  return site.addresses.to(`/archive/${year}/`);
+function yearAddress(year: string, { settings }: Site): string {
+  return settings.addresses.to(`/archive/${year}/`);
 }
 
-function monthAddress(month: string, { site }: Edition): string {
-  return site.addresses.to(`/archive/${month.slice(0, 4)}/${month.slice(5)}/`);
+function monthAddress(month: string, { settings }: Site): string {
+  return settings.addresses.to(`/archive/${month.slice(0, 4)}/${month.slice(5)}/`);
 }
 
 function yearsOf(months: ReadonlyMap<string, unknown>): string[] {

@@ -1,5 +1,5 @@
 import { feedPath } from '../../site/addresses.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import type { Words } from '../../i18n/words.ts';
 import { frameOf, withHead } from '../frame/frame-of.ts';
@@ -14,9 +14,9 @@ type Given = NonNullable<Article['entry']['data']['corrections']>[number];
 /** Corrections stand above the text, updates below it; each oldest first. */
 export function amendmentsOf(
   { entry }: Article,
-  edition: Edition,
+  site: Site,
 ): { corrections: Amendment[]; updates: Amendment[] } {
-  const words = wordsFor(edition.site.language);
+  const words = wordsFor(site.settings.language);
   const inOrder = (
     given: readonly Given[] | undefined,
     prefix: string,
@@ -28,7 +28,7 @@ export function amendmentsOf(
       .map((one, index) => ({
         anchor: `${prefix}-${String(index + 1)}`,
         label: labelOf(one, fallback, words),
-        date: dateLabel(one.date, edition),
+        date: dateLabel(one.date, site),
         note: one.note,
       }));
   return {
@@ -53,10 +53,10 @@ export interface Corrected {
 }
 
 /** Every correction, newest first; those of a day in the order of articles, the last of an article first. */
-export function correctionsIn(edition: Edition): readonly Corrected[] {
-  return edition.articles
+export function correctionsIn(site: Site): readonly Corrected[] {
+  return site.articles
     .flatMap((article) =>
-      amendmentsOf(article, edition)
+      amendmentsOf(article, site)
         .corrections.toReversed()
         .map((amendment) => ({ article, amendment })),
     )
@@ -66,10 +66,10 @@ export function correctionsIn(edition: Edition): readonly Corrected[] {
 }
 
 /** `/corrections/`: everything that was wrong, newest first. */
-export function correctionsPage(edition: Edition): CorrectionsPage {
-  const words = wordsFor(edition.site.language);
-  const all = correctionsIn(edition).map(({ article, amendment }) => {
-    const link = articleLink(article, edition);
+export function correctionsPage(site: Site): CorrectionsPage {
+  const words = wordsFor(site.settings.language);
+  const all = correctionsIn(site).map(({ article, amendment }) => {
+    const link = articleLink(article, site);
     return {
       ...amendment,
       // Every article counts from 1: here the slug tells their corrections apart.
@@ -78,7 +78,7 @@ export function correctionsPage(edition: Edition): CorrectionsPage {
     };
   });
   const years = [...new Set(all.map(({ date }) => date.iso.slice(0, 4)))];
-  const policy = edition.site.policies?.corrections;
+  const policy = site.settings.policies?.corrections;
   const page: CorrectionsPage = {
     frame: frameOf(
       {
@@ -87,13 +87,13 @@ export function correctionsPage(edition: Edition): CorrectionsPage {
         description: words.correctionsIntroduction,
         feed: { path: feedPath('/corrections/'), name: words.corrections },
       },
-      edition,
+      site,
     ),
     heading: words.corrections,
     standfirst: words.correctionsIntroduction,
     policy:
-      policy !== undefined && edition.pages.has(policy)
-        ? linkTo('page', policy, words.correctionsPolicy, edition)
+      policy !== undefined && site.pages.has(policy)
+        ? linkTo('page', policy, words.correctionsPolicy, site)
         : null,
     years: years.map((year) => ({
       id: `y-${year}`,
@@ -103,5 +103,5 @@ export function correctionsPage(edition: Edition): CorrectionsPage {
     empty: all.length === 0 ? words.noCorrections : null,
   };
   const items = page.years.flatMap((year) => year.items.flatMap(({ article }) => article ?? []));
-  return withHead(page, listHead({ frame: page.frame, items }, edition));
+  return withHead(page, listHead({ frame: page.frame, items }, site));
 }

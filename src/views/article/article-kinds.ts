@@ -1,7 +1,7 @@
 import { aliasPath, entryPath } from '../../site/addresses.ts';
 import type { Article } from '../../site/article.ts';
 import { relatedArticles } from '../../site/related.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { singlePage, type Page, type PageKind } from '../page.ts';
 import { correctionsPage } from './amendments.ts';
 import { articlePage, withdrawnPage } from './article.ts';
@@ -11,22 +11,20 @@ import { movedPage } from './moved.ts';
 export const articleKind: PageKind = {
   name: 'article',
   pattern: '/articles/[slug]/',
-  pages: (edition) => {
+  pages: (site) => {
     let related: ReturnType<typeof relatedArticles> | undefined;
     const relationsOf = ({ slug }: Article) =>
-      (related ??= relatedArticles(edition.articles)).get(slug) ?? [];
+      (related ??= relatedArticles(site.articles)).get(slug) ?? [];
     return [
-      ...edition.articles.map((article) =>
+      ...site.articles.map((article) =>
         singlePage(
           'article',
           entryPath('article', article.slug),
-          () => articlePage(article, relationsOf(article), edition),
+          () => articlePage(article, relationsOf(article), site),
           { articles: [article] },
         ),
       ),
-      ...edition.withdrawn.map((article) =>
-        notice(article, entryPath('article', article.slug), edition),
-      ),
+      ...site.withdrawn.map((article) => notice(article, entryPath('article', article.slug), site)),
     ];
   },
 };
@@ -35,12 +33,12 @@ export const articleKind: PageKind = {
 export const aliasKind: PageKind = {
   name: 'alias',
   pattern: '/[alias]/',
-  pages: (edition) =>
-    [...edition.articleBySlug.values()].flatMap((article) =>
+  pages: (site) =>
+    [...site.articleBySlug.values()].flatMap((article) =>
       (article.entry.data.aliases ?? []).map(aliasPath).map((path) =>
         article.state === 'withdrawn'
-          ? notice(article, path, edition)
-          : singlePage('moved', path, () => movedPage(article, path, edition), {
+          ? notice(article, path, site)
+          : singlePage('moved', path, () => movedPage(article, path, site), {
               articles: [article],
               listed: false,
             }),
@@ -51,15 +49,15 @@ export const aliasKind: PageKind = {
 export const correctionsKind: PageKind = {
   name: 'corrections',
   pattern: '/corrections/',
-  pages: (edition) => [
-    singlePage('corrections', '/corrections/', () => correctionsPage(edition), {
-      articles: edition.articles.filter(({ entry }) => (entry.data.corrections ?? []).length > 0),
+  pages: (site) => [
+    singlePage('corrections', '/corrections/', () => correctionsPage(site), {
+      articles: site.articles.filter(({ entry }) => (entry.data.corrections ?? []).length > 0),
     }),
   ],
 };
 
-function notice(article: Article, path: string, edition: Edition): Page {
-  return singlePage('withdrawn', path, () => withdrawnPage(article, edition, path), {
+function notice(article: Article, path: string, site: Site): Page {
+  return singlePage('withdrawn', path, () => withdrawnPage(article, site, path), {
     articles: [article],
     listed: false,
   });

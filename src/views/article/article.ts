@@ -1,5 +1,5 @@
 import { entryPath } from '../../site/addresses.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { lastChange } from '../../site/last-change.ts';
 import type { Relation } from '../../site/related.ts';
@@ -31,13 +31,13 @@ const wordsPerMinute = 238;
 export function articlePage(
   article: Article,
   relations: readonly Relation[],
-  edition: Edition,
+  site: Site,
 ): ArticlePage {
   const { entry } = article;
   const { data } = entry;
-  const words = wordsFor(edition.site.language);
+  const words = wordsFor(site.settings.language);
   const minutes = Math.max(1, Math.round(entry.body.words / wordsPerMinute));
-  const { corrections, updates } = amendmentsOf(article, edition);
+  const { corrections, updates } = amendmentsOf(article, site);
   const page: ArticlePage = {
     frame: frameOf(
       {
@@ -47,53 +47,53 @@ export function articlePage(
         language: data.lang,
         canonical: data.canonical,
         noindex: data.noindex,
-        trail: trailOf(article, edition),
-        alternates: alternatesOf(article, edition),
+        trail: trailOf(article, site),
+        alternates: alternatesOf(article, site),
       },
-      edition,
+      site,
     ),
-    kicker: kickerOf(article, edition),
-    label: labelOf(article, edition),
-    mark: markOf(article, edition),
+    kicker: kickerOf(article, site),
+    label: labelOf(article, site),
+    mark: markOf(article, site),
     headline: data.title,
     standfirst: data.summary,
     dateline: data.dateline
-      ? { ...countryLink(data.dateline.country, edition), text: data.dateline.place }
+      ? { ...countryLink(data.dateline.country, site), text: data.dateline.place }
       : null,
-    byline: linksTo('author', data.authors, edition),
+    byline: linksTo('author', data.authors, site),
     contributors: data.contributors ?? [],
-    published: dateLabel(data.date, edition),
-    updated: lastChangeLabel(article, edition),
+    published: dateLabel(data.date, site),
+    updated: lastChangeLabel(article, site),
     readingTime: fill(minutes === 1 ? words.minutesOne : words.minutesOther, {
-      count: printNumber(minutes, edition.site.language),
+      count: printNumber(minutes, site.settings.language),
     }),
-    cover: shownCover(article, 'cover', edition),
+    cover: shownCover(article, 'cover', site),
     corrections,
     updates,
-    body: bodyOf(entry, edition),
+    body: bodyOf(entry, site),
     outline: outlineOf(entry.body),
-    facts: factsOf(article, edition, words),
-    storylines: storylinePlaces(article, edition, words),
-    events: eventsOf(article, edition),
-    sources: sourcesOf(article, edition),
-    related: relatedTeasers(article, relations, edition),
-    translations: translationLinks(article, edition),
+    facts: factsOf(article, site, words),
+    storylines: storylinePlaces(article, site, words),
+    events: eventsOf(article, site),
+    sources: sourcesOf(article, site),
+    related: relatedTeasers(article, relations, site),
+    translations: translationLinks(article, site),
     originally: data.originallyPublished
-      ? { ...data.originallyPublished, date: dateLabel(data.originallyPublished.date, edition) }
+      ? { ...data.originallyPublished, date: dateLabel(data.originallyPublished.date, site) }
       : null,
     license: data.license === undefined ? null : licenseLink(data.license),
-    citation: citationOf(article, edition),
+    citation: citationOf(article, site),
   };
-  return withHead(page, articleHead(page.frame, article, edition));
+  return withHead(page, articleHead(page.frame, article, site));
 }
 
 /** The notice in place of an article; `path` is its address, or an old one of it. */
 export function withdrawnPage(
   article: Article,
-  edition: Edition,
+  site: Site,
   path = entryPath('article', article.slug),
 ): WithdrawnPage {
-  const words = wordsFor(edition.site.language);
+  const words = wordsFor(site.settings.language);
   const { withdrawn } = article.entry.data;
   if (!withdrawn) throw new Error(`${article.entry.file} is not withdrawn.`);
   const reasons = {
@@ -111,37 +111,37 @@ export function withdrawnPage(
         description: words.withdrawnHeading,
         noindex: true,
       },
-      edition,
+      site,
     ),
     heading: words.withdrawnHeading,
-    date: dateLabel(withdrawn.date, edition),
+    date: dateLabel(withdrawn.date, site),
     reason: reasons[withdrawn.reason],
     note: withdrawn.note,
   };
 }
 
-function trailOf({ entry }: Article, edition: Edition): Link[] {
-  return linksTo('topic', entry.data.topics.slice(0, 1), edition);
+function trailOf({ entry }: Article, site: Site): Link[] {
+  return linksTo('topic', entry.data.topics.slice(0, 1), site);
 }
 
-function lastChangeLabel(article: Article, edition: Edition): DateLabel | null {
+function lastChangeLabel(article: Article, site: Site): DateLabel | null {
   const change = lastChange(article);
-  return change === null ? null : dateLabel(change, edition);
+  return change === null ? null : dateLabel(change, site);
 }
 
-function factsOf(article: Article, edition: Edition, words: Words): Fact[] {
+function factsOf(article: Article, site: Site, words: Words): Fact[] {
   const { data } = article.entry;
   const kind = kindOf(article);
   const rows: Fact[] = [
-    { label: words.countries, values: countryLinks(data.countries, edition) },
-    { label: words.topics, values: linksTo('topic', data.topics, edition) },
-    { label: words.places, values: linksTo('place', data.places, edition) },
-    { label: words.people, values: linksTo('person', data.people, edition) },
-    { label: words.organizations, values: linksTo('organization', data.organizations, edition) },
-    { label: words.regions, values: linksTo('region', data.regions, edition) },
+    { label: words.countries, values: countryLinks(data.countries, site) },
+    { label: words.topics, values: linksTo('topic', data.topics, site) },
+    { label: words.places, values: linksTo('place', data.places, site) },
+    { label: words.people, values: linksTo('person', data.people, site) },
+    { label: words.organizations, values: linksTo('organization', data.organizations, site) },
+    { label: words.regions, values: linksTo('region', data.regions, site) },
     {
       label: words.nature,
-      values: [{ href: edition.site.addresses.to(`/kinds/${kind}/`), text: words[kind] }],
+      values: [{ href: site.settings.addresses.to(`/kinds/${kind}/`), text: words[kind] }],
     },
     { label: words.keywords, values: (data.keywords ?? []).map((text) => ({ text })) },
   ];
@@ -149,22 +149,22 @@ function factsOf(article: Article, edition: Edition, words: Words): Fact[] {
 }
 
 /** Where the article stands in each of its storylines, oldest first. */
-function storylinePlaces(article: Article, edition: Edition, words: Words): StorylinePlace[] {
+function storylinePlaces(article: Article, site: Site, words: Words): StorylinePlace[] {
   return (article.entry.data.storylines ?? []).flatMap((slug) => {
-    const holding = edition.holdings.storyline.get(slug);
-    if (!holding) return [];
-    const inOrder = holding.articles.toReversed();
+    const summary = site.termsByKind.storyline.get(slug);
+    if (!summary) return [];
+    const inOrder = summary.articles.toReversed();
     const index = inOrder.indexOf(article);
-    const own = article.entry.data.lang ?? edition.site.language;
+    const own = article.entry.data.lang ?? site.settings.language;
     const neighbour = (other: Article | undefined): (Link & Language) | null =>
-      other ? articleLink(other, edition, own) : null;
+      other ? articleLink(other, site, own) : null;
     return [
       {
-        title: holding.entry.data.title,
-        href: linkTo('storyline', slug, '', edition).href,
+        title: summary.entry.data.title,
+        href: linkTo('storyline', slug, '', site).href,
         position: fill(words.partOfStoryline, {
-          part: printNumber(index + 1, edition.site.language),
-          total: printNumber(inOrder.length, edition.site.language),
+          part: printNumber(index + 1, site.settings.language),
+          total: printNumber(inOrder.length, site.settings.language),
         }),
         previous: index > 0 ? neighbour(inOrder[index - 1]) : null,
         next: neighbour(inOrder[index + 1]),
@@ -173,30 +173,33 @@ function storylinePlaces(article: Article, edition: Edition, words: Words): Stor
   });
 }
 
-function familyOf({ slug }: Article, { translations }: Edition): readonly Article[] {
+function familyOf({ slug }: Article, { translations }: Site): readonly Article[] {
   return translations.get(slug) ?? [];
 }
 
-function translationLinks(article: Article, edition: Edition): (Link & Language)[] {
-  const own = article.entry.data.lang ?? edition.site.language;
-  return familyOf(article, edition)
+function translationLinks(article: Article, site: Site): (Link & Language)[] {
+  const own = article.entry.data.lang ?? site.settings.language;
+  return familyOf(article, site)
     .filter((other) => other !== article)
-    .map((other) => articleLink(other, edition, own));
+    .map((other) => articleLink(other, site, own));
 }
 
 /**
  * Every page of a family names itself and all others, or search engines believe none of them; readers of
  * any other language are sent to the original. Nothing where only one of the family is published.
  */
-function alternatesOf(article: Article, edition: Edition): PageFrame['alternates'] {
-  const { site } = edition;
-  const family = familyOf(article, edition);
+function alternatesOf(article: Article, site: Site): PageFrame['alternates'] {
+  const { settings } = site;
+  const family = familyOf(article, site);
   const [original] = family;
   if (!original || family.length < 2) return [];
   const address = ({ slug }: Article): string =>
-    site.addresses.absolute(entryPath('article', slug));
+    settings.addresses.absolute(entryPath('article', slug));
   return [
-    ...family.map((one) => ({ lang: one.entry.data.lang ?? site.language, href: address(one) })),
+    ...family.map((one) => ({
+      lang: one.entry.data.lang ?? settings.language,
+      href: address(one),
+    })),
     { lang: 'x-default', href: address(original) },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { directionOf } from '../../content/text-direction.ts';
 import { addressOf, authorsOf, languageOfArticle } from '../metadata/identity.ts';
@@ -22,19 +22,19 @@ interface CopiedText {
   readonly rows: number;
 }
 
-export function citationOf(article: Article, edition: Edition): Citation {
+export function citationOf(article: Article, site: Site): Citation {
   const work: CitedWork = {
     slug: article.slug,
-    authors: authorsOf(article, edition).map(({ name }) => oneLine(name)),
+    authors: authorsOf(article, site).map(({ name }) => oneLine(name)),
     title: oneLine(article.entry.data.title),
-    container: oneLine(edition.site.name),
+    container: oneLine(site.settings.name),
     day: article.day,
-    url: addressOf(article, edition),
-    language: languageOfArticle(article, edition),
+    url: addressOf(article, site),
+    language: languageOfArticle(article, site),
   };
   return {
-    ...copied(sentenceOf(work, edition)),
-    dir: directionOf(edition.site.language),
+    ...copied(sentenceOf(work, site)),
+    dir: directionOf(site.settings.language),
     forms: [
       { label: 'BibTeX', ...copied(bibtex(work)) },
       { label: 'RIS', ...copied(ris(work)) },
@@ -55,7 +55,7 @@ function copied(text: string): CopiedText {
 /** "Mara Weir, “Locks”, The River Post, 23 October 2020, https://…": the day of reading is the reader's to add. */
 function sentenceOf(
   { authors, title, container, day, url }: CitedWork,
-  { calendar }: Edition,
+  { calendar }: Site,
 ): string {
   const who = authors.join(', ');
   // Within quotation marks those of the title are the inner ones.

@@ -1,5 +1,5 @@
 import { entryPath } from '../../site/addresses.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { frameOf } from '../frame/frame-of.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
@@ -8,8 +8,8 @@ import { linkTo } from '../links.ts';
 import type { MovedPage } from '../pages.ts';
 
 /** What stands at `path`, an old address of an article. Search engines are told that the article is the page. */
-export function movedPage(article: Article, path: string, edition: Edition): MovedPage {
-  const words = wordsFor(edition.site.language);
+export function movedPage(article: Article, path: string, site: Site): MovedPage {
+  const words = wordsFor(site.settings.language);
   const { title, lang } = article.entry.data;
   return {
     frame: frameOf(
@@ -17,15 +17,15 @@ export function movedPage(article: Article, path: string, edition: Edition): Mov
         path,
         title: words.moved,
         description: words.moved,
-        canonical: edition.site.addresses.absolute(entryPath('article', article.slug)),
+        canonical: site.settings.addresses.absolute(entryPath('article', article.slug)),
       },
-      edition,
+      site,
     ),
     heading: words.moved,
     sentence: words.movedTo,
     to: {
-      ...linkTo('article', article.slug, title, edition),
-      ...languageOf(lang, edition.site.language),
+      ...linkTo('article', article.slug, title, site),
+      ...languageOf(lang, site.settings.language),
     },
   };
 }

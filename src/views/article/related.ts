@@ -1,4 +1,4 @@
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import type { Relation, Subject } from '../../site/related.ts';
 import { fill } from '../../i18n/words.ts';
@@ -15,35 +15,35 @@ const shown = 4;
 export function relatedTeasers(
   { entry, slug }: Article,
   relations: readonly Relation[],
-  edition: Edition,
+  site: Site,
 ): Teaser[] {
   const pinned = (entry.data.related ?? []).flatMap((other) => {
-    const article = edition.articleBySlug.get(other);
+    const article = site.articleBySlug.get(other);
     return article && article.state !== 'withdrawn' && other !== slug ? [article] : [];
   });
   const near = relations
     .filter(({ article }) => !pinned.includes(article))
     .slice(0, Math.max(0, shown - pinned.length));
   return [
-    ...pinned.map((article) => teaserOf(article, edition)),
+    ...pinned.map((article) => teaserOf(article, site)),
     ...near.map((relation) => ({
-      ...teaserOf(relation.article, edition),
-      reason: reasonOf(relation, edition),
+      ...teaserOf(relation.article, site),
+      reason: reasonOf(relation, site),
     })),
   ];
 }
 
 /** "Also on Armenia and OSCE Minsk Group": the two rarest subjects that they share, else the most telling words. */
-function reasonOf({ subjects, words: shared }: Relation, edition: Edition): string {
-  const words = wordsFor(edition.site.language);
-  const list = new Intl.ListFormat(edition.site.language, { type: 'conjunction' });
+function reasonOf({ subjects, words: shared }: Relation, site: Site): string {
+  const words = wordsFor(site.settings.language);
+  const list = new Intl.ListFormat(site.settings.language, { type: 'conjunction' });
   if (subjects.length > 0)
     return fill(words.alsoOn, {
-      names: list.format(subjects.slice(0, 2).map((subject) => subjectName(subject, edition))),
+      names: list.format(subjects.slice(0, 2).map((subject) => subjectName(subject, site))),
     });
   return fill(words.alsoSays, { names: list.format(shared.slice(0, 3)) });
 }
 
-function subjectName({ kind, key }: Subject, edition: Edition): string {
-  return kind === 'country' ? countryLink(key, edition).text : nameOf(kind, key, edition);
+function subjectName({ kind, key }: Subject, site: Site): string {
+  return kind === 'country' ? countryLink(key, site).text : nameOf(kind, key, site);
 }

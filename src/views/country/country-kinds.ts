@@ -8,13 +8,13 @@ import { aboutCountry, eventsIn } from './country-record.ts';
 export const countryKind: PageKind = {
   name: 'country',
   pattern: '/countries/[slug]/[page]/',
-  pages: (edition) =>
-    [...edition.countries.values()].flatMap((country) =>
+  pages: (site) =>
+    [...site.countries.values()].flatMap((country) =>
       pagesOfList(
         'country',
         entryPath('country', country.slug),
-        { articles: country.articles, edition },
-        () => countryViews(country, edition),
+        { articles: country.articles, site },
+        () => countryViews(country, site),
       ),
     ),
 };
@@ -22,9 +22,9 @@ export const countryKind: PageKind = {
 export const countriesKind: PageKind = {
   name: 'countries',
   pattern: '/countries/',
-  pages: (edition) => [
-    singlePage('index', '/countries/', () => countriesIndex(edition), {
-      articles: edition.articles,
+  pages: (site) => [
+    singlePage('index', '/countries/', () => countriesIndex(site), {
+      articles: site.articles,
     }),
   ],
 };
@@ -33,12 +33,12 @@ export const countriesKind: PageKind = {
 export const countryTimelineKind: PageKind = {
   name: 'country-timeline',
   pattern: '/countries/[slug]/(timeline|statements)/',
-  pages: (edition) =>
-    [...edition.countries.values()].flatMap((country) => {
+  pages: (site) =>
+    [...site.countries.values()].flatMap((country) => {
       const { code } = country.country;
       const named = {
-        timeline: eventsIn(code, edition).flatMap(({ articles }) => articles),
-        statements: aboutCountry(code, edition).map(({ article }) => article),
+        timeline: eventsIn(code, site).flatMap(({ articles }) => articles),
+        statements: aboutCountry(code, site).map(({ article }) => article),
       };
       return (['timeline', 'statements'] as const).flatMap((what) =>
         named[what].length === 0
@@ -47,7 +47,7 @@ export const countryTimelineKind: PageKind = {
               singlePage(
                 'timeline',
                 `/countries/${country.slug}/${what}/`,
-                () => countryTimeline(country, what, edition),
+                () => countryTimeline(country, what, site),
                 { articles: named[what] },
               ),
             ],

@@ -1,7 +1,7 @@
 import { locatorMap, type LocatorMapInput } from '../../charts/locator-map.ts';
 import { sparkline } from '../../charts/sparkline.ts';
 import { pairedCountries } from '../../site/co-mentions.ts';
-import type { CountryDossier, Edition, Vocabulary } from '../../site/site.ts';
+import type { CountryProfile, Site, Vocabulary } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { printNumber } from '../../i18n/numbers.ts';
 import { fill, type Words } from '../../i18n/words.ts';
@@ -18,42 +18,42 @@ import { pairPath } from '../relations/relations.ts';
 /** So many of each of what stands beside a country. */
 const shown = 12;
 
-/** The pages of a country: the first is its dossier, the others go on with its articles. */
-export function countryViews(dossier: CountryDossier, edition: Edition): CountryPage[] {
-  const words = wordsFor(edition.site.language);
-  const { articles } = dossier;
-  return countryPages(dossier, edition).map((page, index) => ({
+/** The pages of a country: the first is its profile, the others go on with its articles. */
+export function countryViews(profile: CountryProfile, site: Site): CountryPage[] {
+  const words = wordsFor(site.settings.language);
+  const { articles } = profile;
+  return countryPages(profile, site).map((page, index) => ({
     ...page,
-    code: dossier.country.code,
-    dossier:
+    code: profile.country.code,
+    profile:
       index > 0
         ? null
         : {
-            locator: locatorOf(dossier, edition, words),
-            coverage: drawnCoverage(dossier, edition),
-            subjects: tally('topic', articles, ({ topics }) => topics, edition),
-            together: together(dossier, edition),
-            people: tally('person', articles, ({ people }) => people, edition),
+            locator: locatorOf(profile, site, words),
+            coverage: drawnCoverage(profile, site),
+            subjects: tally('topic', articles, ({ topics }) => topics, site),
+            together: together(profile, site),
+            people: tally('person', articles, ({ people }) => people, site),
             organizations: tally(
               'organization',
               articles,
               ({ organizations }) => organizations,
-              edition,
+              site,
             ),
-            sources: sourcesUsed(articles, edition.site.language),
+            sources: sourcesUsed(articles, site.settings.language),
           },
   }));
 }
 
 function locatorOf(
-  { country, name }: CountryDossier,
-  { site }: Edition,
+  { country, name }: CountryProfile,
+  { settings }: Site,
   words: Words,
-): NonNullable<CountryPage['dossier']>['locator'] {
+): NonNullable<CountryPage['profile']>['locator'] {
   const input: LocatorMapInput = {
     code: country.code,
     title: fill(words.locatorTitle, { name }),
-    boundaries: site.boundaries,
+    boundaries: settings.boundaries,
   };
   return {
     ...input,
@@ -64,10 +64,10 @@ function locatorOf(
 }
 
 function drawnCoverage(
-  { name, articles }: CountryDossier,
-  edition: Edition,
-): NonNullable<CountryPage['dossier']>['coverage'] {
-  const coverage = coverageOf(name, articles, edition);
+  { name, articles }: CountryProfile,
+  site: Site,
+): NonNullable<CountryPage['profile']>['coverage'] {
+  const coverage = coverageOf(name, articles, site);
   return coverage && { ...coverage, svg: sparkline(coverage) };
 }
 
@@ -78,18 +78,18 @@ function tally(
   kind: Vocabulary,
   articles: readonly Article[],
   named: Named,
-  edition: Edition,
+  site: Site,
 ): IndexItem[] {
   const counts = new Map<string, number>();
   for (const { entry } of articles)
     for (const slug of new Set(named(entry.data))) counts.set(slug, (counts.get(slug) ?? 0) + 1);
   return [...counts]
-    .filter(([slug]) => edition.holdings[kind].has(slug))
+    .filter(([slug]) => site.termsByKind[kind].has(slug))
     .toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
     .slice(0, shown)
     .map(([slug, count]) => ({
-      ...linkTo(kind, slug, nameOf(kind, slug, edition), edition),
-      count: countOf(count, edition.site.language),
+      ...linkTo(kind, slug, nameOf(kind, slug, site), site),
+      count: countOf(count, site.settings.language),
       description: null,
       note: null,
       latest: null,
@@ -98,7 +98,7 @@ function tally(
 }
 
 /** The countries that articles on this one are also about; each leads to the articles on both, where they have a page. */
-function together({ country, articles }: CountryDossier, edition: Edition): IndexItem[] {
+function together({ country, articles }: CountryProfile, site: Site): IndexItem[] {
   const counts = new Map<string, number>();
   for (const article of articles) {
     for (const code of pairedCountries(article))
@@ -108,12 +108,12 @@ function together({ country, articles }: CountryDossier, edition: Edition): Inde
     .toSorted(([a, many], [b, more]) => more - many || (a < b ? -1 : 1))
     .slice(0, shown)
     .map(([code, count]) => {
-      const path = pairPath([country.code, code].toSorted(), edition);
-      const { text, href } = countryLink(code, edition);
+      const path = pairPath([country.code, code].toSorted(), site);
+      const { text, href } = countryLink(code, site);
       return {
         text,
-        href: path === null ? (href ?? '') : edition.site.addresses.to(path),
-        count: countOf(count, edition.site.language),
+        href: path === null ? (href ?? '') : site.settings.addresses.to(path),
+        count: countOf(count, site.settings.language),
         description: null,
         note: code,
         latest: null,

@@ -1,4 +1,4 @@
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { printNumber } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/words.ts';
@@ -13,13 +13,13 @@ import type { Coverage } from '../pages.ts';
 export function coverageOf(
   name: string,
   articles: readonly Article[],
-  edition: Edition,
+  site: Site,
 ): Coverage | null {
-  const words = wordsFor(edition.site.language);
-  const { calendar, site } = edition;
-  const print = (number: number): string => printNumber(number, site.language);
-  const first = edition.articles.at(-1)?.day.slice(0, 7);
-  const last = edition.articles[0]?.day.slice(0, 7);
+  const words = wordsFor(site.settings.language);
+  const { calendar, settings } = site;
+  const print = (number: number): string => printNumber(number, settings.language);
+  const first = site.articles.at(-1)?.day.slice(0, 7);
+  const last = site.articles[0]?.day.slice(0, 7);
   if (articles.length === 0 || first === undefined || last === undefined) return null;
   const counts = new Map<string, number>();
   for (const { day } of articles)
@@ -32,7 +32,7 @@ export function coverageOf(
   const most = Math.max(...months.map(({ value }) => value));
   // Of several months with the same number the latest is named.
   const peak = months.findLastIndex(({ value }) => value === most);
-  const span = spanOf(first, last, edition);
+  const span = spanOf(first, last, site);
   const peakText = fill(words.coveragePeak, {
     count: print(most),
     month: months[peak]?.month ?? '',
@@ -43,18 +43,18 @@ export function coverageOf(
     description: fill(words.coverageDescription, {
       name,
       span,
-      articles: countOf(articles.length, site.language).text,
+      articles: countOf(articles.length, settings.language).text,
       months: print(months.filter(({ value }) => value > 0).length),
       total: print(months.length),
       peak: peakText,
     }),
     bars: months.map(({ month, value }) => ({
-      label: `${month}: ${countOf(value, site.language).text}`,
+      label: `${month}: ${countOf(value, settings.language).text}`,
       value,
     })),
     start: Number(first.slice(5)) - 1,
     slots: years.length * 12,
-    ticks: ticksOf(years, edition),
+    ticks: ticksOf(years, site),
     peak: { index: peak, text: peakText },
     rows: months.flatMap(({ month, value }) => (value > 0 ? [{ month, value: print(value) }] : [])),
     rest: months.some(({ value }) => value === 0) ? fill(words.coverageRest, { name }) : null,
@@ -62,17 +62,17 @@ export function coverageOf(
 }
 
 /** "October 2020 to November 2020", or the one month that there is. */
-export function spanOf(first: string, last: string, { calendar, site }: Edition): string {
+export function spanOf(first: string, last: string, { calendar, settings }: Site): string {
   return first === last
     ? calendar.printMonth(first)
-    : fill(wordsFor(site.language).fromTo, {
+    : fill(wordsFor(settings.language).fromTo, {
         first: calendar.printMonth(first),
         last: calendar.printMonth(last),
       });
 }
 
 /** One or two years are told by their quarters, more by their Januaries. */
-function ticksOf(years: readonly string[], { calendar }: Edition): Coverage['ticks'] {
+function ticksOf(years: readonly string[], { calendar }: Site): Coverage['ticks'] {
   const quarters = years.length > 2 ? ['01'] : ['01', '04', '07', '10'];
   return years.flatMap((year, index) =>
     quarters.map((month) => ({

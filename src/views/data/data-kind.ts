@@ -4,7 +4,7 @@ import { dataPage } from './data-page.ts';
 export const dataKind: PageKind = {
   name: 'data',
   pattern: '/data/',
-  pages: (edition) => [
-    singlePage('index', '/data/', () => dataPage(edition), { articles: edition.articles }),
+  pages: (site) => [
+    singlePage('index', '/data/', () => dataPage(site), { articles: site.articles }),
   ],
 };

@@ -1,6 +1,6 @@
 import { withHead } from '../frame/frame-of.ts';
 import { pageHead } from '../metadata/page-head.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { indexPage } from '../lists/indexes.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import type { IndexItem, IndexPage } from '../pages.ts';
@@ -11,14 +11,14 @@ import { pageOf } from '../metadata/json-ld-pages.ts';
 import { licenceAddress } from '../../site/licence.ts';
 
 /** `/data/`: the files of the open data, their form, and the licence under which they may be used. */
-export function dataPage(edition: Edition): IndexPage {
-  const { site, preview } = edition;
-  const words = wordsFor(site.language);
-  const licence = site.license?.data;
+export function dataPage(site: Site): IndexPage {
+  const { settings, preview } = site;
+  const words = wordsFor(settings.language);
+  const licence = settings.license?.data;
   const terms =
     licence === undefined ? words.openDataNoLicence : fill(words.openDataLicence, { licence });
   const item = (path: string, description: string): IndexItem => ({
-    href: site.addresses.to(path),
+    href: settings.addresses.to(path),
     text: path.split('/').at(-1) ?? path,
     count: null,
     description,
@@ -30,7 +30,7 @@ export function dataPage(edition: Edition): IndexPage {
     {
       id: 'files',
       heading: words.dataFiles,
-      items: files(edition).map(([path, told]) => item(path, told)),
+      items: files(site).map(([path, told]) => item(path, told)),
       groups: [],
     },
     {
@@ -43,32 +43,32 @@ export function dataPage(edition: Edition): IndexPage {
       groups: [],
     },
   ];
-  const page = indexPage('/data/', words.openData, preview ? [] : groups, edition, {
+  const page = indexPage('/data/', words.openData, preview ? [] : groups, site, {
     standfirst: `${words.openDataIntroduction} ${terms}`,
     empty: preview ? words.noOpenData : null,
   });
-  return withHead(page, pageHead(page.frame, [datasetNode(page, edition)], edition));
+  return withHead(page, pageHead(page.frame, [datasetNode(page, site)], site));
 }
 
 /** The same for programs (https://schema.org/Dataset). */
-function datasetNode({ frame }: IndexPage, edition: Edition): Node {
-  const { site } = edition;
-  const licence = site.license?.data;
+function datasetNode({ frame }: IndexPage, site: Site): Node {
+  const { settings } = site;
+  const licence = settings.license?.data;
   return {
     '@type': 'Dataset',
-    ...pageOf(frame, edition),
+    ...pageOf(frame, site),
     license: licenceNode(licence, licence === undefined ? null : licenceAddress(licence)),
-    creator: { '@type': 'NewsMediaOrganization', name: site.publisher.name },
-    distribution: files(edition).map(([path]) => ({
+    creator: { '@type': 'NewsMediaOrganization', name: settings.publisher.name },
+    distribution: files(site).map(([path]) => ({
       '@type': 'DataDownload',
-      contentUrl: site.addresses.absolute(path),
+      contentUrl: settings.addresses.absolute(path),
       encodingFormat: path.endsWith('.csv') ? 'text/csv' : 'application/json',
     })),
   };
 }
 
-function files({ site }: Edition): readonly (readonly [path: string, told: string])[] {
-  const words = wordsFor(site.language);
+function files({ settings }: Site): readonly (readonly [path: string, told: string])[] {
+  const words = wordsFor(settings.language);
   return [
     [filePaths.articles, words.dataArticles],
     [filePaths.countries, words.dataCountries],

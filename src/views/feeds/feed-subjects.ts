@@ -1,30 +1,30 @@
 import { entryPath, feedPath, type FollowedKind } from '../../site/addresses.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { nameOf } from '../../site/names.ts';
 import { fill } from '../../i18n/words.ts';
 import type { Article } from '../../site/article.ts';
 
-export function siteSubject(self: string, { site, articles }: Edition): FeedSubject {
-  return { title: site.name, description: site.description, home: '/', self, articles };
+export function siteSubject(self: string, { settings, articles }: Site): FeedSubject {
+  return { title: settings.name, description: settings.description, home: '/', self, articles };
 }
 
 /** The feeds of the topics, countries, regions or storylines, by slug; none in a preview, which is not to be followed. */
 export function subjectFeeds(
   kind: FollowedKind,
-  edition: Edition,
+  site: Site,
 ): readonly { readonly slug: string; readonly name: string; readonly subject: FeedSubject }[] {
-  if (edition.preview) return [];
-  const { name: site, language } = edition.site;
+  if (site.preview) return [];
+  const { name: siteName, language } = site.settings;
   const { feedDescription } = wordsFor(language);
-  return subjectsOf(kind, edition).map(({ slug, name, description, articles }) => {
+  return subjectsOf(kind, site).map(({ slug, name, description, articles }) => {
     const home = entryPath(kind, slug);
     return {
       slug,
       name,
       subject: {
-        title: `${name} – ${site}`,
-        description: description ?? fill(feedDescription, { name, site }),
+        title: `${name} – ${siteName}`,
+        description: description ?? fill(feedDescription, { name, site: siteName }),
         home,
         self: feedPath(home),
         articles,
@@ -39,18 +39,18 @@ interface Subject extends Pick<FeedSubject, 'articles'> {
   readonly description: string | undefined;
 }
 
-function subjectsOf(kind: FollowedKind, edition: Edition): readonly Subject[] {
+function subjectsOf(kind: FollowedKind, site: Site): readonly Subject[] {
   if (kind === 'country') {
-    return [...edition.countries.values()].map(({ slug, name, entry, articles }) => ({
+    return [...site.countries.values()].map(({ slug, name, entry, articles }) => ({
       slug,
       name,
       description: entry?.data.description,
       articles,
     }));
   }
-  return [...edition.holdings[kind].values()].map(({ entry: { slug, data }, articles }) => ({
+  return [...site.termsByKind[kind].values()].map(({ entry: { slug, data }, articles }) => ({
     slug,
-    name: nameOf(kind, slug, edition),
+    name: nameOf(kind, slug, site),
     description: 'summary' in data ? data.summary : data.description,
     articles,
   }));

@@ -4,5 +4,5 @@ import { feedsPage } from './feeds-page.ts';
 export const feedsKind: PageKind = {
   name: 'feeds',
   pattern: '/feeds/',
-  pages: (edition) => [singlePage('index', '/feeds/', () => feedsPage(edition))],
+  pages: (site) => [singlePage('index', '/feeds/', () => feedsPage(site))],
 };

@@ -1,5 +1,5 @@
 import { followedKinds, type FollowedKind } from '../../site/addresses.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { indexPage } from '../lists/indexes.ts';
 import { countOf } from '../labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
@@ -8,11 +8,11 @@ import { filePaths } from '../../site/fixed-paths.ts';
 import { subjectFeeds } from './feed-subjects.ts';
 
 /** `/feeds/`: what a feed is, and all that there are. */
-export function feedsPage(edition: Edition): IndexPage {
-  const { site, preview } = edition;
-  const words = wordsFor(site.language);
+export function feedsPage(site: Site): IndexPage {
+  const { settings, preview } = site;
+  const words = wordsFor(settings.language);
   const item = (text: string, path: string, count: IndexItem['count'] = null): IndexItem => ({
-    href: site.addresses.to(path),
+    href: settings.addresses.to(path),
     text,
     count,
     description: null,
@@ -29,8 +29,8 @@ export function feedsPage(edition: Edition): IndexPage {
   const subjects = followedKinds.map((kind): IndexGroup => ({
     id: kind,
     heading: headings[kind],
-    items: subjectFeeds(kind, edition).map(({ name, subject }) =>
-      item(name, subject.self, countOf(subject.articles.length, edition.site.language)),
+    items: subjectFeeds(kind, site).map(({ name, subject }) =>
+      item(name, subject.self, countOf(subject.articles.length, site.settings.language)),
     ),
     groups: [],
   }));
@@ -46,7 +46,7 @@ export function feedsPage(edition: Edition): IndexPage {
     groups: [],
   };
   const groups = preview ? [] : [whole, ...subjects.filter(({ items }) => items.length > 0)];
-  return indexPage('/feeds/', words.feeds, groups, edition, {
+  return indexPage('/feeds/', words.feeds, groups, site, {
     standfirst: words.feedsIntroduction,
     empty: preview ? words.noFeeds : null,
   });

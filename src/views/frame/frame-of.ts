@@ -1,5 +1,5 @@
 import { entryPath } from '../../site/addresses.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { searchPath } from '../../site/fixed-paths.ts';
 import { isSearched } from '../../site/search-bundles.ts';
 import { fill, type Words } from '../../i18n/words.ts';
@@ -30,34 +30,34 @@ export interface PageAbout {
   readonly feed?: { readonly path: string; readonly name: string } | undefined;
 }
 
-export function frameOf(about: PageAbout, edition: Edition): PageFrame {
-  const { site, preview } = edition;
-  const words = wordsFor(site.language);
-  const lang = about.language ?? site.language;
-  const home = { href: site.addresses.to('/'), text: words.home };
+export function frameOf(about: PageAbout, site: Site): PageFrame {
+  const { settings, preview } = site;
+  const words = wordsFor(settings.language);
+  const lang = about.language ?? settings.language;
+  const home = { href: settings.addresses.to('/'), text: words.home };
   return {
-    site: siteFrame(edition, words),
+    site: siteFrame(site, words),
     lang,
     dir: directionOf(lang),
-    name: about.title ?? site.name,
-    title: about.title === null ? site.name : `${about.title} – ${site.name}`,
+    name: about.title ?? settings.name,
+    title: about.title === null ? settings.name : `${about.title} – ${settings.name}`,
     description: about.description,
-    canonical: about.canonical ?? site.addresses.absolute(about.path),
+    canonical: about.canonical ?? settings.addresses.absolute(about.path),
     noindex: preview || about.noindex === true,
     policy: policyOf(about.path),
     preview: preview ? words.previewNotice : null,
     trail: about.title === null ? [] : [home, ...(about.trail ?? [])],
-    section: about.section === undefined ? null : site.addresses.to(about.section),
+    section: about.section === undefined ? null : settings.addresses.to(about.section),
     alternates: about.alternates ?? [],
     head: emptyHead,
     search:
-      about.path === searchPath || !isSearched(edition) ? null : site.addresses.to(searchPath),
+      about.path === searchPath || !isSearched(site) ? null : settings.addresses.to(searchPath),
     // A preview is not to be followed: it has no feeds.
     feed:
       about.feed === undefined || preview
         ? null
         : {
-            href: site.addresses.to(about.feed.path),
+            href: settings.addresses.to(about.feed.path),
             text: fill(words.follow, { name: about.feed.name }),
           },
   };
@@ -71,67 +71,74 @@ export function withHead<Page extends { readonly frame: PageFrame }>(
   return { ...page, frame: { ...page.frame, head } };
 }
 
-function siteFrame(edition: Edition, words: Words): SiteFrame {
-  const { site, holdings, countries, articles, pages } = edition;
+function siteFrame(site: Site, words: Words): SiteFrame {
+  const { settings, termsByKind, countries, articles, pages } = site;
   const link = (path: string, text: string, shown = true): Link[] =>
-    shown ? [{ href: site.addresses.to(path), text }] : [];
+    shown ? [{ href: settings.addresses.to(path), text }] : [];
   const sections = [
-    ...link('/topics/', words.topics, holdings.topic.size > 0),
+    ...link('/topics/', words.topics, termsByKind.topic.size > 0),
     ...link('/countries/', words.countries, countries.size > 0),
-    ...link('/storylines/', words.storylines, holdings.storyline.size > 0),
-    ...link('/people/', words.people, holdings.person.size > 0),
+    ...link('/storylines/', words.storylines, termsByKind.storyline.size > 0),
+    ...link('/people/', words.people, termsByKind.person.size > 0),
     ...link('/archive/', words.archive, articles.length > 0),
   ];
-  const chosen = site.navigation ? navigationOf(site.navigation, edition) : sections;
+  const chosen = settings.navigation ? navigationOf(settings.navigation, site) : sections;
   return {
-    name: site.name,
-    description: site.description,
-    home: site.addresses.to('/'),
+    name: settings.name,
+    description: settings.description,
+    home: settings.addresses.to('/'),
     logo:
-      site.logo === undefined
+      settings.logo === undefined
         ? null
-        : shownPicture(pictureOf('site.yaml', { src: site.logo, alt: site.name }), 'logo', edition),
+        : shownPicture(
+            pictureOf('site.yaml', { src: settings.logo, alt: settings.name }),
+            'logo',
+            site,
+          ),
     sections: chosen,
     indexes: [
       // What an outlet's own navigation leaves out is still reached from every page.
       ...sections.filter(({ href }) => !chosen.some((one) => one.href === href)),
       ...link('/articles/', words.allArticles),
-      ...link('/timeline/', words.timeline, edition.chronicle.length > 0),
-      ...link('/statements/', words.statements, edition.spoken.length > 0),
-      ...link('/relations/', words.relations, edition.pairs.size > 0),
-      ...link('/regions/', words.regions, holdings.region.size > 0),
-      ...link('/places/', words.places, holdings.place.size > 0),
-      ...link('/organizations/', words.organizations, holdings.organization.size > 0),
-      ...link('/authors/', words.authors, holdings.author.size > 0),
+      ...link('/timeline/', words.timeline, site.timeline.length > 0),
+      ...link('/statements/', words.statements, site.statements.length > 0),
+      ...link('/relations/', words.relations, site.pairs.size > 0),
+      ...link('/regions/', words.regions, termsByKind.region.size > 0),
+      ...link('/places/', words.places, termsByKind.place.size > 0),
+      ...link('/organizations/', words.organizations, termsByKind.organization.size > 0),
+      ...link('/authors/', words.authors, termsByKind.author.size > 0),
       ...link('/kinds/', words.kinds, articles.length > 0),
       ...link('/corrections/', words.corrections),
       ...link('/feeds/', words.feeds),
       ...link('/data/', words.openData),
     ],
     about: [...pages.values()].map(({ slug, data }) => ({
-      href: site.addresses.to(entryPath('page', slug)),
+      href: settings.addresses.to(entryPath('page', slug)),
       text: data.title,
     })),
     publisher: {
-      name: site.publisher.name,
-      ...(site.publisher.url !== undefined && { url: site.publisher.url }),
-      ...(site.publisher.logo !== undefined && {
-        logo: pictureOf('site.yaml', { src: site.publisher.logo, alt: site.publisher.name }),
+      name: settings.publisher.name,
+      ...(settings.publisher.url !== undefined && { url: settings.publisher.url }),
+      ...(settings.publisher.logo !== undefined && {
+        logo: pictureOf('site.yaml', {
+          src: settings.publisher.logo,
+          alt: settings.publisher.name,
+        }),
       }),
     },
-    license: site.license?.text ?? null,
+    license: settings.license?.text ?? null,
     icons: {
-      svg: site.addresses.to('/favicon.svg'),
-      ico: site.addresses.to('/favicon.ico'),
-      apple: site.addresses.to('/apple-touch-icon.png'),
+      svg: settings.addresses.to('/favicon.svg'),
+      ico: settings.addresses.to('/favicon.ico'),
+      apple: settings.addresses.to('/apple-touch-icon.png'),
     },
     words,
   };
 }
 
-function navigationOf(navigation: Readonly<Record<string, string>>, { site }: Edition): Link[] {
+function navigationOf(navigation: Readonly<Record<string, string>>, { settings }: Site): Link[] {
   return Object.entries(navigation).map(([text, target]) => ({
     text,
-    href: target.startsWith('/') ? site.addresses.to(target) : target,
+    href: target.startsWith('/') ? settings.addresses.to(target) : target,
   }));
 }

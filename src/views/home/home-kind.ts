@@ -4,6 +4,6 @@ import { homePages } from './home.ts';
 export const homeKind: PageKind = {
   name: 'home',
   pattern: '/page/[page]/',
-  pages: (edition) =>
-    pagesOfList('home', '/', { articles: edition.articles, edition }, () => homePages(edition)),
+  pages: (site) =>
+    pagesOfList('home', '/', { articles: site.articles, site }, () => homePages(site)),
 };

@@ -1,5 +1,5 @@
 import { pagedPath } from '../../site/addresses.ts';
-import type { Edition, Holding } from '../../site/site.ts';
+import type { Site, TermWithArticles } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { newestFirst } from '../../site/newest-first.ts';
 import { printNumber } from '../../i18n/numbers.ts';
@@ -19,14 +19,14 @@ const storylinesShown = 4;
 const countriesShown = 24;
 
 /** `/` and its further pages, `/page/2/`…: every article stands on one of them, once. */
-export function homePages(edition: Edition): HomePage[] {
-  const words = wordsFor(edition.site.language);
-  const { articles, site } = edition;
-  const { lead, second } = ranks(edition);
+export function homePages(site: Site): HomePage[] {
+  const words = wordsFor(site.settings.language);
+  const { articles, settings } = site;
+  const { lead, second } = ranks(site);
   const ranked = [...(lead ? [lead] : []), ...second];
   const inOrder = [...ranked, ...articles.filter((article) => !ranked.includes(article))];
-  const teasers = (list: readonly Article[]) => list.map((article) => teaserOf(article, edition));
-  return pagesOf(inOrder, site.pageSize).map((list) => {
+  const teasers = (list: readonly Article[]) => list.map((article) => teaserOf(article, site));
+  return pagesOf(inOrder, settings.pageSize).map((list) => {
     const first = list.page === 1;
     const page: HomePage = {
       frame: frameOf(
@@ -34,38 +34,39 @@ export function homePages(edition: Edition): HomePage[] {
           path: pagedPath('/', list.page),
           title: first
             ? null
-            : fill(words.page, { page: printNumber(list.page, edition.site.language) }),
-          description: site.description,
+            : fill(words.page, { page: printNumber(list.page, site.settings.language) }),
+          description: settings.description,
         },
-        edition,
+        site,
       ),
-      lead: first && lead ? teaserOf(lead, edition, 'lead') : null,
-      second: first ? second.map((article) => teaserOf(article, edition, 'second')) : [],
+      lead: first && lead ? teaserOf(lead, site, 'lead') : null,
+      second: first ? second.map((article) => teaserOf(article, site, 'second')) : [],
       latest: teasers(list.items.slice(first ? ranked.length : 0)),
-      pagination: paginationOf('/', list, edition),
-      storylines: first ? storylines(edition) : [],
+      pagination: paginationOf('/', list, site),
+      storylines: first ? storylines(site) : [],
       topics: first
-        ? topicItems(edition, null).map((item) => ({ ...item, description: null, children: [] }))
+        ? topicItems(site, null).map((item) => ({ ...item, description: null, children: [] }))
         : [],
-      countries: first ? mostWritten(edition) : [],
+      countries: first ? mostWritten(site) : [],
       empty: articles.length === 0 ? words.emptySite : null,
     };
-    return withHead(page, homeHead(page.frame, edition));
+    return withHead(page, homeHead(page.frame, site));
   });
 }
 
 /** The lead and the second rank: as `home` in site.yaml says where that is published, else by date. */
-export function ranks({ site, articles, articleBySlug }: Edition): {
+export function ranks({ settings, articles, articleBySlug }: Site): {
   lead: Article | undefined;
   second: readonly Article[];
 } {
   const listed = (slug: string): Article[] =>
     articles.filter((article) => article === articleBySlug.get(slug));
   // Where there are further pages, one article is left for the list: the ways to them stand under it.
-  const places = articles.length > site.pageSize ? site.pageSize - 1 : articles.length;
+  const places = articles.length > settings.pageSize ? settings.pageSize - 1 : articles.length;
   if (places === 0) return { lead: undefined, second: [] };
-  const lead = (site.home?.lead === undefined ? [] : listed(site.home.lead))[0] ?? articles[0];
-  const featured = (site.home?.featured ?? []).flatMap(listed);
+  const lead =
+    (settings.home?.lead === undefined ? [] : listed(settings.home.lead))[0] ?? articles[0];
+  const featured = (settings.home?.featured ?? []).flatMap(listed);
   const second = featured.length > 0 ? featured : articles;
   return {
     lead,
@@ -76,29 +77,32 @@ export function ranks({ site, articles, articleBySlug }: Edition): {
 }
 
 /** By the newest article, ties by slug. */
-function lastWrittenFirst(a: Holding<'storyline'>, b: Holding<'storyline'>): number {
+function lastWrittenFirst(
+  a: TermWithArticles<'storyline'>,
+  b: TermWithArticles<'storyline'>,
+): number {
   const [one, other] = [a.articles[0], b.articles[0]];
   const order = one && other ? newestFirst(one, other) : 0;
   return order || (a.entry.slug < b.entry.slug ? -1 : 1);
 }
 
-function storylines(edition: Edition): StorylineTeaser[] {
-  return [...edition.holdings.storyline.values()]
+function storylines(site: Site): StorylineTeaser[] {
+  return [...site.termsByKind.storyline.values()]
     .filter(({ articles }) => articles.length > 0)
     .toSorted(lastWrittenFirst)
     .slice(0, storylinesShown)
     .map(({ entry, articles }) => ({
-      ...linkTo('storyline', entry.slug, '', edition),
+      ...linkTo('storyline', entry.slug, '', site),
       title: entry.data.title,
       summary: entry.data.summary,
       status: entry.data.status ?? null,
-      count: countOf(articles.length, edition.site.language),
-      newest: articles.slice(0, 3).map((article) => teaserOf(article, edition)),
+      count: countOf(articles.length, site.settings.language),
+      newest: articles.slice(0, 3).map((article) => teaserOf(article, site)),
     }));
 }
 
-function mostWritten(edition: Edition) {
-  return countryItems(edition)
+function mostWritten(site: Site) {
+  return countryItems(site)
     .filter(({ count }) => (count?.number ?? 0) > 0)
     .toSorted((a, b) => (b.count?.number ?? 0) - (a.count?.number ?? 0))
     .slice(0, countriesShown);

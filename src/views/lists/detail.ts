@@ -1,5 +1,5 @@
 import { entryPath, feedPath, isFollowed, pagedPath } from '../../site/addresses.ts';
-import type { CountryDossier, Edition, Vocabulary } from '../../site/site.ts';
+import type { CountryProfile, Site, Vocabulary } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { printNumber } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/words.ts';
@@ -10,7 +10,7 @@ import { listHead } from '../metadata/collection-head.ts';
 import { countryNode } from '../metadata/json-ld-places.ts';
 import { subjectNode } from '../metadata/json-ld-subjects.ts';
 import type { Node } from '../metadata/json-ld.ts';
-import { holdingSentence, vocabularyHeading } from '../labels.ts';
+import { summarySentence, vocabularyHeading } from '../labels.ts';
 import { kindOf } from '../../site/article-kind.ts';
 import { type ArticleKind } from '../../site/article-kind.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
@@ -49,15 +49,15 @@ export interface Subject {
 }
 
 /** The pages of a topic, region, place, person, organization, storyline or author. */
-export function vocabularyPages(kind: Vocabulary, slug: string, edition: Edition): DetailPage[] {
-  const words = wordsFor(edition.site.language);
-  const holding = edition.holdings[kind].get(slug);
-  if (!holding) throw new Error(`There is no ${kind} "${slug}".`);
-  const { entry, articles } = holding;
+export function vocabularyPages(kind: Vocabulary, slug: string, site: Site): DetailPage[] {
+  const words = wordsFor(site.settings.language);
+  const summary = site.termsByKind[kind].get(slug);
+  if (!summary) throw new Error(`There is no ${kind} "${slug}".`);
+  const { entry, articles } = summary;
   const { data } = entry;
   const index = {
-    href: edition.site.addresses.to(`/${folders[kind]}/`),
-    text: vocabularyHeading(kind, edition),
+    href: site.settings.addresses.to(`/${folders[kind]}/`),
+    text: vocabularyHeading(kind, site),
   };
   return detailPages(
     {
@@ -65,26 +65,26 @@ export function vocabularyPages(kind: Vocabulary, slug: string, edition: Edition
       section: `/${folders[kind]}/`,
       trail: [index],
       kicker: { ...index, text: words[kind] },
-      heading: nameOf(kind, slug, edition),
+      heading: nameOf(kind, slug, site),
       standfirst: 'summary' in data ? data.summary : (data.description ?? null),
       description: data.description,
       note: null,
-      introduction: bodyOf(entry, edition),
-      facts: vocabularyFacts(entry, edition),
-      about: subjectNode(kind, slug, edition),
-      ...(isFollowed(kind) && { followed: nameOf(kind, slug, edition) }),
+      introduction: bodyOf(entry, site),
+      facts: vocabularyFacts(entry, site),
+      about: subjectNode(kind, slug, site),
+      ...(isFollowed(kind) && { followed: nameOf(kind, slug, site) }),
       articles: kind === 'storyline' ? articles.toReversed() : articles,
       ordered: kind === 'storyline',
-      record: vocabularyRecord(kind, slug, articles, edition),
+      record: vocabularyRecord(kind, slug, articles, site),
     },
-    edition,
+    site,
   );
 }
 
-export function countryPages(dossier: CountryDossier, edition: Edition): DetailPage[] {
-  const { slug, name, entry, country, articles } = dossier;
-  const words = wordsFor(edition.site.language);
-  const index = { href: edition.site.addresses.to('/countries/'), text: words.countries };
+export function countryPages(profile: CountryProfile, site: Site): DetailPage[] {
+  const { slug, name, entry, country, articles } = profile;
+  const words = wordsFor(site.settings.language);
+  const index = { href: site.settings.addresses.to('/countries/'), text: words.countries };
   return detailPages(
     {
       path: entryPath('country', slug),
@@ -94,21 +94,21 @@ export function countryPages(dossier: CountryDossier, edition: Edition): DetailP
       heading: entry?.data.title ?? name,
       standfirst: entry?.data.description ?? null,
       note: entry?.data.note ?? null,
-      introduction: entry ? bodyOf(entry, edition) : [],
-      facts: countryFacts(country, entry, edition),
-      about: countryNode(country.code, edition),
+      introduction: entry ? bodyOf(entry, site) : [],
+      facts: countryFacts(country, entry, site),
+      about: countryNode(country.code, site),
       followed: name,
       articles,
-      record: countryRecord(dossier, edition),
+      record: countryRecord(profile, site),
     },
-    edition,
+    site,
   );
 }
 
-export function kindPages(kind: ArticleKind, edition: Edition): DetailPage[] {
-  const words = wordsFor(edition.site.language);
-  const index = { href: edition.site.addresses.to('/kinds/'), text: words.kinds };
-  const articles = edition.articles.filter((article) => kindOf(article) === kind);
+export function kindPages(kind: ArticleKind, site: Site): DetailPage[] {
+  const words = wordsFor(site.settings.language);
+  const index = { href: site.settings.addresses.to('/kinds/'), text: words.kinds };
+  const articles = site.articles.filter((article) => kindOf(article) === kind);
   const path = `/kinds/${kind}/`;
   return detailPages(
     {
@@ -117,16 +117,16 @@ export function kindPages(kind: ArticleKind, edition: Edition): DetailPage[] {
       section: '/kinds/',
       trail: [index],
       kicker: { ...index, text: words.kind },
-      heading: kindHeading(kind, edition),
+      heading: kindHeading(kind, site),
       articles,
     },
-    edition,
+    site,
   );
 }
 
 /** `/articles/`: everything. */
-export function articlesPages(edition: Edition): DetailPage[] {
-  const heading = wordsFor(edition.site.language).allArticles;
+export function articlesPages(site: Site): DetailPage[] {
+  const heading = wordsFor(site.settings.language).allArticles;
   return detailPages(
     {
       ...plain,
@@ -135,28 +135,24 @@ export function articlesPages(edition: Edition): DetailPage[] {
       trail: [],
       kicker: null,
       heading,
-      articles: edition.articles,
+      articles: site.articles,
     },
-    edition,
+    site,
   );
 }
 
 export const plain = { standfirst: null, note: null, introduction: [], facts: [] } as const;
 
 /** One month of the archive; months are not paged. */
-export function monthPage(
-  month: string,
-  articles: readonly Article[],
-  edition: Edition,
-): DetailPage {
-  const words = wordsFor(edition.site.language);
+export function monthPage(month: string, articles: readonly Article[], site: Site): DetailPage {
+  const words = wordsFor(site.settings.language);
   const year = month.slice(0, 4);
   const trail = [
-    { href: edition.site.addresses.to('/archive/'), text: words.archive },
-    { href: edition.site.addresses.to(`/archive/${year}/`), text: year },
+    { href: site.settings.addresses.to('/archive/'), text: words.archive },
+    { href: site.settings.addresses.to(`/archive/${year}/`), text: year },
   ];
   const path = `/archive/${year}/${month.slice(5)}/`;
-  const heading = edition.calendar.printMonth(month);
+  const heading = site.calendar.printMonth(month);
   const [page] = detailPages(
     {
       ...plain,
@@ -167,7 +163,7 @@ export function monthPage(
       heading,
       articles,
     },
-    edition,
+    site,
     Infinity,
   );
   if (!page) throw new Error(`The month ${month} has no page.`);
@@ -177,14 +173,14 @@ export function monthPage(
 /** The pages of a list and of what stands above it. */
 export function detailPages(
   subject: Subject,
-  edition: Edition,
-  size = edition.site.pageSize,
+  site: Site,
+  size = site.settings.pageSize,
 ): DetailPage[] {
-  const words = wordsFor(edition.site.language);
-  const print = (number: number): string => printNumber(number, edition.site.language);
+  const words = wordsFor(site.settings.language);
+  const print = (number: number): string => printNumber(number, site.settings.language);
   const { path, heading, articles, ordered = false } = subject;
   const newestFirst = ordered ? articles.toReversed() : articles;
-  const holding = holdingSentence(newestFirst, edition, words);
+  const summary = summarySentence(newestFirst, site, words);
   return pagesOf(articles, size).map((list) => {
     const first = list.page === 1;
     const title = first ? heading : `${heading}, ${fill(words.page, { page: print(list.page) })}`;
@@ -193,7 +189,7 @@ export function detailPages(
         {
           path: pagedPath(path, list.page),
           title,
-          description: subject.description ?? subject.standfirst ?? `${heading}: ${holding}`,
+          description: subject.description ?? subject.standfirst ?? `${heading}: ${summary}`,
           trail: subject.trail,
           section: subject.section,
           feed:
@@ -201,12 +197,12 @@ export function detailPages(
               ? undefined
               : { path: feedPath(path), name: subject.followed },
         },
-        edition,
+        site,
       ),
       kicker: subject.kicker,
       heading,
       standfirst: first ? subject.standfirst : null,
-      holding,
+      summary,
       note: first ? subject.note : null,
       introduction: first ? subject.introduction : [],
       facts: first ? subject.facts : [],
@@ -217,17 +213,17 @@ export function detailPages(
             : ordered
               ? words.parts
               : words.articles,
-        items: list.items.map((article) => teaserOf(article, edition)),
+        items: list.items.map((article) => teaserOf(article, site)),
         ordered,
         start: list.start + 1,
       },
-      pagination: paginationOf(path, list, edition),
+      pagination: paginationOf(path, list, site),
       events: first ? (subject.record?.events ?? null) : null,
       statements: first ? (subject.record?.statements ?? null) : null,
       empty: articles.length === 0 ? words.none : null,
     };
     const { about } = subject;
     const shown = { frame: page.frame, items: page.list.items, ...(about && { about }) };
-    return withHead(page, listHead(shown, edition));
+    return withHead(page, listHead(shown, site));
   });
 }

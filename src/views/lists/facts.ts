@@ -1,7 +1,7 @@
 import { m49Regions } from '../../gazetteer/countries/m49.ts';
 import type { Country } from '../../gazetteer/countries/country.ts';
 import type { AnyEntry, Entry, EntryData } from '../../content/entry.ts';
-import type { Edition, Vocabulary } from '../../site/site.ts';
+import type { Site, Vocabulary } from '../../site/site.ts';
 import type { Words } from '../../i18n/words.ts';
 import { period } from '../labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
@@ -16,41 +16,37 @@ type Rows = readonly (readonly [label: string, values: readonly Value[]])[];
 /** The ledger beside the name of an entry: what its front matter says. */
 export function vocabularyFacts(
   entry: { readonly kind: Vocabulary; readonly slug: string; readonly data: EntryData[Vocabulary] },
-  edition: Edition,
+  site: Site,
 ): Fact[] {
-  const words = wordsFor(edition.site.language);
+  const words = wordsFor(site.settings.language);
   // Kind and data belong together: they come from one entry.
   const one = entry as Extract<AnyEntry, { kind: Vocabulary }>;
-  return facts(rowsOf(one, edition, words));
+  return facts(rowsOf(one, site, words));
 }
 
-function rowsOf(
-  entry: Extract<AnyEntry, { kind: Vocabulary }>,
-  edition: Edition,
-  words: Words,
-): Rows {
+function rowsOf(entry: Extract<AnyEntry, { kind: Vocabulary }>, site: Site, words: Words): Rows {
   switch (entry.kind) {
     case 'topic':
-      return topicRows(entry, edition, words);
+      return topicRows(entry, site, words);
     case 'region':
-      return [[words.countries, memberships(entry.data.countries, edition, words)]];
+      return [[words.countries, memberships(entry.data.countries, site, words)]];
     case 'place':
-      return placeRows(entry.data, edition, words);
+      return placeRows(entry.data, site, words);
     case 'person':
-      return personRows(entry.data, edition, words);
+      return personRows(entry.data, site, words);
     case 'organization':
       return [
-        [words.nature, texts(capitalised(entry.data.kind, edition))],
-        [words.members, memberships(entry.data.members ?? [], edition, words)],
+        [words.nature, texts(capitalised(entry.data.kind, site))],
+        [words.members, memberships(entry.data.members ?? [], site, words)],
         [words.alsoKnownAs, texts(...(entry.data.aliases ?? []))],
       ];
     case 'storyline':
-      return [[words.status, texts(capitalised(entry.data.status, edition))]];
+      return [[words.status, texts(capitalised(entry.data.status, site))]];
     case 'author':
       return entry.data.withheld === true
         ? []
         : [
-            [words.role, texts(capitalised(entry.data.role, edition))],
+            [words.role, texts(capitalised(entry.data.role, site))],
             [
               words.website,
               entry.data.url === undefined
@@ -67,28 +63,28 @@ function rowsOf(
   }
 }
 
-function topicRows({ slug, data }: Entry<'topic'>, edition: Edition, words: Words): Rows {
-  const children = [...edition.holdings.topic.values()]
+function topicRows({ slug, data }: Entry<'topic'>, site: Site, words: Words): Rows {
+  const children = [...site.termsByKind.topic.values()]
     .filter(({ entry }) => entry.data.parent === slug)
     .map(({ entry }) => entry.slug);
   return [
-    [words.widerTopic, linksTo('topic', data.parent === undefined ? [] : [data.parent], edition)],
-    [words.narrowerTopics, linksTo('topic', children, edition)],
+    [words.widerTopic, linksTo('topic', data.parent === undefined ? [] : [data.parent], site)],
+    [words.narrowerTopics, linksTo('topic', children, site)],
     [words.alsoKnownAs, texts(...(data.aliases ?? []))],
     [words.mediaTopic, texts(data.mediaTopic)],
   ];
 }
 
-function placeRows(data: EntryData['place'], edition: Edition, words: Words): Rows {
+function placeRows(data: EntryData['place'], site: Site, words: Words): Rows {
   const { coordinates, status = [] } = data;
   return [
     [words.nature, texts(words[data.kind])],
-    [words.relatedCountries, data.countries.map((code) => countryLink(code, edition))],
-    [words.liesIn, linksTo('place', data.parent === undefined ? [] : [data.parent], edition)],
+    [words.relatedCountries, data.countries.map((code) => countryLink(code, site))],
+    [words.liesIn, linksTo('place', data.parent === undefined ? [] : [data.parent], site)],
     [
       words.status,
       status.map(({ text, from, to }) => ({
-        text: capitalised(withPeriod(text, period(from, to, edition, words)), edition),
+        text: capitalised(withPeriod(text, period(from, to, site, words)), site),
       })),
     ],
     [words.alsoKnownAs, texts(...(data.aliases ?? []))],
@@ -102,10 +98,10 @@ function printCoordinates({ lat, lon }: { readonly lat: number; readonly lon: nu
   return `${print(lat, 'N', 'S')}, ${print(lon, 'E', 'W')}`;
 }
 
-function personRows(data: EntryData['person'], edition: Edition, words: Words): Rows {
+function personRows(data: EntryData['person'], site: Site, words: Words): Rows {
   const roles = data.roles.map(({ title, country, from, to }): MaybeLink => {
-    const text = capitalised(withPeriod(title, period(from, to, edition, words)), edition);
-    return country === undefined ? { text } : { ...countryLink(country, edition), text };
+    const text = capitalised(withPeriod(title, period(from, to, site, words)), site);
+    return country === undefined ? { text } : { ...countryLink(country, site), text };
   });
   return [
     [words.roles, roles],
@@ -115,21 +111,17 @@ function personRows(data: EntryData['person'], edition: Edition, words: Words): 
 }
 
 /** The ledger of a country: where it lies, its codes, its other names. */
-export function countryFacts(
-  country: Country,
-  entry: Entry<'country'> | null,
-  edition: Edition,
-): Fact[] {
-  const words = wordsFor(edition.site.language);
+export function countryFacts(country: Country, entry: Entry<'country'> | null, site: Site): Fact[] {
+  const words = wordsFor(site.settings.language);
   const region = m49Regions
     .flatMap(({ subregions }) => subregions)
     .find(({ name }) => name === country.subregion);
-  const own = [...edition.holdings.region.values()]
+  const own = [...site.termsByKind.region.values()]
     .filter(({ entry: { data } }) => data.countries.some(({ code }) => code === country.code))
     .map(({ entry: { slug } }) => slug);
   return facts([
     [words.partOfWorld, texts(region?.name ?? country.region)],
-    [words.regions, linksTo('region', own, edition)],
+    [words.regions, linksTo('region', own, site)],
     [
       words.codes,
       leftToRight([country.code, country.code3, country.m49].filter(Boolean).join(' · ')),
@@ -153,12 +145,12 @@ function wikidataLink(id: string): MaybeLink {
 
 function memberships(
   list: EntryData['region']['countries'],
-  edition: Edition,
+  site: Site,
   words: Words,
 ): MaybeLink[] {
   return list.map(({ code, from, to }) => {
-    const link = countryLink(code, edition);
-    return { ...link, text: withPeriod(link.text, period(from, to, edition, words)) };
+    const link = countryLink(code, site);
+    return { ...link, text: withPeriod(link.text, period(from, to, site, words)) };
   });
 }
 
@@ -169,9 +161,9 @@ function withPeriod(text: string, time: string | null): string {
 /** What an editor wrote in small letters begins like its neighbours beside the labels: "alliance" as "Disputed area". */
 function capitalised<Text extends string | undefined>(
   text: Text,
-  { site }: Edition,
+  { settings }: Site,
 ): string | Text {
-  return text?.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(site.language)) ?? text;
+  return text?.replace(/^\p{Ll}/u, (first) => first.toLocaleUpperCase(settings.language)) ?? text;
 }
 
 /** Codes, addresses and coordinates keep their order on a page that runs from the right. */

@@ -1,4 +1,4 @@
-import type { CountryDossier, Edition, Vocabulary } from '../../site/site.ts';
+import type { CountryProfile, Site, Vocabulary } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { byName, countOf, dateLabel } from '../labels.ts';
 import { linkTo } from '../links.ts';
@@ -6,42 +6,42 @@ import { nameOf } from '../../site/names.ts';
 import type { IndexItem } from '../pages.ts';
 
 /** The entries of a kind as they stand in its index, by name. */
-export function vocabularyItems(kind: Vocabulary, edition: Edition): IndexItem[] {
-  return [...edition.holdings[kind].values()]
+export function vocabularyItems(kind: Vocabulary, site: Site): IndexItem[] {
+  return [...site.termsByKind[kind].values()]
     .map(({ entry, articles }) => {
       const { data } = entry;
       const description = 'summary' in data ? data.summary : (data.description ?? null);
       return {
-        ...item(kind, entry.slug, nameOf(kind, entry.slug, edition), articles, edition),
+        ...item(kind, entry.slug, nameOf(kind, entry.slug, site), articles, site),
         description,
       };
     })
-    .toSorted(byName(edition.site.language, ({ text }) => text));
+    .toSorted(byName(site.settings.language, ({ text }) => text));
 }
 
 /** Topics under a parent, or those at the root; each with its own below it. */
-export function topicItems(edition: Edition, parent: string | null): IndexItem[] {
-  return [...edition.holdings.topic.values()]
+export function topicItems(site: Site, parent: string | null): IndexItem[] {
+  return [...site.termsByKind.topic.values()]
     .filter(({ entry }) => (entry.data.parent ?? null) === parent)
     .map(({ entry, articles }) => ({
-      ...item('topic', entry.slug, entry.data.title, articles, edition),
+      ...item('topic', entry.slug, entry.data.title, articles, site),
       description: entry.data.description ?? null,
-      children: topicItems(edition, entry.slug),
+      children: topicItems(site, entry.slug),
     }))
-    .toSorted(byName(edition.site.language, ({ text }) => text));
+    .toSorted(byName(site.settings.language, ({ text }) => text));
 }
 
 export function countryItem(
-  { slug, name, country, articles }: CountryDossier,
-  edition: Edition,
+  { slug, name, country, articles }: CountryProfile,
+  site: Site,
 ): IndexItem {
-  return { ...item('country', slug, name, articles, edition), note: country.code };
+  return { ...item('country', slug, name, articles, site), note: country.code };
 }
 
-export function countryItems(edition: Edition): IndexItem[] {
-  return [...edition.countries.values()]
-    .map((dossier) => countryItem(dossier, edition))
-    .toSorted(byName(edition.site.language, ({ text }) => text));
+export function countryItems(site: Site): IndexItem[] {
+  return [...site.countries.values()]
+    .map((profile) => countryItem(profile, site))
+    .toSorted(byName(site.settings.language, ({ text }) => text));
 }
 
 function item(
@@ -49,15 +49,15 @@ function item(
   slug: string,
   text: string,
   articles: readonly Article[],
-  edition: Edition,
+  site: Site,
 ): IndexItem {
   const [newest] = articles;
   return {
-    ...linkTo(kind, slug, text, edition),
-    count: countOf(articles.length, edition.site.language),
+    ...linkTo(kind, slug, text, site),
+    count: countOf(articles.length, site.settings.language),
     description: null,
     note: null,
-    latest: newest ? dateLabel(newest.day, edition) : null,
+    latest: newest ? dateLabel(newest.day, site) : null,
     children: [],
   };
 }

@@ -1,6 +1,6 @@
 import { folders } from '../../content/entry-kind.ts';
 import { articleKinds } from '../../content/schema/article.ts';
-import type { Edition, Vocabulary } from '../../site/site.ts';
+import type { Site, Vocabulary } from '../../site/site.ts';
 import { frameOf, withHead } from '../frame/frame-of.ts';
 import { indexHead } from '../metadata/collection-head.ts';
 import { topicItems, vocabularyItems } from './index-items.ts';
@@ -19,8 +19,8 @@ export const alphabetId = 'a-to-z';
 export const longList = 20;
 
 /** `/topics/`, `/people/`… */
-export function vocabularyIndex(kind: Vocabulary, edition: Edition): IndexPage {
-  const items = kind === 'topic' ? topicItems(edition, null) : vocabularyItems(kind, edition);
+export function vocabularyIndex(kind: Vocabulary, site: Site): IndexPage {
+  const items = kind === 'topic' ? topicItems(site, null) : vocabularyItems(kind, site);
   const letters =
     kind === 'topic' || kind === 'storyline' || items.length < longList ? [] : lettersOf(items);
   const groups =
@@ -29,27 +29,27 @@ export function vocabularyIndex(kind: Vocabulary, edition: Edition): IndexPage {
       : items.length > 0
         ? [{ id: 'all', heading: null, items, groups: [] }]
         : [];
-  return indexPage(`/${folders[kind]}/`, vocabularyHeading(kind, edition), groups, edition, {
+  return indexPage(`/${folders[kind]}/`, vocabularyHeading(kind, site), groups, site, {
     jumps: jumpsTo(letters),
   });
 }
 
 /** `/kinds/`: reports, analyses, opinion… */
-export function kindsIndex(edition: Edition): IndexPage {
-  const words = wordsFor(edition.site.language);
+export function kindsIndex(site: Site): IndexPage {
+  const words = wordsFor(site.settings.language);
   const items = articleKinds.flatMap((kind): IndexItem[] => {
-    const articles = edition.articles.filter((article) => kindOf(article) === kind);
+    const articles = site.articles.filter((article) => kindOf(article) === kind);
     const [newest] = articles;
     if (!newest) return [];
-    const href = edition.site.addresses.to(`/kinds/${kind}/`);
+    const href = site.settings.addresses.to(`/kinds/${kind}/`);
     return [
       {
         href,
-        text: kindHeading(kind, edition),
-        count: countOf(articles.length, edition.site.language),
+        text: kindHeading(kind, site),
+        count: countOf(articles.length, site.settings.language),
         description: null,
         note: null,
-        latest: dateLabel(newest.day, edition),
+        latest: dateLabel(newest.day, site),
         children: [],
       },
     ];
@@ -58,13 +58,13 @@ export function kindsIndex(edition: Edition): IndexPage {
     '/kinds/',
     words.kinds,
     items.length === 0 ? [] : [{ id: 'all', heading: null, items, groups: [] }],
-    edition,
+    site,
   );
 }
 
 /** The plural of a kind, as a heading. */
-export function kindHeading(kind: ArticleKind, { site }: Edition): string {
-  const words = wordsFor(site.language);
+export function kindHeading(kind: ArticleKind, { settings }: Site): string {
+  const words = wordsFor(settings.language);
   const headings: Record<ArticleKind, string> = {
     report: words.reports,
     analysis: words.analyses,
@@ -78,10 +78,10 @@ export function kindHeading(kind: ArticleKind, { site }: Edition): string {
 }
 
 /** `/about/`: the outlet's own pages. */
-export function aboutIndex(edition: Edition): IndexPage {
-  const words = wordsFor(edition.site.language);
-  const items = [...edition.pages.values()].map(({ slug, data }): IndexItem => ({
-    ...linkTo('page', slug, data.title, edition),
+export function aboutIndex(site: Site): IndexPage {
+  const words = wordsFor(site.settings.language);
+  const items = [...site.pages.values()].map(({ slug, data }): IndexItem => ({
+    ...linkTo('page', slug, data.title, site),
     count: null,
     description: data.description ?? null,
     note: null,
@@ -92,7 +92,7 @@ export function aboutIndex(edition: Edition): IndexPage {
     '/about/',
     words.about,
     items.length === 0 ? [] : [{ id: 'all', heading: null, items, groups: [] }],
-    edition,
+    site,
   );
 }
 
@@ -124,19 +124,19 @@ export function indexPage(
   path: string,
   heading: string,
   groups: readonly IndexGroup[],
-  edition: Edition,
+  site: Site,
   more: Partial<Pick<IndexPage, 'jumps' | 'alphabetical' | 'standfirst' | 'empty' | 'map'>> = {},
 ): IndexPage {
-  const words = wordsFor(edition.site.language);
+  const words = wordsFor(site.settings.language);
   const page: IndexPage = {
     frame: frameOf(
       {
         path,
         title: heading,
-        description: `${heading}: ${edition.site.name}. ${edition.site.description}`,
+        description: `${heading}: ${site.settings.name}. ${site.settings.description}`,
         section: path,
       },
-      edition,
+      site,
     ),
     heading,
     standfirst: null,
@@ -147,5 +147,5 @@ export function indexPage(
     empty: groups.length === 0 ? words.emptyIndex : null,
     ...more,
   };
-  return withHead(page, indexHead(page, edition));
+  return withHead(page, indexHead(page, site));
 }

@@ -10,9 +10,9 @@ import { kindsIndex, vocabularyIndex } from './indexes.ts';
 export const allArticlesKind: PageKind = {
   name: 'all-articles',
   pattern: '/articles/[page]/',
-  pages: (edition) =>
-    pagesOfList('detail', '/articles/', { articles: edition.articles, edition }, () =>
-      articlesPages(edition),
+  pages: (site) =>
+    pagesOfList('detail', '/articles/', { articles: site.articles, site }, () =>
+      articlesPages(site),
     ),
 };
 
@@ -21,10 +21,10 @@ export function vocabularyKind(kind: Vocabulary): PageKind {
   return {
     name: kind,
     pattern: `/${folders[kind]}/[slug]/[page]/`,
-    pages: (edition) =>
-      [...edition.holdings[kind].values()].flatMap(({ entry: { slug }, articles }) =>
-        pagesOfList('detail', entryPath(kind, slug), { articles, edition }, () =>
-          vocabularyPages(kind, slug, edition),
+    pages: (site) =>
+      [...site.termsByKind[kind].values()].flatMap(({ entry: { slug }, articles }) =>
+        pagesOfList('detail', entryPath(kind, slug), { articles, site }, () =>
+          vocabularyPages(kind, slug, site),
         ),
       ),
   };
@@ -36,9 +36,9 @@ export function vocabularyIndexKind(kind: Vocabulary): PageKind {
   return {
     name: folders[kind],
     pattern: path,
-    pages: (edition) => [
-      singlePage('index', path, () => vocabularyIndex(kind, edition), {
-        articles: edition.articles,
+    pages: (site) => [
+      singlePage('index', path, () => vocabularyIndex(kind, site), {
+        articles: site.articles,
       }),
     ],
   };
@@ -48,18 +48,16 @@ export function vocabularyIndexKind(kind: Vocabulary): PageKind {
 export const articleKindKind: PageKind = {
   name: 'article-kind',
   pattern: '/kinds/[slug]/[page]/',
-  pages: (edition) =>
-    [...Map.groupBy(edition.articles, kindOf)].flatMap(([kind, articles]) =>
-      pagesOfList('detail', `/kinds/${kind}/`, { articles, edition }, () =>
-        kindPages(kind, edition),
-      ),
+  pages: (site) =>
+    [...Map.groupBy(site.articles, kindOf)].flatMap(([kind, articles]) =>
+      pagesOfList('detail', `/kinds/${kind}/`, { articles, site }, () => kindPages(kind, site)),
     ),
 };
 
 export const articleKindsKind: PageKind = {
   name: 'article-kinds',
   pattern: '/kinds/',
-  pages: (edition) => [
-    singlePage('index', '/kinds/', () => kindsIndex(edition), { articles: edition.articles }),
+  pages: (site) => [
+    singlePage('index', '/kinds/', () => kindsIndex(site), { articles: site.articles }),
   ],
 };

@@ -1,5 +1,5 @@
 import { pagedPath } from '../../site/addresses.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { printNumber } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/words.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
@@ -30,14 +30,14 @@ export function pagesOf<Item>(list: readonly Item[], size: number): ListPage<Ite
 export function paginationOf(
   path: string,
   { page, total }: ListPage<unknown>,
-  edition: Edition,
+  site: Site,
 ): Pagination | null {
   if (total === 1) return null;
-  const { language } = edition.site;
+  const { language } = site.settings;
   const words = wordsFor(language);
   const print = (number: number): string => printNumber(number, language);
   const link = (number: number, text: string): Link => ({
-    href: edition.site.addresses.to(pagedPath(path, number)),
+    href: site.settings.addresses.to(pagedPath(path, number)),
     text,
   });
   const near = [1, page - 1, page, page + 1, total].filter(

@@ -1,9 +1,9 @@
-import type { ChronicleEvent } from '../../site/timeline.ts';
-import { chronicleOf } from '../../site/timeline.ts';
-import type { CountryDossier, Edition, Vocabulary } from '../../site/site.ts';
+import type { TimelineEvent } from '../../site/timeline.ts';
+import { timelineOf } from '../../site/timeline.ts';
+import type { CountryProfile, Site, Vocabulary } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { printNumber } from '../../i18n/numbers.ts';
-import { isAbout, speaks, spokenIn, type Spoken } from '../../site/statements.ts';
+import { isAbout, speaks, statementsIn, type PublishedStatement } from '../../site/statements.ts';
 import { fill } from '../../i18n/words.ts';
 import { eventItem, statementItem } from '../timeline/timeline-items.ts';
 import { aboutCountry, eventsIn } from '../country/country-record.ts';
@@ -13,20 +13,20 @@ import type { Link } from '../parts.ts';
 
 type Record = Pick<DetailPage, 'events' | 'statements'>;
 
-/** A dossier shows these many of each, and a way to all. */
+/** A profile shows these many of each, and a way to all. */
 const newestEvents = 8;
 const newestStatements = 4;
 /** What has no page for all shows so many. */
 const most = 100;
 
 /** The newest events and statements of a country, with links to its pages of all of them. */
-export function countryRecord({ slug, country }: CountryDossier, edition: Edition): Record {
-  const words = wordsFor(edition.site.language);
-  const print = (number: number): string => printNumber(number, edition.site.language);
-  const events = eventsIn(country.code, edition).toReversed();
-  const statements = aboutCountry(country.code, edition);
+export function countryRecord({ slug, country }: CountryProfile, site: Site): Record {
+  const words = wordsFor(site.settings.language);
+  const print = (number: number): string => printNumber(number, site.settings.language);
+  const events = eventsIn(country.code, site).toReversed();
+  const statements = aboutCountry(country.code, site);
   const all = (what: string, text: string): Link => ({
-    href: edition.site.addresses.to(`/countries/${slug}/${what}/`),
+    href: site.settings.addresses.to(`/countries/${slug}/${what}/`),
     text,
   });
   return {
@@ -34,13 +34,13 @@ export function countryRecord({ slug, country }: CountryDossier, edition: Editio
       events,
       newestEvents,
       all('timeline', fill(words.allEventsOf, { count: print(events.length) })),
-      edition,
+      site,
     ),
     statements: newestSaid(
       statements,
       newestStatements,
       all('statements', fill(words.allStatementsOf, { count: print(statements.length) })),
-      edition,
+      site,
     ),
   };
 }
@@ -50,21 +50,21 @@ export function vocabularyRecord(
   kind: Vocabulary,
   slug: string,
   articles: readonly Article[],
-  edition: Edition,
+  site: Site,
 ): Record {
   const timeline: Link = {
-    href: edition.site.addresses.to('/timeline/'),
-    text: wordsFor(edition.site.language).allEvents,
+    href: site.settings.addresses.to('/timeline/'),
+    text: wordsFor(site.settings.language).allEvents,
   };
   const said: Link = {
-    href: edition.site.addresses.to('/statements/'),
-    text: wordsFor(edition.site.language).allStatements,
+    href: site.settings.addresses.to('/statements/'),
+    text: wordsFor(site.settings.language).allStatements,
   };
-  const events = eventsOf(kind, slug, articles, edition).toReversed();
-  const statements = statementsOf(kind, slug, articles, edition);
+  const events = eventsOf(kind, slug, articles, site).toReversed();
+  const statements = statementsOf(kind, slug, articles, site);
   return {
-    events: newestOf(events, most, events.length > most ? timeline : null, edition),
-    statements: newestSaid(statements, most, statements.length > most ? said : null, edition),
+    events: newestOf(events, most, events.length > most ? timeline : null, site),
+    statements: newestSaid(statements, most, statements.length > most ? said : null, site),
   };
 }
 
@@ -72,15 +72,15 @@ function eventsOf(
   kind: Vocabulary,
   slug: string,
   articles: readonly Article[],
-  { chronicle, holdings }: Edition,
-): readonly ChronicleEvent[] {
+  { timeline, termsByKind }: Site,
+): readonly TimelineEvent[] {
   switch (kind) {
     case 'place':
-      return chronicle.filter(({ places }) => places.includes(slug));
+      return timeline.filter(({ places }) => places.includes(slug));
     case 'storyline':
       return happenedIn(countriesOfMost(articles), articles);
     case 'region': {
-      const states = holdings.region.get(slug)?.entry.data.countries ?? [];
+      const states = termsByKind.region.get(slug)?.entry.data.countries ?? [];
       return happenedIn(new Set(states.map(({ code }) => code)), articles);
     }
     default:
@@ -92,8 +92,8 @@ function eventsOf(
 function happenedIn(
   codes: ReadonlySet<string>,
   articles: readonly Article[],
-): readonly ChronicleEvent[] {
-  return chronicleOf(articles).filter(
+): readonly TimelineEvent[] {
+  return timelineOf(articles).filter(
     ({ countries }) => countries.length === 0 || countries.some((code) => codes.has(code)),
   );
 }
@@ -108,8 +108,11 @@ function countriesOfMost(articles: readonly Article[]): ReadonlySet<string> {
 }
 
 /** The statements in articles that are about some countries, or about none in particular. */
-function saidOn(codes: ReadonlySet<string>, articles: readonly Article[]): readonly Spoken[] {
-  return spokenIn(articles).filter(
+function saidOn(
+  codes: ReadonlySet<string>,
+  articles: readonly Article[],
+): readonly PublishedStatement[] {
+  return statementsIn(articles).filter(
     (one) => one.statement.about.length === 0 || [...codes].some((code) => isAbout(one, code)),
   );
 }
@@ -118,12 +121,12 @@ function statementsOf(
   kind: Vocabulary,
   slug: string,
   articles: readonly Article[],
-  { spoken }: Edition,
-): readonly Spoken[] {
+  { statements }: Site,
+): readonly PublishedStatement[] {
   switch (kind) {
     case 'person':
     case 'organization':
-      return spoken.filter((one) => speaks(one, slug));
+      return statements.filter((one) => speaks(one, slug));
     case 'storyline':
       return saidOn(countriesOfMost(articles), articles);
     default:
@@ -132,30 +135,30 @@ function statementsOf(
 }
 
 function newestOf(
-  events: readonly ChronicleEvent[],
+  events: readonly TimelineEvent[],
   limit: number,
   all: Link | null,
-  edition: Edition,
+  site: Site,
 ): DetailPage['events'] {
   if (events.length === 0) return null;
-  const items = events.slice(0, limit).map((event) => eventItem(event, edition));
+  const items = events.slice(0, limit).map((event) => eventItem(event, site));
   return {
-    heading: wordsFor(edition.site.language).timeline,
+    heading: wordsFor(site.settings.language).timeline,
     items,
     all,
   };
 }
 
 function newestSaid(
-  statements: readonly Spoken[],
+  statements: readonly PublishedStatement[],
   limit: number,
   all: Link | null,
-  edition: Edition,
+  site: Site,
 ): DetailPage['statements'] {
   if (statements.length === 0) return null;
-  const items = statements.slice(0, limit).map((one) => statementItem(one, edition));
+  const items = statements.slice(0, limit).map((one) => statementItem(one, site));
   return {
-    heading: wordsFor(edition.site.language).statements,
+    heading: wordsFor(site.settings.language).statements,
     items,
     all,
   };

@@ -1,4 +1,4 @@
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { printNumber } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/words.ts';
@@ -13,26 +13,26 @@ import { shownCover } from '../text/pictures.ts';
 /** How an article stands in a list, or with its cover at the head of the home page. */
 export function teaserOf(
   article: Article,
-  edition: Edition,
+  site: Site,
   rank: 'lead' | 'second' | null = null,
 ): Teaser {
   const { data } = article.entry;
   return {
     slug: article.slug,
-    href: linkTo('article', article.slug, data.title, edition).href,
+    href: linkTo('article', article.slug, data.title, site).href,
     headline: data.title,
     standfirst: data.summary,
-    kicker: kickerOf(article, edition),
-    label: labelOf(article, edition),
-    date: dateLabel(data.date, edition),
-    countries: fewOf(countryLinks(data.countries, edition), edition),
+    kicker: kickerOf(article, site),
+    label: labelOf(article, site),
+    date: dateLabel(data.date, site),
+    countries: fewOf(countryLinks(data.countries, site), site),
     byline:
-      linksTo('author', data.authors, edition)
+      linksTo('author', data.authors, site)
         .map(({ text }) => text)
         .join(', ') || null,
-    cover: rank === null ? null : shownCover(article, rank, edition),
-    mark: markOf(article, edition),
-    ...languageOf(data.lang, edition.site.language),
+    cover: rank === null ? null : shownCover(article, rank, site),
+    mark: markOf(article, site),
+    ...languageOf(data.lang, site.settings.language),
   };
 }
 
@@ -40,33 +40,33 @@ export function teaserOf(
 const mostCountries = 4;
 
 /** The first of many countries, and how many more there are; one more would take no less room than its name. */
-function fewOf(countries: readonly MaybeLink[], { site }: Edition): readonly MaybeLink[] {
+function fewOf(countries: readonly MaybeLink[], { settings }: Site): readonly MaybeLink[] {
   const more = countries.length - mostCountries;
   if (more < 2) return countries;
-  const text = fill(wordsFor(site.language).moreCountries, {
-    count: printNumber(more, site.language),
+  const text = fill(wordsFor(settings.language).moreCountries, {
+    count: printNumber(more, settings.language),
   });
   return [...countries.slice(0, mostCountries), { text }];
 }
 
 /** The first topic. */
-export function kickerOf({ entry }: Article, edition: Edition): MaybeLink {
-  const [first] = linksTo('topic', entry.data.topics, edition);
-  return first ?? { text: wordsFor(edition.site.language).articles };
+export function kickerOf({ entry }: Article, site: Site): MaybeLink {
+  const [first] = linksTo('topic', entry.data.topics, site);
+  return first ?? { text: wordsFor(site.settings.language).articles };
 }
 
 /** "Opinion", wherever an opinion is listed. */
-export function labelOf(article: Article, { site }: Edition): string | null {
-  return kindOf(article) === 'opinion' ? wordsFor(site.language).opinion : null;
+export function labelOf(article: Article, { settings }: Site): string | null {
+  return kindOf(article) === 'opinion' ? wordsFor(settings.language).opinion : null;
 }
 
 /** What a preview says of an article that is not published. */
-export function markOf({ state, entry }: Article, edition: Edition): string | null {
-  const words = wordsFor(edition.site.language);
+export function markOf({ state, entry }: Article, site: Site): string | null {
+  const words = wordsFor(site.settings.language);
   if (state === 'draft') return words.draft;
   if (state === 'scheduled')
     return fill(words.scheduledFor, {
-      day: edition.calendar.print(edition.calendar.dayOf(entry.data.publishAt ?? entry.data.date)),
+      day: site.calendar.print(site.calendar.dayOf(entry.data.publishAt ?? entry.data.date)),
     });
   return null;
 }

@@ -1,6 +1,6 @@
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { PageFrame } from '../frame/frame.ts';
-import type { ChroniclePage, IndexGroup, IndexItem, IndexPage } from '../pages.ts';
+import type { TimelinePage, IndexGroup, IndexItem, IndexPage } from '../pages.ts';
 import { sharedPictures } from './share-image.ts';
 import { collectionNode, pageOf } from './json-ld-pages.ts';
 import { organizationNode, webSiteNode } from './json-ld-organization.ts';
@@ -16,18 +16,14 @@ export function listHead(
     readonly items: readonly { readonly href: string }[];
     readonly about?: Node;
   },
-  edition: Edition,
-  pictures = sharedPictures(edition),
+  site: Site,
+  pictures = sharedPictures(site),
 ): PageHead {
-  return pageHead(page.frame, [collectionNode(page.frame, edition, page)], edition, pictures);
+  return pageHead(page.frame, [collectionNode(page.frame, site, page)], site, pictures);
 }
 
-export function indexHead(
-  page: IndexPage,
-  edition: Edition,
-  pictures = sharedPictures(edition),
-): PageHead {
-  return listHead({ frame: page.frame, items: page.groups.flatMap(itemsIn) }, edition, pictures);
+export function indexHead(page: IndexPage, site: Site, pictures = sharedPictures(site)): PageHead {
+  return listHead({ frame: page.frame, items: page.groups.flatMap(itemsIn) }, site, pictures);
 }
 
 function itemsIn({ items, groups }: IndexGroup): readonly IndexItem[] {
@@ -36,38 +32,34 @@ function itemsIn({ items, groups }: IndexGroup): readonly IndexItem[] {
 
 /** The head of a page of events and statements; the statements are told one by one. */
 export function timelineHead(
-  { frame, groups }: ChroniclePage,
-  edition: Edition,
-  pictures = sharedPictures(edition),
+  { frame, groups }: TimelinePage,
+  site: Site,
+  pictures = sharedPictures(site),
 ): PageHead {
   const items = groups.flatMap(({ statements }) =>
-    statements.map((item) => statementNode(item, edition)),
+    statements.map((item) => statementNode(item, site)),
   );
-  return pageHead(frame, [collectionNode(frame, edition, { items })], edition, pictures);
+  return pageHead(frame, [collectionNode(frame, site, { items })], site, pictures);
 }
 
 /** The head of the home page and of the pages after it: the site and who publishes it. */
-export function homeHead(
-  frame: PageFrame,
-  edition: Edition,
-  pictures = sharedPictures(edition),
-): PageHead {
-  const nodes = [webSiteNode(edition, pictures), organizationNode(edition, pictures)];
-  return pageHead(frame, nodes, edition, pictures);
+export function homeHead(frame: PageFrame, site: Site, pictures = sharedPictures(site)): PageHead {
+  const nodes = [webSiteNode(site, pictures), organizationNode(site, pictures)];
+  return pageHead(frame, nodes, site, pictures);
 }
 
 /** The head of one of the outlet's own pages. */
 export function outletHead(
   frame: PageFrame,
   slug: string,
-  edition: Edition,
-  pictures = sharedPictures(edition),
+  site: Site,
+  pictures = sharedPictures(site),
 ): PageHead {
-  const type = slug === edition.site.policies?.contact ? 'ContactPage' : 'AboutPage';
+  const type = slug === site.settings.policies?.contact ? 'ContactPage' : 'AboutPage';
   const node = {
     '@type': type,
-    ...pageOf(frame, edition),
-    publisher: organizationNode(edition, pictures),
+    ...pageOf(frame, site),
+    publisher: organizationNode(site, pictures),
   };
-  return pageHead(frame, [node], edition, pictures);
+  return pageHead(frame, [node], site, pictures);
 }

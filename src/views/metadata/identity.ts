@@ -1,21 +1,21 @@
 import { entryPath } from '../../site/addresses.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { linksTo } from '../links.ts';
 
 /** The absolute address of an article's page. */
-export function addressOf({ slug }: Article, { site }: Edition): string {
-  return site.addresses.absolute(entryPath('article', slug));
+export function addressOf({ slug }: Article, { settings }: Site): string {
+  return settings.addresses.absolute(entryPath('article', slug));
 }
 
 /** The language of an article's text. */
-export function languageOfArticle({ entry }: Article, { site }: Edition): string {
-  return entry.data.lang ?? site.language;
+export function languageOfArticle({ entry }: Article, { settings }: Site): string {
+  return entry.data.lang ?? settings.language;
 }
 
 /** The article that one translates; null where it translates none that readers can see. */
-export function originalOf({ entry }: Article, { articleBySlug }: Edition): Article | null {
+export function originalOf({ entry }: Article, { articleBySlug }: Site): Article | null {
   const slug = entry.data.translationOf;
   const original = slug === undefined ? undefined : articleBySlug.get(slug);
   return original && original.state !== 'withdrawn' ? original : null;
@@ -28,22 +28,22 @@ export interface Author {
 }
 
 /** The byline, in its order; empty where the outlet itself speaks. */
-export function authorsOf({ entry }: Article, edition: Edition): readonly Author[] {
+export function authorsOf({ entry }: Article, site: Site): readonly Author[] {
   return (entry.data.authors ?? []).flatMap((slug) =>
-    linksTo('author', [slug], edition).map(({ text }) => ({
+    linksTo('author', [slug], site).map(({ text }) => ({
       name: text,
-      url: edition.site.addresses.absolute(entryPath('author', slug)),
+      url: site.settings.addresses.absolute(entryPath('author', slug)),
     })),
   );
 }
 
 /** What an article is filed under, in words: its kind where that must be said, topics, countries, keywords. */
-export function tagsOf({ entry }: Article, edition: Edition): readonly string[] {
+export function tagsOf({ entry }: Article, site: Site): readonly string[] {
   const { kind, topics, countries = [], keywords = [] } = entry.data;
   const names = [
-    ...(kind === 'opinion' ? [wordsFor(edition.site.language).opinion] : []),
-    ...linksTo('topic', topics, edition).map(({ text }) => text),
-    ...countries.flatMap((code) => edition.countries.get(code)?.name ?? []),
+    ...(kind === 'opinion' ? [wordsFor(site.settings.language).opinion] : []),
+    ...linksTo('topic', topics, site).map(({ text }) => text),
+    ...countries.flatMap((code) => site.countries.get(code)?.name ?? []),
     ...keywords,
   ];
   return [...new Set(names)];

@@ -1,4 +1,4 @@
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { statementItem } from '../timeline/timeline-items.ts';
 import { kindOf } from '../../site/article-kind.ts';
@@ -27,12 +27,12 @@ const types: Readonly<Record<ArticleKind, string | readonly string[]>> = {
 };
 
 /** An article as search engines read it (https://schema.org/NewsArticle). */
-export function articleNode(article: Article, edition: Edition, pictures: BuiltPictures): Node {
+export function articleNode(article: Article, site: Site, pictures: BuiltPictures): Node {
   const { data, body } = article.entry;
-  const { site } = edition;
-  const licence = data.license ?? site.license?.text;
-  const publisher = publisherNode(edition, pictures);
-  const authors = authorsOf(article, edition).map(({ name, url }) => ({
+  const { settings } = site;
+  const licence = data.license ?? settings.license?.text;
+  const publisher = publisherNode(site, pictures);
+  const authors = authorsOf(article, site).map(({ name, url }) => ({
     '@type': 'Person',
     name,
     url,
@@ -44,19 +44,19 @@ export function articleNode(article: Article, edition: Edition, pictures: BuiltP
     '@type': types[kindOf(article)],
     headline: data.title,
     description: data.summary,
-    datePublished: publishedOn(article, edition),
+    datePublished: publishedOn(article, site),
     dateModified: changedOn(article) ?? undefined,
     author: authors.length > 0 ? oneOrMany(authors) : publisher,
     publisher,
-    mainEntityOfPage: data.canonical ?? addressOf(article, edition),
-    inLanguage: languageOfArticle(article, edition),
+    mainEntityOfPage: data.canonical ?? addressOf(article, site),
+    inLanguage: languageOfArticle(article, site),
     image: imageNode(article, pictures),
     dateline: data.dateline?.place,
-    about: aboutNodes(article, edition),
+    about: aboutNodes(article, site),
     mentions: oneOrMany(
       (data.mentions ?? []).map((code) => ({
         '@type': 'Country',
-        name: countryLink(code, edition).text,
+        name: countryLink(code, site).text,
       })),
     ),
     citation: listed(
@@ -76,9 +76,9 @@ export function articleNode(article: Article, edition: Edition, pictures: BuiltP
     temporalCoverage: temporalCoverage(article),
     license: licenceNode(licence, licence === undefined ? null : licenceAddress(licence)),
     isBasedOn: data.originallyPublished?.url,
-    translationOfWork: translatedWork(article, edition),
+    translationOfWork: translatedWork(article, site),
     hasPart: listed(
-      statements.map((spoken) => statementInArticle(statementItem(spoken, edition), edition)),
+      statements.map((statements) => statementInArticle(statementItem(statements, site), site)),
     ),
   };
 }
@@ -92,22 +92,22 @@ function imageNode(article: Article, pictures: BuiltPictures): Node | undefined 
 }
 
 /** What it is about: countries and places, people and organizations, topics. */
-function aboutNodes({ entry }: Article, edition: Edition): readonly Node[] {
+function aboutNodes({ entry }: Article, site: Site): readonly Node[] {
   const { countries = [], regions = [], places = [], people = [], organizations = [] } = entry.data;
-  const { holdings } = edition;
+  const { termsByKind } = site;
   const named =
     (type: string, kind: 'region' | 'place' | 'organization' | 'topic') => (slug: string) => ({
       '@type': type,
-      name: nameOf(kind, slug, edition),
+      name: nameOf(kind, slug, site),
     });
   return [
-    ...countries.map((code) => countryNode(code, edition)),
+    ...countries.map((code) => countryNode(code, site)),
     ...places.map(named('Place', 'place')),
     ...regions.map(named('Place', 'region')),
     ...people.map((slug) => ({
       '@type': 'Person',
-      name: nameOf('person', slug, edition),
-      sameAs: wikidataAddress(holdings.person.get(slug)?.entry.data.wikidata),
+      name: nameOf('person', slug, site),
+      sameAs: wikidataAddress(termsByKind.person.get(slug)?.entry.data.wikidata),
     })),
     ...organizations.map(named('Organization', 'organization')),
     ...entry.data.topics.map(named('Thing', 'topic')),
@@ -124,7 +124,7 @@ function temporalCoverage({ entry }: Article): string | undefined {
   return first === last ? first : `${first ?? ''}/${last ?? ''}`;
 }
 
-function translatedWork(article: Article, edition: Edition): Node | undefined {
-  const original = originalOf(article, edition);
-  return original ? { '@type': 'NewsArticle', url: addressOf(original, edition) } : undefined;
+function translatedWork(article: Article, site: Site): Node | undefined {
+  const original = originalOf(article, site);
+  return original ? { '@type': 'NewsArticle', url: addressOf(original, site) } : undefined;
 }

@@ -1,13 +1,13 @@
 import { countryByCode } from '../../gazetteer/countries/countries.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { countryLink } from '../links.ts';
 import type { Node } from './json-ld.ts';
 
 /** A country by its ISO code, named as the outlet names it, and the same in Wikidata. */
-export function countryNode(code: string, edition: Edition): Node {
+export function countryNode(code: string, site: Site): Node {
   return {
     '@type': 'Country',
-    name: countryLink(code, edition).text,
+    name: countryLink(code, site).text,
     sameAs: wikidataAddress(countryByCode(code)?.wikidata),
   };
 }

@@ -1,15 +1,15 @@
 import { entryPath } from '../../site/addresses.ts';
-import type { Edition, Vocabulary } from '../../site/site.ts';
+import type { Site, Vocabulary } from '../../site/site.ts';
 import { nameOf } from '../../site/names.ts';
 import { wikidataAddress } from './json-ld-places.ts';
 import type { Node } from './json-ld.ts';
 
 /** What the page of an entry is about. */
-export function subjectNode(kind: Vocabulary, slug: string, edition: Edition): Node {
-  const { holdings, site } = edition;
+export function subjectNode(kind: Vocabulary, slug: string, site: Site): Node {
+  const { termsByKind, settings } = site;
   const about = {
-    name: nameOf(kind, slug, edition),
-    url: site.addresses.absolute(entryPath(kind, slug)),
+    name: nameOf(kind, slug, site),
+    url: settings.addresses.absolute(entryPath(kind, slug)),
   };
   switch (kind) {
     case 'topic':
@@ -18,7 +18,7 @@ export function subjectNode(kind: Vocabulary, slug: string, edition: Edition): N
     case 'region':
       return { '@type': 'Place', ...about };
     case 'place': {
-      const { coordinates, aliases } = holdings.place.get(slug)?.entry.data ?? {};
+      const { coordinates, aliases } = termsByKind.place.get(slug)?.entry.data ?? {};
       const geo = coordinates && {
         '@type': 'GeoCoordinates',
         latitude: coordinates.lat,
@@ -27,7 +27,7 @@ export function subjectNode(kind: Vocabulary, slug: string, edition: Edition): N
       return { '@type': 'Place', ...about, alternateName: aliases, geo };
     }
     case 'person': {
-      const { aliases, wikidata } = holdings.person.get(slug)?.entry.data ?? {};
+      const { aliases, wikidata } = termsByKind.person.get(slug)?.entry.data ?? {};
       return {
         '@type': 'Person',
         ...about,
@@ -39,10 +39,10 @@ export function subjectNode(kind: Vocabulary, slug: string, edition: Edition): N
       return {
         '@type': 'Organization',
         ...about,
-        alternateName: holdings.organization.get(slug)?.entry.data.aliases,
+        alternateName: termsByKind.organization.get(slug)?.entry.data.aliases,
       };
     case 'author': {
-      const data = holdings.author.get(slug)?.entry.data;
+      const data = termsByKind.author.get(slug)?.entry.data;
       // Of somebody whose name is withheld nothing is told.
       return data?.withheld === true
         ? { '@type': 'Person', ...about }

@@ -1,4 +1,4 @@
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import type { PageFrame } from '../frame/frame.ts';
 import { changedOn, publishedOn } from '../../site/publication-dates.ts';
@@ -11,14 +11,14 @@ export function openGraph(
   frame: PageFrame,
   image: ShareImage,
   article: Article | null,
-  edition: Edition,
+  site: Site,
 ): readonly MetaTag[] {
   return [
     property('og:type', article ? 'article' : 'website'),
     property('og:title', frame.name),
     property('og:description', frame.description),
     property('og:url', frame.canonical),
-    property('og:site_name', edition.site.name),
+    property('og:site_name', site.settings.name),
     property('og:image', image.url),
     // A card says the title, which was said.
     ...(image.alt === frame.name ? [] : [property('og:image:alt', image.alt)]),
@@ -28,17 +28,17 @@ export function openGraph(
           property('og:image:height', String(image.height)),
         ]
       : []),
-    ...(article ? articleTags(article, edition) : []),
+    ...(article ? articleTags(article, site) : []),
     { name: 'twitter:card', content: image.large ? 'summary_large_image' : 'summary' },
   ];
 }
 
-function articleTags(article: Article, edition: Edition): readonly MetaTag[] {
+function articleTags(article: Article, site: Site): readonly MetaTag[] {
   const changed = changedOn(article);
   return [
-    property('article:published_time', publishedOn(article, edition)),
+    property('article:published_time', publishedOn(article, site)),
     ...(changed === null ? [] : [property('article:modified_time', changed)]),
-    ...tagsOf(article, edition).map((tag) => property('article:tag', tag)),
+    ...tagsOf(article, site).map((tag) => property('article:tag', tag)),
   ];
 }
 

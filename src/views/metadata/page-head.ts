@@ -1,4 +1,4 @@
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import type { PageFrame } from '../frame/frame.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
@@ -16,30 +16,30 @@ import type { HeadLink, PageHead } from './head.ts';
 export function pageHead(
   frame: PageFrame,
   nodes: readonly Node[],
-  edition: Edition,
-  pictures = sharedPictures(edition),
+  site: Site,
+  pictures = sharedPictures(site),
 ): PageHead {
   return {
-    tags: openGraph(frame, shareImage(null, edition, pictures), null, edition),
-    links: [...feedLinks(frame, edition), ...licenceLink(edition.site.license?.text)],
-    jsonLd: scripts([...nodes, breadcrumbNode(frame, edition)]),
+    tags: openGraph(frame, shareImage(null, site, pictures), null, site),
+    links: [...feedLinks(frame, site), ...licenceLink(site.settings.license?.text)],
+    jsonLd: scripts([...nodes, breadcrumbNode(frame, site)]),
   };
 }
 
 export function articleHead(
   frame: PageFrame,
   article: Article,
-  edition: Edition,
-  pictures = sharedPictures(edition, article),
+  site: Site,
+  pictures = sharedPictures(site, article),
 ): PageHead {
-  const image = shareImage(article, edition, pictures);
+  const image = shareImage(article, site, pictures);
   return {
-    tags: [...openGraph(frame, image, article, edition), ...highwire(article, edition)],
+    tags: [...openGraph(frame, image, article, site), ...highwire(article, site)],
     links: [
-      ...feedLinks(frame, edition),
-      ...licenceLink(article.entry.data.license ?? edition.site.license?.text),
+      ...feedLinks(frame, site),
+      ...licenceLink(article.entry.data.license ?? site.settings.license?.text),
     ],
-    jsonLd: scripts([articleNode(article, edition, pictures), breadcrumbNode(frame, edition)]),
+    jsonLd: scripts([articleNode(article, site, pictures), breadcrumbNode(frame, site)]),
   };
 }
 
@@ -48,13 +48,13 @@ function scripts(nodes: readonly (Node | null)[]): readonly string[] {
 }
 
 /** The feeds by which a reader's program finds what is new here: of the subject, then of the site. */
-function feedLinks(frame: PageFrame, { site, preview }: Edition): readonly HeadLink[] {
+function feedLinks(frame: PageFrame, { settings, preview }: Site): readonly HeadLink[] {
   if (preview) return [];
-  const words = wordsFor(site.language);
+  const words = wordsFor(settings.language);
   const link = (type: string, path: string, form: string): HeadLink => ({
     rel: 'alternate',
     type,
-    href: site.addresses.to(path),
+    href: settings.addresses.to(path),
     title: form,
   });
   return [

@@ -1,4 +1,4 @@
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { coverOf } from '../text/pictures.ts';
 import { builtPictures } from '../../site/built-pictures.ts';
@@ -21,29 +21,29 @@ export interface ShareImage {
 /** The card of an article, else its cover, else what stands for the outlet: its logo, else its icon. */
 export function shareImage(
   article: Article | null,
-  edition: Edition,
+  site: Site,
   pictures: BuiltPictures,
 ): ShareImage {
-  const { site } = edition;
-  const card = article ? cardAddress(article, edition) : null;
+  const { settings } = site;
+  const card = article ? cardAddress(article, site) : null;
   if (article && card !== null)
     return { url: card, alt: article.entry.data.title, ...cardSize, large: true };
   const cover = article && coverOf(article);
   const built = cover && pictures.get(cover.id);
   if (cover && built) return { ...built, alt: cover.alt, large: true };
-  const [logo] = logosOf(edition).flatMap((id) => pictures.get(id) ?? []);
-  if (logo) return { ...logo, alt: site.name, large: false };
-  const url = site.addresses.absolute('/apple-touch-icon.png');
-  return { url, alt: site.name, width: 180, height: 180, large: false };
+  const [logo] = logosOf(site).flatMap((id) => pictures.get(id) ?? []);
+  if (logo) return { ...logo, alt: settings.name, large: false };
+  const url = settings.addresses.absolute('/apple-touch-icon.png');
+  return { url, alt: settings.name, width: 180, height: 180, large: false };
 }
 
 /** The pictures that the head of a page may name, as they are published. */
-export function sharedPictures(edition: Edition, article: Article | null = null): BuiltPictures {
-  return builtPictures(shareableIn(edition, article), edition);
+export function sharedPictures(site: Site, article: Article | null = null): BuiltPictures {
+  return builtPictures(shareableIn(site, article), site);
 }
 
-function shareableIn(edition: Edition, article: Article | null): readonly WantedPicture[] {
+function shareableIn(site: Site, article: Article | null): readonly WantedPicture[] {
   const cover = article && coverOf(article);
-  const logos = logosOf(edition).map((id): WantedPicture => ({ id, use: 'logo' }));
+  const logos = logosOf(site).map((id): WantedPicture => ({ id, use: 'logo' }));
   return cover ? [{ id: cover.id, use: 'cover' }, ...logos] : logos;
 }

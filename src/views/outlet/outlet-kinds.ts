@@ -6,23 +6,23 @@ import { notFoundPage, outletPage } from './outlet.ts';
 export const aboutKind: PageKind = {
   name: 'about',
   pattern: '/about/',
-  pages: (edition) => [singlePage('index', '/about/', () => aboutIndex(edition))],
+  pages: (site) => [singlePage('index', '/about/', () => aboutIndex(site))],
 };
 
 /** The outlet's own pages: principles, ownership, contact. */
 export const outletKind: PageKind = {
   name: 'outlet',
   pattern: '/about/[slug]/',
-  pages: (edition) =>
-    [...edition.pages.values()].map((entry) =>
-      singlePage('outlet', entryPath('page', entry.slug), () => outletPage(entry, edition)),
+  pages: (site) =>
+    [...site.pages.values()].map((entry) =>
+      singlePage('outlet', entryPath('page', entry.slug), () => outletPage(entry, site)),
     ),
 };
 
 export const notFoundKind: PageKind = {
   name: 'not-found',
   pattern: '/404.html',
-  pages: (edition) => [
-    singlePage('not-found', '/404.html', () => notFoundPage(edition), { listed: false }),
+  pages: (site) => [
+    singlePage('not-found', '/404.html', () => notFoundPage(site), { listed: false }),
   ],
 };

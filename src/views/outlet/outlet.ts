@@ -1,6 +1,6 @@
 import type { Entry } from '../../content/entry.ts';
 import { entryPath } from '../../site/addresses.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { bodyOf } from '../text/body.ts';
 import { frameOf, withHead } from '../frame/frame-of.ts';
 import { outletHead } from '../metadata/collection-head.ts';
@@ -11,10 +11,10 @@ import type { NotFoundPage, OutletPage } from '../pages.ts';
 import { teaserOf } from '../lists/teaser.ts';
 
 /** One of the outlet's own pages under `/about/`. */
-export function outletPage(entry: Entry<'page'>, edition: Edition): OutletPage {
-  const words = wordsFor(edition.site.language);
-  const trail = [{ href: edition.site.addresses.to('/about/'), text: words.about }];
-  const description = entry.data.description ?? `${entry.data.title}: ${edition.site.name}`;
+export function outletPage(entry: Entry<'page'>, site: Site): OutletPage {
+  const words = wordsFor(site.settings.language);
+  const trail = [{ href: site.settings.addresses.to('/about/'), text: words.about }];
+  const description = entry.data.description ?? `${entry.data.title}: ${site.settings.name}`;
   const page: OutletPage = {
     frame: frameOf(
       {
@@ -24,25 +24,25 @@ export function outletPage(entry: Entry<'page'>, edition: Edition): OutletPage {
         trail,
         section: '/about/',
       },
-      edition,
+      site,
     ),
     heading: entry.data.title,
     standfirst: entry.data.description ?? null,
-    body: bodyOf(entry, edition),
+    body: bodyOf(entry, site),
     outline: outlineOf(entry.body),
-    siblings: [...edition.pages.values()].map(({ slug, data }) => ({
-      ...linkTo('page', slug, data.title, edition),
+    siblings: [...site.pages.values()].map(({ slug, data }) => ({
+      ...linkTo('page', slug, data.title, site),
       current: slug === entry.slug,
     })),
   };
-  return withHead(page, outletHead(page.frame, entry.slug, edition));
+  return withHead(page, outletHead(page.frame, entry.slug, site));
 }
 
-export function notFoundPage(edition: Edition): NotFoundPage {
-  const words = wordsFor(edition.site.language);
+export function notFoundPage(site: Site): NotFoundPage {
+  const words = wordsFor(site.settings.language);
   const frame = frameOf(
     { path: '/404.html', title: words.notFound, description: words.notFound, noindex: true },
-    edition,
+    site,
   );
   return {
     frame,
@@ -51,8 +51,8 @@ export function notFoundPage(edition: Edition): NotFoundPage {
     ways: [
       { href: frame.site.home, text: words.home },
       ...frame.site.sections,
-      { href: edition.site.addresses.to('/articles/'), text: words.allArticles },
+      { href: site.settings.addresses.to('/articles/'), text: words.allArticles },
     ],
-    latest: edition.articles.slice(0, 5).map((article) => teaserOf(article, edition)),
+    latest: site.articles.slice(0, 5).map((article) => teaserOf(article, site)),
   };
 }

@@ -4,9 +4,9 @@ import { pairPages, pairPath, relationsPage } from './relations.ts';
 export const relationsKind: PageKind = {
   name: 'relations',
   pattern: '/relations/',
-  pages: (edition) => [
-    singlePage('relations', '/relations/', () => relationsPage(edition), {
-      articles: edition.articles,
+  pages: (site) => [
+    singlePage('relations', '/relations/', () => relationsPage(site), {
+      articles: site.articles,
     }),
   ],
 };
@@ -15,13 +15,13 @@ export const relationsKind: PageKind = {
 export const pairKind: PageKind = {
   name: 'pair',
   pattern: '/relations/[slug]/[page]/',
-  pages: (edition) =>
-    [...edition.pairsWithPage.values()].flatMap((pair) => {
-      const path = pairPath(pair.codes, edition);
+  pages: (site) =>
+    [...site.pairsWithPage.values()].flatMap((pair) => {
+      const path = pairPath(pair.codes, site);
       return path === null
         ? []
-        : pagesOfList('detail', path, { articles: pair.articles, edition }, () =>
-            pairPages(pair, edition),
+        : pagesOfList('detail', path, { articles: pair.articles, site }, () =>
+            pairPages(pair, site),
           );
     }),
 };

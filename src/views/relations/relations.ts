@@ -1,5 +1,5 @@
 import { maximumCountries, minimumSupport, pairKey, type Pair } from '../../site/co-mentions.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { printNumber } from '../../i18n/numbers.ts';
 import { filePaths } from '../../site/fixed-paths.ts';
 import { fill } from '../../i18n/words.ts';
@@ -21,13 +21,13 @@ const matrixSize = 24;
 const tableSize = 250;
 
 /** `/relations/`: which countries are written about together. */
-export function relationsPage(edition: Edition): RelationsPage {
-  const { language } = edition.site;
+export function relationsPage(site: Site): RelationsPage {
+  const { language } = site.settings;
   const words = wordsFor(language);
-  const pairs = [...edition.pairs.values()];
+  const pairs = [...site.pairs.values()];
   const rows = pairs.slice(0, tableSize).map((pair) => ({
-    href: edition.site.addresses.to(pairPath(pair.codes, edition) ?? '/relations/'),
-    countries: linksOf(pair, edition).map(({ text }) => text),
+    href: site.settings.addresses.to(pairPath(pair.codes, site) ?? '/relations/'),
+    countries: linksOf(pair, site).map(({ text }) => text),
     count: countOf(pair.articles.length, language),
     jaccard: pair.jaccard.toFixed(2),
   }));
@@ -39,7 +39,7 @@ export function relationsPage(edition: Edition): RelationsPage {
         description: words.relationsIntroduction,
         section: '/relations/',
       },
-      edition,
+      site,
     ),
     heading: words.relations,
     standfirst: words.relationsIntroduction,
@@ -47,50 +47,50 @@ export function relationsPage(edition: Edition): RelationsPage {
       count: printNumber(minimumSupport, language),
       most: printNumber(maximumCountries, language),
     }),
-    matrix: drawnMatrix(pairs, edition),
+    matrix: drawnMatrix(pairs, site),
     rows,
-    limit: limitOf(rows.length, pairs.length, edition),
+    limit: limitOf(rows.length, pairs.length, site),
     empty: rows.length === 0 ? words.emptyIndex : null,
   };
-  return withHead(page, listHead({ frame: page.frame, items: rows }, edition));
+  return withHead(page, listHead({ frame: page.frame, items: rows }, site));
 }
 
-function limitOf(shown: number, all: number, { site, preview }: Edition): RelationsPage['limit'] {
+function limitOf(shown: number, all: number, { settings, preview }: Site): RelationsPage['limit'] {
   if (all <= shown) return null;
-  const words = wordsFor(site.language);
-  const total = printNumber(all, site.language);
+  const words = wordsFor(settings.language);
+  const total = printNumber(all, settings.language);
   return {
-    text: fill(words.relationsRows, { count: printNumber(shown, site.language), total }),
+    text: fill(words.relationsRows, { count: printNumber(shown, settings.language), total }),
     all: preview
       ? null
       : {
-          href: site.addresses.to(filePaths.coMentions),
+          href: settings.addresses.to(filePaths.coMentions),
           text: fill(words.relationsAll, { total }),
         },
   };
 }
 
-function drawnMatrix(pairs: readonly Pair[], edition: Edition): RelationsPage['matrix'] {
-  const shown = matrixOf(pairs, edition);
+function drawnMatrix(pairs: readonly Pair[], site: Site): RelationsPage['matrix'] {
+  const shown = matrixOf(pairs, site);
   return { ...shown, svg: pairs.length === 0 ? '' : matrix(shown) };
 }
 
-function matrixOf(pairs: readonly Pair[], edition: Edition): Omit<RelationsPage['matrix'], 'svg'> {
-  const { language } = edition.site;
+function matrixOf(pairs: readonly Pair[], site: Site): Omit<RelationsPage['matrix'], 'svg'> {
+  const { language } = site.settings;
   const words = wordsFor(language);
   const paired = new Set(pairs.flatMap(({ codes }) => codes));
-  const names = [...edition.countries.values()]
+  const names = [...site.countries.values()]
     .filter(({ country }) => paired.has(country.code))
     .toSorted((a, b) => b.articles.length - a.articles.length || (a.name < b.name ? -1 : 1))
     .slice(0, matrixSize);
   const place = new Map(names.map(({ country }, index) => [country.code, index]));
   const shown = pairs.filter(({ codes }) => codes.every((code) => place.has(code)));
   const classes = classesOf(shown.map(({ articles }) => articles.length));
-  const first = edition.articles.at(-1)?.day.slice(0, 7) ?? '';
-  const last = edition.articles[0]?.day.slice(0, 7) ?? '';
+  const first = site.articles.at(-1)?.day.slice(0, 7) ?? '';
+  const last = site.articles[0]?.day.slice(0, 7) ?? '';
   return {
     title: words.relationsMatrix,
-    unit: first === '' ? '' : fill(words.relationsUnit, { span: spanOf(first, last, edition) }),
+    unit: first === '' ? '' : fill(words.relationsUnit, { span: spanOf(first, last, site) }),
     description: words.relationsMatrixDescription,
     legend: classes.map((one) => ({ mark: one.shade, text: rangeOf(one, language) })),
     limit:
@@ -100,18 +100,18 @@ function matrixOf(pairs: readonly Pair[], edition: Edition): Omit<RelationsPage[
             total: printNumber(paired.size, language),
           })
         : null,
-    names: names.map((dossier) => dossier.name),
+    names: names.map((profile) => profile.name),
     cells: shown.map((pair) => {
       const { codes, articles } = pair;
-      const path = pairPath(codes, edition);
+      const path = pairPath(codes, site);
       const places = codes.map((code) => place.get(code) ?? 0);
-      const both = linksOf(pair, edition).map(({ text }) => text);
+      const both = linksOf(pair, site).map(({ text }) => text);
       return {
         row: Math.max(...places),
         column: Math.min(...places),
         value: printNumber(articles.length, language),
         shade: shadeOf(articles.length, classes),
-        href: path === null ? null : edition.site.addresses.to(path),
+        href: path === null ? null : site.settings.addresses.to(path),
         label: `${fill(words.pairHeading, { first: both[0] ?? '', second: both[1] ?? '' })}: ${countOf(articles.length, language).text}`,
       };
     }),
@@ -119,31 +119,31 @@ function matrixOf(pairs: readonly Pair[], edition: Edition): Omit<RelationsPage[
 }
 
 /** The two countries in the order of their names; the address keeps that of their codes. */
-function linksOf({ codes }: Pair, edition: Edition): readonly MaybeLink[] {
+function linksOf({ codes }: Pair, site: Site): readonly MaybeLink[] {
   return codes
-    .map((code) => countryLink(code, edition))
-    .toSorted(byName(edition.site.language, ({ text }) => text));
+    .map((code) => countryLink(code, site))
+    .toSorted(byName(site.settings.language, ({ text }) => text));
 }
 
 /** `/relations/armenia-and-azerbaijan/`; null for a pair that has no page. */
 export function pairPath(
   codes: readonly string[],
-  { countries, pairsWithPage }: Edition,
+  { countries, pairsWithPage }: Site,
 ): string | null {
   const known = pairsWithPage.get(pairKey(codes));
   return known ? `/relations/${slugOf(known, countries)}/` : null;
 }
 
-function slugOf({ codes }: Pair, countries: Edition['countries']): string {
+function slugOf({ codes }: Pair, countries: Site['countries']): string {
   return codes.map((code) => countries.get(code)?.slug ?? code.toLowerCase()).join('-and-');
 }
 
 /** The articles on both countries of a pair, by page. */
-export function pairPages(pair: Pair, edition: Edition): DetailPage[] {
-  const words = wordsFor(edition.site.language);
-  const slug = slugOf(pair, edition.countries);
-  const names = linksOf(pair, edition);
-  const index = { href: edition.site.addresses.to('/relations/'), text: words.relations };
+export function pairPages(pair: Pair, site: Site): DetailPage[] {
+  const words = wordsFor(site.settings.language);
+  const slug = slugOf(pair, site.countries);
+  const names = linksOf(pair, site);
+  const index = { href: site.settings.addresses.to('/relations/'), text: words.relations };
   const heading = fill(words.pairHeading, {
     first: names[0]?.text ?? '',
     second: names[1]?.text ?? '',
@@ -160,6 +160,6 @@ export function pairPages(pair: Pair, edition: Edition): DetailPage[] {
       facts,
       articles: pair.articles,
     },
-    edition,
+    site,
   );
 }

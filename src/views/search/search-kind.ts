@@ -7,8 +7,8 @@ import { searchPage } from './search.ts';
 export const searchKind: PageKind = {
   name: 'search',
   pattern: searchPath,
-  pages: (edition) =>
-    isSearched(edition)
-      ? [singlePage('search', searchPath, () => searchPage(edition), { listed: false })]
+  pages: (site) =>
+    isSearched(site)
+      ? [singlePage('search', searchPath, () => searchPage(site), { listed: false })]
       : [],
 };

@@ -1,5 +1,5 @@
 import { articleKinds } from '../../content/schema/article.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { builtFolders, searchPath } from '../../site/fixed-paths.ts';
 import { bundleNames } from '../../site/search-bundles.ts';
 import { frameOf, withHead } from '../frame/frame-of.ts';
@@ -13,39 +13,39 @@ import { primaryLanguage } from '../../i18n/language.ts';
 import type { IndexGroup, SearchFilter, SearchPage } from '../pages.ts';
 
 /** `/search/`: the form, its filters, and the ways for those who would rather browse. */
-export function searchPage(edition: Edition): SearchPage {
-  const { site } = edition;
-  const words = wordsFor(site.language);
+export function searchPage(site: Site): SearchPage {
+  const { settings } = site;
+  const words = wordsFor(settings.language);
   const path = searchPath;
-  const filters = searchFilters(edition).filter(({ options }) => options.length > 1);
+  const filters = searchFilters(site).filter(({ options }) => options.length > 1);
   const description = filters.some(({ name }) => name === 'lang')
     ? words.searchIntroductionLanguages
     : words.searchIntroduction;
   const page: SearchPage = {
     // What a search finds is for readers; search engines have the articles themselves.
-    frame: frameOf({ path, title: words.search, description, noindex: true }, edition),
+    frame: frameOf({ path, title: words.search, description, noindex: true }, site),
     heading: words.search,
     standfirst: description,
-    action: site.addresses.to(path),
-    index: site.addresses.to(builtFolders.search),
-    bundles: bundleNames(edition),
+    action: settings.addresses.to(path),
+    index: settings.addresses.to(builtFolders.search),
+    bundles: bundleNames(site),
     filters,
-    start: startGroups(edition),
+    start: startGroups(site),
   };
-  return withHead(page, pageHead(page.frame, [], edition));
+  return withHead(page, pageHead(page.frame, [], site));
 }
 
-function searchFilters(edition: Edition): readonly SearchFilter[] {
-  const { articles, countries, holdings, site } = edition;
-  const words = wordsFor(site.language);
+function searchFilters(site: Site): readonly SearchFilter[] {
+  const { articles, countries, termsByKind, settings } = site;
+  const words = wordsFor(settings.language);
   const named = (options: SearchFilter['options']): SearchFilter['options'] =>
-    options.toSorted(byName(site.language, ({ text }) => text));
+    options.toSorted(byName(settings.language, ({ text }) => text));
   const kinds = new Set(articles.map(kindOf));
   const years = new Set(articles.map(({ day }) => day.slice(0, 4)));
   const languages = new Set(
-    articles.map(({ entry }) => primaryLanguage(entry.data.lang ?? site.language)),
+    articles.map(({ entry }) => primaryLanguage(entry.data.lang ?? settings.language)),
   );
-  const languageNames = new Intl.DisplayNames(site.language, { type: 'language' });
+  const languageNames = new Intl.DisplayNames(settings.language, { type: 'language' });
   return [
     {
       name: 'country',
@@ -58,7 +58,7 @@ function searchFilters(edition: Edition): readonly SearchFilter[] {
       name: 'topic',
       label: words.topic,
       options: named(
-        [...holdings.topic.values()]
+        [...termsByKind.topic.values()]
           .filter((topic) => topic.articles.length > 0)
           .map(({ entry }) => ({ value: entry.slug, text: entry.data.title })),
       ),
@@ -68,7 +68,7 @@ function searchFilters(edition: Edition): readonly SearchFilter[] {
       label: words.kind,
       options: articleKinds
         .filter((kind) => kinds.has(kind))
-        .map((kind) => ({ value: kind, text: kindHeading(kind, edition) })),
+        .map((kind) => ({ value: kind, text: kindHeading(kind, site) })),
     },
     {
       name: 'year',
@@ -88,11 +88,11 @@ function searchFilters(edition: Edition): readonly SearchFilter[] {
   ];
 }
 
-function startGroups(edition: Edition): readonly IndexGroup[] {
-  const words = wordsFor(edition.site.language);
-  const topics = vocabularyItems('topic', edition).map((item) => ({ ...item, description: null }));
+function startGroups(site: Site): readonly IndexGroup[] {
+  const words = wordsFor(site.settings.language);
+  const topics = vocabularyItems('topic', site).map((item) => ({ ...item, description: null }));
   return [
     { id: 'topics', heading: words.topics, items: topics, groups: [] },
-    { id: 'countries', heading: words.countries, items: countryItems(edition), groups: [] },
+    { id: 'countries', heading: words.countries, items: countryItems(site), groups: [] },
   ].filter(({ items }) => items.length > 0);
 }

@@ -1,6 +1,6 @@
 import type { AnyEntry } from '../../content/entry.ts';
 import type { Statement } from '../../content/markdown/body.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { officesOn } from '../../site/offices.ts';
 import { fill, type Words } from '../../i18n/words.ts';
 import { hostOf } from './host-of.ts';
@@ -15,41 +15,36 @@ import { sourceAnchor } from './sources.ts';
  * Who said it, in which office, where, when, and from which source. `page` is the address of the article where the
  * statement stands elsewhere; '' in its article.
  */
-export function attributionOf(
-  entry: AnyEntry,
-  index: number,
-  edition: Edition,
-  page = '',
-): Attribution {
-  const words = wordsFor(edition.site.language);
+export function attributionOf(entry: AnyEntry, index: number, site: Site, page = ''): Attribution {
+  const words = wordsFor(site.settings.language);
   const statement = entry.body.statements[index];
   if (!statement) throw new Error(`${entry.file} has no statement ${String(index)}.`);
   return {
-    speakers: statement.by.map((slug) => speaker(slug, edition)),
-    office: statement.office ?? officeOf(statement, edition),
+    speakers: statement.by.map((slug) => speaker(slug, site)),
+    office: statement.office ?? officeOf(statement, site),
     venue: statement.venue ?? null,
-    date: statement.date === undefined ? null : dateLabel(statement.date, edition),
+    date: statement.date === undefined ? null : dateLabel(statement.date, site),
     manner: mannerOf(statement, words),
-    about: countryLinks(statement.about, edition),
+    about: countryLinks(statement.about, site),
     source: sourceOf(statement, entry, page),
-    replyTo: page === '' ? replyOf(statement, entry, edition, words) : null,
+    replyTo: page === '' ? replyOf(statement, entry, site, words) : null,
   };
 }
 
-function speaker(slug: string, edition: Edition): Speaker {
-  const { person, organization } = edition.holdings;
+function speaker(slug: string, site: Site): Speaker {
+  const { person, organization } = site.termsByKind;
   const kind = !person.has(slug) && organization.has(slug) ? 'organization' : 'person';
-  const name = edition.holdings[kind].has(slug)
-    ? linkTo(kind, slug, nameOf(kind, slug, edition), edition)
+  const name = site.termsByKind[kind].has(slug)
+    ? linkTo(kind, slug, nameOf(kind, slug, site), site)
     : { text: slug };
   return { ...name, kind };
 }
 
 /** The office that a single speaker held on the day, where their page says so. */
-function officeOf({ by, date }: Statement, edition: Edition): string | null {
+function officeOf({ by, date }: Statement, site: Site): string | null {
   const [slug = ''] = by;
   if (by.length !== 1 || date === undefined) return null;
-  return officesOn(slug, date, edition)[0]?.title ?? null;
+  return officesOn(slug, date, site)[0]?.title ?? null;
 }
 
 function mannerOf({ kind, translated }: Statement, words: Words): string | null {
@@ -73,14 +68,9 @@ function sourceOf({ source }: Statement, entry: AnyEntry, page: string): MaybeLi
   return { href: source, text: hostOf(source) };
 }
 
-function replyOf(
-  { replyTo }: Statement,
-  entry: AnyEntry,
-  edition: Edition,
-  words: Words,
-): Link | null {
+function replyOf({ replyTo }: Statement, entry: AnyEntry, site: Site, words: Words): Link | null {
   const answered = entry.body.statements.find(({ id }) => id === replyTo);
   if (!answered) return null;
-  const name = answered.by.map((slug) => speaker(slug, edition).text).join(', ');
+  const name = answered.by.map((slug) => speaker(slug, site).text).join(', ');
   return { href: `#${answered.anchor}`, text: fill(words.inReplyTo, { name }) };
 }

@@ -1,6 +1,6 @@
 import { namingKinds, type Mention } from '../../gazetteer/finder/mention.ts';
 import type { Entry } from '../../content/entry.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { fieldsFor, kindOfField, type MentionField } from '../../content/schema/mention-fields.ts';
 import { attributeOf, decodedText, htmlTokens, voidElements } from './html-tokens.ts';
 import { countryLink, linkTo } from '../links.ts';
@@ -31,8 +31,8 @@ interface ReadBody {
  * to that page itself. A mention inside a link, a heading, a statement or code stays as it is, and the next one is taken;
  * so does one that is divided by a tag. Only whole stretches of text are put into links: no tag and no entity is broken.
  */
-export function withMentionsLinked(body: Body, entry: Entry<'article'>, edition: Edition): Body {
-  const wanted = wantedLinks(entry, edition);
+export function withMentionsLinked(body: Body, entry: Entry<'article'>, site: Site): Body {
+  const wanted = wantedLinks(entry, site);
   if (wanted.size === 0) return body;
   const { title, summary } = entry.data;
   // Headline and standfirst come first, as in the audit: they tell what an ambiguous name in the text means.
@@ -40,7 +40,7 @@ export function withMentionsLinked(body: Body, entry: Entry<'article'>, edition:
   const insertions: { part: number; start: number; end: number; href: string }[] = [];
   const open = stretches.filter(({ isOpen }) => isOpen).values();
   let stretch = open.next().value;
-  for (const mention of edition.finder().find(text)) {
+  for (const mention of site.finder().find(text)) {
     const href = wanted.get(keyOf(mention));
     if (href === undefined || hrefs.has(href) || !isName(mention)) continue;
     while (stretch && stretch.at + stretch.text.length < mention.end) stretch = open.next().value;
@@ -73,21 +73,21 @@ const isName = ({ kind, target }: Mention): boolean =>
   target.type !== 'country' || namingKinds.has(kind);
 
 /** The escaped address of everything that the article declares and that has a page. */
-function wantedLinks({ data }: Entry<'article'>, edition: Edition): Map<string, string> {
-  const { site, holdings } = edition;
+function wantedLinks({ data }: Entry<'article'>, site: Site): Map<string, string> {
+  const { settings, termsByKind } = site;
   const wanted = new Map<string, string>();
   const add = (field: MentionField, key: string): void => {
     const kind = kindOfField[field];
     const href =
       kind === 'country'
-        ? countryLink(key, edition).href
-        : holdings[kind].has(key)
-          ? linkTo(kind, key, '', edition).href
+        ? countryLink(key, site).href
+        : termsByKind[kind].has(key)
+          ? linkTo(kind, key, '', site).href
           : undefined;
     // Our own addresses need no other escape: they are made of slugs and of the base that site.yaml gives.
     if (href !== undefined) wanted.set(`${kind} ${key}`, href.replaceAll('&', '&amp;'));
   };
-  for (const field of fieldsFor(data.lang ?? site.language, site.language))
+  for (const field of fieldsFor(data.lang ?? settings.language, settings.language))
     for (const key of data[field] ?? []) add(field, key);
   return wanted;
 }

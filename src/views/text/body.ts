@@ -2,7 +2,7 @@ import type { AnyEntry } from '../../content/entry.ts';
 import type { Slot } from '../../content/markdown/body.ts';
 import { entryPath } from '../../site/addresses.ts';
 import { anchorFor } from '../../site/anchor-for.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import { attributionOf } from './attribution.ts';
 import { withMentionsLinked } from './autolink.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
@@ -14,14 +14,14 @@ import { hostOf } from './host-of.ts';
  * The text of an entry with every slot filled: links with their addresses, speakers with their names; where the site
  * asks for it, an article's first mentions lead to their pages.
  */
-export function bodyOf(entry: AnyEntry, edition: Edition): Body {
-  const body = filledBody(entry, edition);
-  return entry.kind === 'article' && edition.site.autolink === true
-    ? withMentionsLinked(body, entry, edition)
+export function bodyOf(entry: AnyEntry, site: Site): Body {
+  const body = filledBody(entry, site);
+  return entry.kind === 'article' && site.settings.autolink === true
+    ? withMentionsLinked(body, entry, site)
     : body;
 }
 
-function filledBody(entry: AnyEntry, edition: Edition): Body {
+function filledBody(entry: AnyEntry, site: Site): Body {
   const { parts, slots } = entry.body;
   const body: BodyPart[] = [];
   let html = '';
@@ -39,7 +39,7 @@ function filledBody(entry: AnyEntry, edition: Edition): Body {
     }
     const slot = slots[part];
     if (!slot) continue;
-    const filled = fillSlot(slot, entry, edition);
+    const filled = fillSlot(slot, entry, site);
     if (filled === null) {
       html = html.replace(/ href="$/, '');
       hiddenLink = true;
@@ -54,14 +54,14 @@ function filledBody(entry: AnyEntry, edition: Edition): Body {
 }
 
 /** HTML or a part of its own; null for a link to what is not published. */
-function fillSlot(slot: Slot, entry: AnyEntry, edition: Edition): string | BodyPart | null {
+function fillSlot(slot: Slot, entry: AnyEntry, site: Site): string | BodyPart | null {
   switch (slot.kind) {
     case 'word': {
-      const word = wordsFor(edition.site.language)[slot.word];
+      const word = wordsFor(site.settings.language)[slot.word];
       return escapeHtml(slot.argument === '' ? word : `${word} ${slot.argument}`);
     }
     case 'link': {
-      const href = addressOf(slot.target, entry, edition);
+      const href = addressOf(slot.target, entry, site);
       return href === null ? null : escapeHtml(href);
     }
     case 'image': {
@@ -73,7 +73,7 @@ function fillSlot(slot: Slot, entry: AnyEntry, edition: Edition): string | BodyP
         ...(credit !== undefined && { credit }),
         ...(license !== undefined && { license }),
       };
-      return { kind: 'image', picture: shownPicture(picture, 'text', edition) };
+      return { kind: 'image', picture: shownPicture(picture, 'text', site) };
     }
     case 'embed':
       return {
@@ -81,25 +81,27 @@ function fillSlot(slot: Slot, entry: AnyEntry, edition: Edition): string | BodyP
         embed: { href: slot.url, title: slot.title, publisher: publisherOf(slot.url, entry) },
       };
     case 'attribution':
-      return { kind: 'attribution', attribution: attributionOf(entry, slot.statement, edition) };
+      return { kind: 'attribution', attribution: attributionOf(entry, slot.statement, site) };
   }
 }
 
 /** The address that a link of a text leads to; null where nothing is published there. */
-function addressOf(target: string, entry: AnyEntry, edition: Edition): string | null {
+function addressOf(target: string, entry: AnyEntry, site: Site): string | null {
   const [address = '', fragment] = target.split('#', 2);
   if (address === '') return fragmentOf(fragment, entry);
   if (!address.startsWith('content:'))
-    return edition.site.addresses.to(address) + rootedFragment(address, fragment, edition);
-  const other = edition.entryOfFile.get(address.slice('content:'.length));
+    return site.settings.addresses.to(address) + rootedFragment(address, fragment, site);
+  const other = site.entryOfFile.get(address.slice('content:'.length));
   if (!other) return null;
-  return edition.site.addresses.to(entryPath(other.kind, other.slug)) + fragmentOf(fragment, other);
+  return (
+    site.settings.addresses.to(entryPath(other.kind, other.slug)) + fragmentOf(fragment, other)
+  );
 }
 
 /** A heading of another page is named by its words, whichever way the page is linked. */
-function rootedFragment(address: string, fragment: string | undefined, edition: Edition): string {
+function rootedFragment(address: string, fragment: string | undefined, site: Site): string {
   if (fragment === undefined) return '';
-  const entries = [...edition.entryOfFile.values()];
+  const entries = [...site.entryOfFile.values()];
   const other = entries.find(({ kind, slug }) => entryPath(kind, slug) === address);
   return other ? fragmentOf(fragment, other) : `#${fragment}`;
 }

@@ -1,5 +1,5 @@
 import { picturePath } from '../../content/source/paths.ts';
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { photoSet, type PhotoFile, type PhotoUse } from '../../site/photo-files.ts';
 import type { Photo, Picture, ShownPicture } from '../parts.ts';
@@ -29,14 +29,14 @@ export function coverOf({ entry }: Article): Picture | null {
   return entry.data.cover ? pictureOf(entry.path, entry.data.cover) : null;
 }
 
-export function shownCover(article: Article, use: PhotoUse, edition: Edition): ShownPicture | null {
+export function shownCover(article: Article, use: PhotoUse, site: Site): ShownPicture | null {
   const cover = coverOf(article);
-  return cover && shownPicture(cover, use, edition);
+  return cover && shownPicture(cover, use, site);
 }
 
 /** A picture with the sizes and formats that its place needs. */
-export function shownPicture(picture: Picture, use: PhotoUse, edition: Edition): ShownPicture {
-  return { ...picture, photo: photoOf(picture, use, edition) };
+export function shownPicture(picture: Picture, use: PhotoUse, site: Site): ShownPicture {
+  return { ...picture, photo: photoOf(picture, use, site) };
 }
 
 const sizes: Readonly<Record<PhotoUse, string>> = {
@@ -55,14 +55,14 @@ const loading: Readonly<Record<PhotoUse, Photo['loading']>> = {
   logo: 'eager',
 };
 
-function photoOf({ id }: Picture, use: PhotoUse, { images, site }: Edition): Photo | null {
+function photoOf({ id }: Picture, use: PhotoUse, { images, settings }: Site): Photo | null {
   const image = images.get(id);
   if (!image) return null;
   const { webp, fallback, whole } = photoSet(image, use);
   const srcset = (files: readonly PhotoFile[]): string =>
-    files.map(({ path, width }) => `${site.addresses.to(path)} ${String(width)}w`).join(', ');
+    files.map(({ path, width }) => `${settings.addresses.to(path)} ${String(width)}w`).join(', ');
   return {
-    src: site.addresses.to(whole.path),
+    src: settings.addresses.to(whole.path),
     srcset: srcset(fallback),
     webpSrcset: srcset(webp),
     sizes: sizes[use],

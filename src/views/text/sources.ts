@@ -1,4 +1,4 @@
-import type { Edition } from '../../site/site.ts';
+import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import type { Words } from '../../i18n/words.ts';
 import { hostOf } from './host-of.ts';
@@ -14,10 +14,10 @@ export function sourceAnchor(id: string | undefined, index: number): string {
   return `r-${id === undefined ? String(index + 1) : id.replaceAll(/[^\w-]+/g, '-')}`;
 }
 
-export function sourcesOf(article: Article, edition: Edition): SourceItem[] {
+export function sourcesOf(article: Article, site: Site): SourceItem[] {
   const { data } = article.entry;
-  const words = wordsFor(edition.site.language);
-  const language = data.lang ?? edition.site.language;
+  const words = wordsFor(site.settings.language);
+  const language = data.lang ?? site.settings.language;
   return (data.sources ?? []).map((source, index) => ({
     anchor: sourceAnchor(source.id, index),
     title: source.title,
@@ -25,18 +25,18 @@ export function sourcesOf(article: Article, edition: Edition): SourceItem[] {
     origin: [
       source.author,
       source.publisher,
-      source.date === undefined ? undefined : edition.calendar.print(source.date),
+      source.date === undefined ? undefined : site.calendar.print(source.date),
     ].filter((part) => part !== undefined),
     kind: source.kind === undefined ? null : kindWord(source.kind, words),
     primary: source.primary === true ? words.primarySource : null,
     note: source.note ?? null,
-    accessed: source.accessed === undefined ? null : dateLabel(source.accessed, edition),
+    accessed: source.accessed === undefined ? null : dateLabel(source.accessed, site),
     archived:
       source.archived === undefined ? null : { href: source.archived, text: words.archivedCopy },
     language:
       source.lang === undefined || source.lang === language
         ? null
-        : languageName(source.lang, edition.site.language),
+        : languageName(source.lang, site.settings.language),
     ...languageOf(source.lang, language),
   }));
 }
@@ -59,16 +59,16 @@ function languageName(language: string, around: string): string {
   return new Intl.DisplayNames(around, { type: 'language' }).of(language) ?? language;
 }
 
-export function eventsOf(article: Article, edition: Edition): EventItem[] {
+export function eventsOf(article: Article, site: Site): EventItem[] {
   const { data } = article.entry;
   return (data.events ?? [])
     .map((event, index) => ({
       anchor: `e-${event.id === undefined ? String(index + 1) : event.id.replaceAll(/[^\w-]+/g, '-')}`,
-      date: dateLabel(event.date, edition),
-      end: event.end === undefined ? null : dateLabel(event.end, edition),
+      date: dateLabel(event.date, site),
+      end: event.end === undefined ? null : dateLabel(event.end, site),
       title: event.title,
-      countries: (event.countries ?? []).map((code) => countryLink(code, edition)),
-      places: linksTo('place', event.places, edition),
+      countries: (event.countries ?? []).map((code) => countryLink(code, site)),
+      places: linksTo('place', event.places, site),
       source: eventSource(event.source, article, ''),
       articles: [],
       more: null,

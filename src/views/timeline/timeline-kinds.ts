@@ -6,9 +6,9 @@ const yearOf = ({ date }: { readonly date: string }): string => date.slice(0, 4)
 export const timelineKind: PageKind = {
   name: 'timeline',
   pattern: '/timeline/',
-  pages: (edition) => [
-    singlePage('timeline', '/timeline/', () => timelinePage(edition), {
-      articles: edition.chronicle.flatMap(({ articles }) => articles),
+  pages: (site) => [
+    singlePage('timeline', '/timeline/', () => timelinePage(site), {
+      articles: site.timeline.flatMap(({ articles }) => articles),
     }),
   ],
 };
@@ -16,9 +16,9 @@ export const timelineKind: PageKind = {
 export const timelineYearKind: PageKind = {
   name: 'timeline-year',
   pattern: '/timeline/[year]/',
-  pages: (edition) =>
-    [...Map.groupBy(edition.chronicle, yearOf)].map(([year, events]) =>
-      singlePage('timeline', `/timeline/${year}/`, () => timelineYear(year, edition), {
+  pages: (site) =>
+    [...Map.groupBy(site.timeline, yearOf)].map(([year, events]) =>
+      singlePage('timeline', `/timeline/${year}/`, () => timelineYear(year, site), {
         articles: events.flatMap(({ articles }) => articles),
       }),
     ),
@@ -27,9 +27,9 @@ export const timelineYearKind: PageKind = {
 export const statementsKind: PageKind = {
   name: 'statements',
   pattern: '/statements/',
-  pages: (edition) => [
-    singlePage('timeline', '/statements/', () => statementsPage(edition), {
-      articles: edition.spoken.map(({ article }) => article),
+  pages: (site) => [
+    singlePage('timeline', '/statements/', () => statementsPage(site), {
+      articles: site.statements.map(({ article }) => article),
     }),
   ],
 };
@@ -37,9 +37,9 @@ export const statementsKind: PageKind = {
 export const statementsYearKind: PageKind = {
   name: 'statements-year',
   pattern: '/statements/[year]/',
-  pages: (edition) =>
-    [...Map.groupBy(edition.spoken, yearOf)].map(([year, statements]) =>
-      singlePage('timeline', `/statements/${year}/`, () => statementsYear(year, edition), {
+  pages: (site) =>
+    [...Map.groupBy(site.statements, yearOf)].map(([year, statements]) =>
+      singlePage('timeline', `/statements/${year}/`, () => statementsYear(year, site), {
         articles: statements.map(({ article }) => article),
       }),
     ),

@@ -1,38 +1,38 @@
-import type { ChronicleEvent } from '../../site/timeline.ts';
+import type { TimelineEvent } from '../../site/timeline.ts';
 import { breakable } from '../../i18n/days.ts';
-import type { Edition } from '../../site/site.ts';
-import type { Spoken } from '../../site/statements.ts';
+import type { Site } from '../../site/site.ts';
+import type { PublishedStatement } from '../../site/statements.ts';
 import { eventItem, statementItem } from './timeline-items.ts';
 import { frameOf, withHead } from '../frame/frame-of.ts';
 import { timelineHead } from '../metadata/collection-head.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
-import type { ChroniclePage } from '../pages.ts';
+import type { TimelinePage } from '../pages.ts';
 import type { Link } from '../parts.ts';
 
 /** A page with fewer months shows them at a glance. */
 const manyMonths = 3;
 
 /** What a page of events or statements shows; events and statements in the order in which they stand on it. */
-export interface ChronicleSource {
+export interface TimelineSource {
   readonly path: string;
   readonly heading: string;
   readonly standfirst?: string;
   readonly trail?: readonly Link[];
   readonly section: string;
-  readonly ways?: ChroniclePage['ways'];
-  readonly events?: readonly ChronicleEvent[];
-  readonly statements?: readonly Spoken[];
-  readonly neighbours?: Pick<ChroniclePage, 'earlier' | 'later'>;
+  readonly ways?: TimelinePage['ways'];
+  readonly events?: readonly TimelineEvent[];
+  readonly statements?: readonly PublishedStatement[];
+  readonly neighbours?: Pick<TimelinePage, 'earlier' | 'later'>;
 }
 
 /** A page of events or of statements by month. */
-export function chroniclePage(source: ChronicleSource, edition: Edition): ChroniclePage {
+export function pageByMonth(source: TimelineSource, site: Site): TimelinePage {
   const { path, heading, standfirst, trail = [], section, ways = [], neighbours } = source;
-  const groups = groupsOf(source, edition);
-  const page: ChroniclePage = {
+  const groups = groupsOf(source, site);
+  const page: TimelinePage = {
     frame: frameOf(
       { path, title: heading, description: standfirst ?? heading, trail, section },
-      edition,
+      site,
     ),
     heading,
     standfirst: standfirst ?? null,
@@ -44,23 +44,23 @@ export function chroniclePage(source: ChronicleSource, edition: Edition): Chroni
     groups,
     earlier: neighbours?.earlier ?? null,
     later: neighbours?.later ?? null,
-    empty: groups.length === 0 ? wordsFor(edition.site.language).emptyIndex : null,
+    empty: groups.length === 0 ? wordsFor(site.settings.language).emptyIndex : null,
   };
-  return withHead(page, timelineHead(page, edition));
+  return withHead(page, timelineHead(page, site));
 }
 
 /** A group for each month, or for the year where no month is known, in the order of the first in it. */
 function groupsOf(
-  { events = [], statements = [] }: ChronicleSource,
-  edition: Edition,
-): ChroniclePage['groups'] {
+  { events = [], statements = [] }: TimelineSource,
+  site: Site,
+): TimelinePage['groups'] {
   const eventsIn = Map.groupBy(events, monthOf);
   const statementsIn = Map.groupBy(statements, monthOf);
   return [...new Set([...eventsIn.keys(), ...statementsIn.keys()])].map((month) => ({
     id: `m-${month}`,
-    heading: breakable(edition.calendar.print(month)),
-    events: (eventsIn.get(month) ?? []).map((event) => eventItem(event, edition)),
-    statements: (statementsIn.get(month) ?? []).map((one) => statementItem(one, edition)),
+    heading: breakable(site.calendar.print(month)),
+    events: (eventsIn.get(month) ?? []).map((event) => eventItem(event, site)),
+    statements: (statementsIn.get(month) ?? []).map((one) => statementItem(one, site)),
   }));
 }
 

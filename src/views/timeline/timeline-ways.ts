@@ -1,30 +1,30 @@
-import type { Edition } from '../../site/site.ts';
-import type { Spoken } from '../../site/statements.ts';
+import type { Site } from '../../site/site.ts';
+import type { PublishedStatement } from '../../site/statements.ts';
 import { aboutCountry } from '../country/country-record.ts';
 import { countIn } from '../labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { linkTo } from '../links.ts';
 import { nameOf } from '../../site/names.ts';
-import type { ChroniclePage, IndexItem } from '../pages.ts';
+import type { TimelinePage, IndexItem } from '../pages.ts';
 import type { Count, Link } from '../parts.ts';
 
-type Way = ChroniclePage['ways'][number];
+type Way = TimelinePage['ways'][number];
 
 /** The years of `/timeline/` or `/statements/`, newest first, each with its number. */
 export function yearsWay(
   dates: readonly string[],
   path: string,
   count: (number: number) => Count,
-  { site }: Edition,
+  { settings }: Site,
 ): Way {
   const numbers = new Map<string, number>();
   for (const date of dates) numbers.set(date.slice(0, 4), (numbers.get(date.slice(0, 4)) ?? 0) + 1);
   return {
-    label: wordsFor(site.language).years,
+    label: wordsFor(settings.language).years,
     short: true,
     items: yearsOf(dates).map((year) =>
       plainItem(
-        { href: site.addresses.to(`${path}${year}/`), text: year },
+        { href: settings.addresses.to(`${path}${year}/`), text: year },
         count(numbers.get(year) ?? 0),
       ),
     ),
@@ -37,20 +37,20 @@ export function yearsOf(dates: readonly string[]): string[] {
 }
 
 /** Everybody who speaks, those who speak most first; each leads to the statements on their page. */
-export function speakersWay(edition: Edition): Way {
-  const words = wordsFor(edition.site.language);
+export function speakersWay(site: Site): Way {
+  const words = wordsFor(site.settings.language);
   const counts = new Map<string, number>();
-  for (const { statement } of allSpoken(edition.spoken))
+  for (const { statement } of allStatements(site.statements))
     for (const slug of new Set(statement.by)) counts.set(slug, (counts.get(slug) ?? 0) + 1);
   const items = [...counts]
     .flatMap(([slug, count]) => {
-      const kind = edition.holdings.person.has(slug) ? 'person' : 'organization';
-      if (!edition.holdings[kind].has(slug)) return [];
-      const link = linkTo(kind, slug, nameOf(kind, slug, edition), edition);
+      const kind = site.termsByKind.person.has(slug) ? 'person' : 'organization';
+      if (!site.termsByKind[kind].has(slug)) return [];
+      const link = linkTo(kind, slug, nameOf(kind, slug, site), site);
       return [
         plainItem(
           { ...link, href: `${link.href}#statements` },
-          statementCount(count, edition.site.language),
+          statementCount(count, site.settings.language),
         ),
       ];
     })
@@ -58,22 +58,22 @@ export function speakersWay(edition: Edition): Way {
   return { label: words.speakers, short: false, items };
 }
 
-function allSpoken(spoken: readonly Spoken[]): Spoken[] {
-  return spoken.flatMap((one) => [one, ...allSpoken(one.replies)]);
+function allStatements(statements: readonly PublishedStatement[]): PublishedStatement[] {
+  return statements.flatMap((one) => [one, ...allStatements(one.replies)]);
 }
 
 /** Every country that somebody speaks of or for, those with most first. */
-export function countriesWay(edition: Edition): Way {
-  const words = wordsFor(edition.site.language);
-  const items = [...edition.countries.values()]
+export function countriesWay(site: Site): Way {
+  const words = wordsFor(site.settings.language);
+  const items = [...site.countries.values()]
     .flatMap(({ country, slug, name }) => {
-      const count = aboutCountry(country.code, edition).length;
+      const count = aboutCountry(country.code, site).length;
       return count === 0
         ? []
         : [
             plainItem(
-              { href: edition.site.addresses.to(`/countries/${slug}/statements/`), text: name },
-              statementCount(count, edition.site.language),
+              { href: site.settings.addresses.to(`/countries/${slug}/statements/`), text: name },
+              statementCount(count, site.settings.language),
             ),
           ];
     })

@@ -1,6 +1,6 @@
-import type { CountryDossier, Edition } from '../../site/site.ts';
+import type { CountryProfile, Site } from '../../site/site.ts';
 import { fill } from '../../i18n/words.ts';
-import { chroniclePage, type ChronicleSource } from './timeline-page.ts';
+import { pageByMonth, type TimelineSource } from './timeline-page.ts';
 import {
   countriesWay,
   eventCount,
@@ -12,52 +12,52 @@ import {
 import { aboutCountry, eventsIn } from '../country/country-record.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { linkTo } from '../links.ts';
-import type { ChroniclePage } from '../pages.ts';
+import type { TimelinePage } from '../pages.ts';
 import { yearWays } from '../archive/year-ways.ts';
 
 /** The overview shows these many of the newest. */
 const newest = 30;
 
 /** `/timeline/`: the years, and the newest events. */
-export function timelinePage(edition: Edition): ChroniclePage {
-  const words = wordsFor(edition.site.language);
-  const { chronicle } = edition;
-  const dates = chronicle.map(({ date }) => date);
+export function timelinePage(site: Site): TimelinePage {
+  const words = wordsFor(site.settings.language);
+  const { timeline } = site;
+  const dates = timeline.map(({ date }) => date);
   const years = yearsWay(
     dates,
     '/timeline/',
-    (count) => eventCount(count, edition.site.language),
-    edition,
+    (count) => eventCount(count, site.settings.language),
+    site,
   );
-  return chroniclePage(
+  return pageByMonth(
     {
       path: '/timeline/',
       section: '/timeline/',
       heading: words.timeline,
       standfirst: words.timelineIntroduction,
       ways: withItems([years]),
-      events: chronicle.slice(-newest).toReversed(),
+      events: timeline.slice(-newest).toReversed(),
     },
-    edition,
+    site,
   );
 }
 
 /** `/timeline/2020/`: every event of a year in its order. */
-export function timelineYear(year: string, edition: Edition): ChroniclePage {
-  const words = wordsFor(edition.site.language);
+export function timelineYear(year: string, site: Site): TimelinePage {
+  const words = wordsFor(site.settings.language);
   return yearPage(
-    { year, section: '/timeline/', name: words.timeline, all: edition.chronicle },
+    { year, section: '/timeline/', name: words.timeline, all: site.timeline },
     (events) => ({ events }),
-    edition,
+    site,
   );
 }
 
 /** `/statements/`: by year, speaker and country, and the newest. */
-export function statementsPage(edition: Edition): ChroniclePage {
-  const words = wordsFor(edition.site.language);
-  const { spoken } = edition;
-  const dates = spoken.map(({ date }) => date);
-  return chroniclePage(
+export function statementsPage(site: Site): TimelinePage {
+  const words = wordsFor(site.settings.language);
+  const { statements } = site;
+  const dates = statements.map(({ date }) => date);
+  return pageByMonth(
     {
       path: '/statements/',
       section: '/statements/',
@@ -67,25 +67,25 @@ export function statementsPage(edition: Edition): ChroniclePage {
         yearsWay(
           dates,
           '/statements/',
-          (count) => statementCount(count, edition.site.language),
-          edition,
+          (count) => statementCount(count, site.settings.language),
+          site,
         ),
-        speakersWay(edition),
-        countriesWay(edition),
+        speakersWay(site),
+        countriesWay(site),
       ]),
-      statements: spoken.slice(0, newest),
+      statements: statements.slice(0, newest),
     },
-    edition,
+    site,
   );
 }
 
 /** `/statements/2020/`: every statement of a year, newest first. */
-export function statementsYear(year: string, edition: Edition): ChroniclePage {
-  const words = wordsFor(edition.site.language);
+export function statementsYear(year: string, site: Site): TimelinePage {
+  const words = wordsFor(site.settings.language);
   return yearPage(
-    { year, section: '/statements/', name: words.statements, all: edition.spoken },
+    { year, section: '/statements/', name: words.statements, all: site.statements },
     (statements) => ({ statements }),
-    edition,
+    site,
   );
 }
 
@@ -97,14 +97,14 @@ function yearPage<Item extends { readonly date: string }>(
     readonly name: string;
     readonly all: readonly Item[];
   },
-  shown: (items: readonly Item[]) => Pick<ChronicleSource, 'events' | 'statements'>,
-  edition: Edition,
-): ChroniclePage {
+  shown: (items: readonly Item[]) => Pick<TimelineSource, 'events' | 'statements'>,
+  site: Site,
+): TimelinePage {
   const { year, section, name, all } = source;
-  const { to } = edition.site.addresses;
+  const { to } = site.settings.addresses;
   const byYear = Map.groupBy(all, ({ date }) => date.slice(0, 4));
   const years = yearsOf([...byYear.keys()]);
-  return chroniclePage(
+  return pageByMonth(
     {
       path: `${section}${year}/`,
       section,
@@ -115,38 +115,38 @@ function yearPage<Item extends { readonly date: string }>(
         years,
         years.indexOf(year),
         (other) => to(`${section}${other}/`),
-        edition.site.language,
+        site.settings.language,
       ),
     },
-    edition,
+    site,
   );
 }
 
-/** `/countries/<slug>/timeline/` and `/countries/<slug>/statements/`: everything of which the dossier shows the newest. */
+/** `/countries/<slug>/timeline/` and `/countries/<slug>/statements/`: everything of which the profile shows the newest. */
 export function countryTimeline(
-  { slug, name, country }: CountryDossier,
+  { slug, name, country }: CountryProfile,
   what: 'timeline' | 'statements',
-  edition: Edition,
-): ChroniclePage {
-  const words = wordsFor(edition.site.language);
-  const events = what === 'timeline' ? eventsIn(country.code, edition) : [];
-  const statements = what === 'statements' ? aboutCountry(country.code, edition) : [];
-  return chroniclePage(
+  site: Site,
+): TimelinePage {
+  const words = wordsFor(site.settings.language);
+  const events = what === 'timeline' ? eventsIn(country.code, site) : [];
+  const statements = what === 'statements' ? aboutCountry(country.code, site) : [];
+  return pageByMonth(
     {
       path: `/countries/${slug}/${what}/`,
       section: '/countries/',
       heading: fill(what === 'timeline' ? words.timelineOf : words.statementsOn, { name }),
       trail: [
-        { href: edition.site.addresses.to('/countries/'), text: words.countries },
-        linkTo('country', slug, name, edition),
+        { href: site.settings.addresses.to('/countries/'), text: words.countries },
+        linkTo('country', slug, name, site),
       ],
       events,
       statements,
     },
-    edition,
+    site,
   );
 }
 
-function withItems(ways: ChroniclePage['ways']): ChroniclePage['ways'] {
+function withItems(ways: TimelinePage['ways']): TimelinePage['ways'] {
   return ways.filter(({ items }) => items.length > 0);
 }

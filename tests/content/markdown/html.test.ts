@@ -69,9 +69,9 @@ describe('what may stand in a text', () => {
 
 describe('a text with an error', () => {
   test('has no HTML at all', () => {
-    const { entry, reaches } = read(articleText('<b> [a](b.md)'));
+    const { entry, outgoing } = read(articleText('<b> [a](b.md)'));
     expect(entry).toBeNull();
-    expect(reaches.links).toHaveLength(1);
+    expect(outgoing.links).toHaveLength(1);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { articleText, htmlOf, read, soundArticle } from '../read.ts';
 
 function targets(markdown: string): readonly string[] {
-  return read(articleText(markdown), { path: 'articles/2020/x.md' }).reaches.links.map(
+  return read(articleText(markdown), { path: 'articles/2020/x.md' }).outgoing.links.map(
     ({ target }) => target,
   );
 }
@@ -31,7 +31,7 @@ describe('a link', () => {
   });
 
   test('stands at its place in the file', () => {
-    const { links } = read(articleText('x\n\ny [a](b.md) z')).reaches;
+    const { links } = read(articleText('x\n\ny [a](b.md) z')).outgoing;
     expect(links[0]?.at).toEqual({ line: 9, column: 3, endLine: 9, endColumn: 12 });
   });
 });
@@ -63,10 +63,10 @@ describe('an image', () => {
   });
 
   test('may be named by a definition, which is then no link', () => {
-    const { reaches, faults } = read(articleText('![a][p]\n\n![p] here\n\n[p]: b.png "C"'));
+    const { outgoing, faults } = read(articleText('![a][p]\n\n![p] here\n\n[p]: b.png "C"'));
     expect(faults).toEqual([]);
-    expect(reaches.links).toEqual([]);
-    expect(reaches.pictures.map(({ src, caption }) => [src, caption])).toEqual([
+    expect(outgoing.links).toEqual([]);
+    expect(outgoing.pictures.map(({ src, caption }) => [src, caption])).toEqual([
       ['articles/b.png', 'C'],
       // Among words there is no room for a caption.
       ['articles/b.png', undefined],
@@ -74,17 +74,17 @@ describe('an image', () => {
   });
 
   test('and a link may share a definition: then both are looked up', () => {
-    const { reaches } = read(articleText('![a][p] [b][p]\n\n[p]: b.png'));
-    expect(reaches.links.map(({ target }) => target)).toContain('content:articles/b.png');
-    expect(reaches.pictures).toHaveLength(1);
+    const { outgoing } = read(articleText('![a][p] [b][p]\n\n[p]: b.png'));
+    expect(outgoing.links.map(({ target }) => target)).toContain('content:articles/b.png');
+    expect(outgoing.pictures).toHaveLength(1);
   });
 
   test('with blanks in its name is found, typed in either way', () => {
-    const { reaches, faults } = read(
+    const { outgoing, faults } = read(
       articleText('![a](<b c.png>)\n\n![a](b%20c.png)\n\n::figure{src="b c.png" alt="A"}'),
     );
     expect(faults).toEqual([]);
-    expect(reaches.pictures.map(({ src }) => src)).toEqual(Array(3).fill('articles/b c.png'));
+    expect(outgoing.pictures.map(({ src }) => src)).toEqual(Array(3).fill('articles/b c.png'));
   });
 
   test('of a figure has caption, credit and licence', () => {

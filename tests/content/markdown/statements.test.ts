@@ -56,8 +56,8 @@ describe('a statement', () => {
   });
 
   test('names its speakers as references', () => {
-    const { reaches } = read(articleText(':::statement{by="a, b" kind="paraphrase"}\nW\n:::'));
-    expect(reaches.references.filter(({ field }) => field === 'by')).toEqual([
+    const { outgoing } = read(articleText(':::statement{by="a, b" kind="paraphrase"}\nW\n:::'));
+    expect(outgoing.references.filter(({ field }) => field === 'by')).toEqual([
       {
         slug: 'a',
         refersTo: ['person', 'organization'],

@@ -44,9 +44,9 @@ test('the free map is kept as it is', () => {
 
 test('blanks around a text and a slug are no part of them', () => {
   const text = '---\ntitle: "  T "\nsummary: S\ndate: 2020-10-22\ntopics: [" rivers "]\n---\n';
-  const { entry, reaches } = read(text);
+  const { entry, outgoing } = read(text);
   expect(entry?.data).toMatchObject({ title: 'T', topics: ['rivers'] });
-  expect(reaches.references.map(({ slug }) => slug)).toEqual(['rivers']);
+  expect(outgoing.references.map(({ slug }) => slug)).toEqual(['rivers']);
 });
 
 test('a member is a code, or a code with the time of its membership', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '../../src/site/site.ts';
+import type { Site } from '../../src/site/site.ts';
 import { countryViews } from '../../src/views/country/country-view.ts';
 import type { CountryPage, IndexItem } from '../../src/views/pages.ts';
-import { articleText, editionOf } from '../outputs/edition.ts';
+import { articleText, siteOf } from '../support/site.ts';
 
 const subjects = {
   'topics/energy.md': '---\ntitle: Energy\nparent: water\n---\n',
@@ -11,27 +11,27 @@ const subjects = {
   'organizations/csto.md': '---\nname: CSTO\n---\n',
 };
 
-function editionWith(files: Readonly<Record<string, string>>, site = ''): Edition {
-  return editionOf({ files: { ...subjects, ...files }, site });
+function siteWith(files: Readonly<Record<string, string>>, site = ''): Site {
+  return siteOf({ files: { ...subjects, ...files }, site });
 }
 
-function pagesOf(code: string, edition: Edition): readonly CountryPage[] {
-  const dossier = edition.countries.get(code);
-  if (!dossier) throw new Error(`There is no dossier of ${code}.`);
-  return countryViews(dossier, edition);
+function pagesOf(code: string, site: Site): readonly CountryPage[] {
+  const profile = site.countries.get(code);
+  if (!profile) throw new Error(`There is no dossier of ${code}.`);
+  return countryViews(profile, site);
 }
 
-function dossierOf(code: string, edition: Edition): NonNullable<CountryPage['dossier']> {
-  const dossier = pagesOf(code, edition)[0]?.dossier;
-  if (!dossier) throw new Error(`The first page of ${code} has no dossier.`);
-  return dossier;
+function profileOf(code: string, site: Site): NonNullable<CountryPage['profile']> {
+  const profile = pagesOf(code, site)[0]?.profile;
+  if (!profile) throw new Error(`The first page of ${code} has no dossier.`);
+  return profile;
 }
 
 const counted = (items: readonly IndexItem[]): readonly string[] =>
   items.map(({ text, count }) => `${text} ${count?.number ?? '?'}`);
 
 describe('numbers', () => {
-  const edition = editionWith({
+  const site = siteWith({
     'articles/a.md': articleText({
       topics: '[energy, water]',
       countries: '[AM, RU]',
@@ -47,23 +47,23 @@ describe('numbers', () => {
     }),
     'articles/c.md': articleText({ topics: '[water]', countries: '[RU]', people: '[ada]' }),
   });
-  const dossier = dossierOf('AM', edition);
+  const profile = profileOf('AM', site);
 
   test('subjects are counted by the articles that name them, those of other countries apart', () => {
-    expect(counted(dossier.subjects)).toEqual(['Energy 2', 'Water & “weirs” 1']);
-    expect(counted(dossier.people)).toEqual(['Ben 2', 'Ada 1']);
-    expect(counted(dossier.organizations)).toEqual(['CSTO 1']);
+    expect(counted(profile.subjects)).toEqual(['Energy 2', 'Water & “weirs” 1']);
+    expect(counted(profile.people)).toEqual(['Ben 2', 'Ada 1']);
+    expect(counted(profile.organizations)).toEqual(['CSTO 1']);
   });
 
   test('a country that is written about with it leads to their articles, or to its own page', () => {
-    expect(dossier.together.map(({ text, href, count }) => [text, href, count?.number])).toEqual([
+    expect(profile.together.map(({ text, href, count }) => [text, href, count?.number])).toEqual([
       ['Russia', '/repo/relations/armenia-and-russia/', 2],
       ['Belarus', '/repo/countries/belarus/', 1],
     ]);
   });
 
   test('a source that an article names twice is used by it once', () => {
-    expect(dossier.sources).toEqual([
+    expect(profile.sources).toEqual([
       { name: 'A book', count: '1' },
       { name: 'TASS', count: '1' },
       { name: 'gov.am', count: '1' },
@@ -71,17 +71,17 @@ describe('numbers', () => {
   });
 
   test('the map is of the country', () => {
-    expect(dossier.locator).toMatchObject({ code: 'AM', title: 'Where Armenia lies' });
+    expect(profile.locator).toMatchObject({ code: 'AM', title: 'Where Armenia lies' });
   });
 });
 
 test('a country with one article has a dossier', () => {
-  const edition = editionWith({ 'articles/a.md': articleText({ countries: '[AM]' }) });
-  const [page, ...others] = pagesOf('AM', edition);
+  const site = siteWith({ 'articles/a.md': articleText({ countries: '[AM]' }) });
+  const [page, ...others] = pagesOf('AM', site);
   expect(others).toEqual([]);
-  expect(page?.holding.replaceAll('\u00A0', ' ')).toBe('1 article, 30 November 2020');
-  expect(page?.dossier?.coverage?.bars).toHaveLength(1);
-  expect(page?.dossier?.together).toEqual([]);
+  expect(page?.summary.replaceAll('\u00A0', ' ')).toBe('1 article, 30 November 2020');
+  expect(page?.profile?.coverage?.bars).toHaveLength(1);
+  expect(page?.profile?.together).toEqual([]);
   expect(page?.events).toBeNull();
 });
 
@@ -92,8 +92,8 @@ test('only the first page is a dossier; the others go on with the articles', () 
       articleText({ countries: '[AM]' }),
     ]),
   );
-  const pages = pagesOf('AM', editionWith(files, 'pageSize: 2\n'));
-  expect(pages.map(({ dossier, list }) => [dossier !== null, list.items.length])).toEqual([
+  const pages = pagesOf('AM', siteWith(files, 'pageSize: 2\n'));
+  expect(pages.map(({ profile, list }) => [profile !== null, list.items.length])).toEqual([
     [true, 2],
     [false, 2],
     [false, 1],
@@ -107,7 +107,7 @@ describe('the record of a country', () => {
   );
   const statement = (by: string, date: string, about = ''): string =>
     `:::statement{by="${by}" kind="paraphrase" date="${date}" ${about}}\nWords.\n:::\n`;
-  const edition = editionWith({
+  const site = siteWith({
     'articles/a.md': articleText(
       {
         countries: '[AM]',
@@ -121,7 +121,7 @@ describe('the record of a country', () => {
       ].join('\n'),
     ),
   });
-  const [page] = pagesOf('AM', edition);
+  const [page] = pagesOf('AM', site);
 
   test('shows the newest of its events and a link to all', () => {
     expect(page?.events?.items).toHaveLength(8);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '../../src/site/site.ts';
+import type { Site } from '../../src/site/site.ts';
 import {
   countryTimeline,
   statementsPage,
@@ -9,8 +9,8 @@ import {
 } from '../../src/views/timeline/timeline.ts';
 import { countryTimelineKind } from '../../src/views/country/country-kinds.ts';
 import { timelineYearKind } from '../../src/views/timeline/timeline-kinds.ts';
-import type { ChroniclePage, EventItem } from '../../src/views/pages.ts';
-import { articleText, editionOf } from '../outputs/edition.ts';
+import type { TimelinePage, EventItem } from '../../src/views/pages.ts';
+import { articleText, siteOf } from '../support/site.ts';
 
 const files = {
   'people/ada.md': '---\nname: Ada\nroles: [{ title: Minister }]\n---\n',
@@ -18,11 +18,11 @@ const files = {
   'places/quay.md': '---\ntitle: The Quay\nkind: city\ncountries: [AT]\n---\n',
 };
 
-function editionWith(more: Readonly<Record<string, string>>): Edition {
-  return editionOf({ files: { ...files, ...more } });
+function siteWith(more: Readonly<Record<string, string>>): Site {
+  return siteOf({ files: { ...files, ...more } });
 }
 
-const eventsOf = (page: ChroniclePage): readonly EventItem[] =>
+const eventsOf = (page: TimelinePage): readonly EventItem[] =>
   page.groups.flatMap(({ events }) => events);
 
 const plain = (text: string): string => text.replaceAll('\u00A0', ' ');
@@ -40,7 +40,7 @@ describe('the timeline', () => {
       }),
     ]),
   );
-  const edition = editionWith({
+  const site = siteWith({
     ...told,
     'articles/old.md': articleText({
       events:
@@ -49,7 +49,7 @@ describe('the timeline', () => {
   });
 
   test('tells an event once, with every article that tells it', () => {
-    const [item] = eventsOf(timelinePage(edition));
+    const [item] = eventsOf(timelinePage(site));
     expect(item).toMatchObject({
       anchor: 'e-truce',
       title: 'A truce',
@@ -64,7 +64,7 @@ describe('the timeline', () => {
   });
 
   test('has the newest first, by month, and a way to each year', () => {
-    const page = timelinePage(edition);
+    const page = timelinePage(site);
     expect(page.groups.map(({ heading }) => plain(heading))).toEqual([
       'November 2020',
       'February 2020',
@@ -88,17 +88,17 @@ describe('the timeline', () => {
   });
 
   test('has a page for each year in the order of what happened, with its neighbours', () => {
-    const years = timelineYearKind.pages(edition).map(({ path }) => path);
+    const years = timelineYearKind.pages(site).map(({ path }) => path);
     expect(years.toSorted()).toEqual(['/timeline/2019/', '/timeline/2020/']);
-    const page = timelineYear('2020', edition);
+    const page = timelineYear('2020', site);
     expect(eventsOf(page).map(({ title }) => title)).toEqual(['C', 'D', 'A truce']);
     expect(page).toMatchObject({ earlier: { href: '/repo/timeline/2019/' }, later: null });
   });
 
   test('of a country has what concerns it', () => {
-    const dossier = edition.countries.get('AM');
-    expect(dossier).toBeUndefined();
-    const covered = editionWith({ ...told, 'articles/b.md': articleText({ countries: '[AM]' }) });
+    const profile = site.countries.get('AM');
+    expect(profile).toBeUndefined();
+    const covered = siteWith({ ...told, 'articles/b.md': articleText({ countries: '[AM]' }) });
     const armenia = covered.countries.get('AM');
     const page = armenia && countryTimeline(armenia, 'timeline', covered);
     expect(page?.heading).toBe('Armenia: timeline');
@@ -110,7 +110,7 @@ describe('the timeline', () => {
 });
 
 describe('the statements', () => {
-  const edition = editionWith({
+  const site = siteWith({
     'articles/one.md': articleText(
       { countries: '[AM]' },
       [
@@ -122,7 +122,7 @@ describe('the statements', () => {
   });
 
   test('are found by year, by speaker and by country', () => {
-    const { ways } = statementsPage(edition);
+    const { ways } = statementsPage(site);
     expect(
       ways.map(({ label, items }) => [
         label,
@@ -144,7 +144,7 @@ describe('the statements', () => {
   });
 
   test('stand with their replies under them and lead into their article', () => {
-    const [item] = statementsYear('2019', edition).groups[0]?.statements ?? [];
+    const [item] = statementsYear('2019', site).groups[0]?.statements ?? [];
     expect(item).toMatchObject({
       anchor: 'one_x',
       kind: 'paraphrase',
@@ -158,7 +158,7 @@ describe('the statements', () => {
     const text = (id: string): string =>
       `:::statement{by="ada" kind="paraphrase" id="${id}"}\nWords.\n:::`;
     const page = statementsPage(
-      editionWith({
+      siteWith({
         'articles/a.md': articleText({}, text('b-c')),
         'articles/a-b.md': articleText({}, text('c')),
       }),
@@ -169,5 +169,5 @@ describe('the statements', () => {
 });
 
 test('without events the page says so', () => {
-  expect(timelinePage(editionWith({})).empty).toBe('There is nothing here yet.');
+  expect(timelinePage(siteWith({})).empty).toBe('There is nothing here yet.');
 });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { openCardType } from '../../src/engine/social-cards/card-type.ts';
-import type { Edition } from '../../src/site/site.ts';
+import type { Site } from '../../src/site/site.ts';
 import type { Article } from '../../src/site/article.ts';
-import { makeEdition } from '../../src/site/make-site.ts';
+import { makeSite } from '../../src/site/make-site.ts';
 import { siteSettings } from '../../src/site/site-settings.ts';
 import { kindOfFolder } from '../../src/content/entry-kind.ts';
 import { readEntry } from '../../src/content/read-entry.ts';
@@ -10,7 +10,7 @@ import { readSite } from '../../src/content/read-site.ts';
 
 const { canSet } = openCardType();
 
-/** The build clock of the editions under test: 1 December 2020, 12:00 UTC. */
+/** The build clock of the sites under test: 1 December 2020, 12:00 UTC. */
 export const clock = Date.UTC(2020, 11, 1, 12);
 
 const leastSite = `name: The River Post & Lock
@@ -20,12 +20,12 @@ publisher: { name: River Post Press }
 timeZone: Europe/Vienna
 `;
 
-/** What every edition under test has beside its own files. */
+/** What every site under test has beside its own files. */
 const leastFiles: Readonly<Record<string, string>> = {
   'topics/water.md': '---\ntitle: Water & "weirs"\n---\n',
 };
 
-export interface EditionRequest {
+export interface SiteRequest {
   /** Lines of `site.yaml` after the required ones. */
   readonly site?: string;
   /** Path in the content folder → text. */
@@ -34,11 +34,11 @@ export interface EditionRequest {
   readonly preview?: boolean;
 }
 
-/** An edition of files that are sound, read as a build reads them. */
-export function editionOf(request: EditionRequest = {}): Edition {
+/** A site of files that are sound, read as a build reads them. */
+export function siteOf(request: SiteRequest = {}): Site {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const { site, faults } = readSite(encode(leastSite + (request.site ?? '')), 'site.yaml');
-  if (!site) throw new Error(faults.map(({ message }) => message).join('; '));
+  const { site: read, faults } = readSite(encode(leastSite + (request.site ?? '')), 'site.yaml');
+  if (!read) throw new Error(faults.map(({ message }) => message).join('; '));
   const entries = Object.entries({ ...leastFiles, ...request.files }).map(([path, text]) => {
     const kind = kindOfFolder(path.split('/')[0] ?? '');
     if (!kind) throw new Error(`${path} lies in no folder of a kind.`);
@@ -56,13 +56,13 @@ export function editionOf(request: EditionRequest = {}): Edition {
     }
     return reading.entry;
   });
-  const edition = makeEdition({
-    site: siteSettings(site, null),
+  const site = makeSite({
+    settings: siteSettings(read, null),
     entries,
     clock: request.clock ?? clock,
     preview: request.preview ?? false,
   });
-  return { ...edition, canDrawOnCard: canSet };
+  return { ...site, canDrawOnCard: canSet };
 }
 
 /** An article in Markdown from its fields, as they are written in YAML, and its text. */
@@ -78,19 +78,19 @@ export function articleText(fields: Readonly<Record<string, string>> = {}, text 
   return `---\n${lines.join('\n')}\n---\n${text}\n`;
 }
 
-/** An edition of one article, `/articles/one/`. */
-export function editionOfOne(
+/** A site of one article, `/articles/one/`. */
+export function siteOfOne(
   fields: Readonly<Record<string, string>> = {},
   text = 'Text.',
-  request: EditionRequest = {},
-): Edition {
+  request: SiteRequest = {},
+): Site {
   const files = { ...request.files, 'articles/one.md': articleText(fields, text) };
-  return editionOf({ ...request, files });
+  return siteOf({ ...request, files });
 }
 
 /** The article of a slug; throws where there is none. */
-export function articleIn(edition: Edition, slug = 'one'): Article {
-  const article = edition.articleBySlug.get(slug);
+export function articleIn(site: Site, slug = 'one'): Article {
+  const article = site.articleBySlug.get(slug);
   if (!article) throw new Error(`There is no article "${slug}".`);
   return article;
 }
