@@ -1,22 +1,16 @@
+import type { SearchPage } from './search/search-page.ts';
+import type { RelationsPage } from './relations/relations-page.ts';
+import type { NotFoundPage, OutletPage } from './outlet/outlet-pages.ts';
+import type { IndexPage } from './lists/index-page.ts';
+import type { HomePage } from './home/home-page.ts';
+import type { DetailPage } from './lists/detail-page.ts';
+import type { CountryPage } from './country/country-page.ts';
+import type { CorrectionsPage, YearPage } from './archive/archive-pages.ts';
+import type { TimelinePage } from './timeline/timeline-page.ts';
+import type { ArticlePage, MovedPage, WithdrawnPage } from './article/article-page.ts';
 import { pagedPath } from '../site/addresses.ts';
 import type { Article } from '../site/article.ts';
 import type { Site } from '../site/site.ts';
-import type {
-  ArticlePage,
-  TimelinePage,
-  CorrectionsPage,
-  CountryPage,
-  DetailPage,
-  HomePage,
-  IndexPage,
-  MovedPage,
-  NotFoundPage,
-  OutletPage,
-  RelationsPage,
-  SearchPage,
-  WithdrawnPage,
-  YearPage,
-} from './pages.ts';
 
 /** What each layout shows. */
 export interface LayoutViews {

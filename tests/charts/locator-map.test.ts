@@ -1,7 +1,7 @@
+import type { LocatorProps } from '../../src/views/country/country-page.ts';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { locatorMap } from '../../src/charts/locator-map.ts';
-import type { LocatorProps } from '../../src/views/pages.ts';
 import { countries } from '../../src/gazetteer/countries/countries.ts';
 import type { Boundaries } from '../../src/gazetteer/countries/disputed-areas.ts';
 import { hostile } from '../support/site.ts';

@@ -1,6 +1,6 @@
+import type { Coverage } from '../../src/views/country/country-page.ts';
 import { describe, expect, test } from 'vitest';
 import { sparkline } from '../../src/charts/sparkline.ts';
-import type { Coverage } from '../../src/views/pages.ts';
 import { hostile } from '../support/site.ts';
 import { textIn } from '../outputs/strict-xml.ts';
 import { classed, elementsOf, named, pathsIn, titleOf } from './svg-reading.ts';

@@ -1,6 +1,6 @@
+import type { CountryMap } from '../../src/views/lists/index-page.ts';
 import { expect, test } from 'vitest';
 import { countryMap } from '../../src/views/country/country-map.ts';
-import type { CountryMap } from '../../src/views/pages.ts';
 import { articleText, siteOf } from '../support/site.ts';
 
 /** The map of articles that are about the countries of each list. */

@@ -1,7 +1,8 @@
+import type { IndexItem } from '../../src/views/lists/index-page.ts';
+import type { CountryPage } from '../../src/views/country/country-page.ts';
 import { describe, expect, test } from 'vitest';
 import type { Site } from '../../src/site/site.ts';
 import { countryViews } from '../../src/views/country/country-view.ts';
-import type { CountryPage, IndexItem } from '../../src/views/pages.ts';
 import { articleText, siteOf } from '../support/site.ts';
 
 const subjects = {

@@ -1,7 +1,7 @@
+import type { Coverage } from '../../src/views/country/country-page.ts';
 import { expect, test } from 'vitest';
 import type { Site } from '../../src/site/site.ts';
 import { coverageOf } from '../../src/views/country/coverage.ts';
-import type { Coverage } from '../../src/views/pages.ts';
 import { articleText, siteOf } from '../support/site.ts';
 
 /** Articles on Armenia on these days, and on Russia on the others. */

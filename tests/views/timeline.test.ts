@@ -1,3 +1,4 @@
+import type { TimelinePage, EventItem } from '../../src/views/timeline/timeline-page.ts';
 import { describe, expect, test } from 'vitest';
 import type { Site } from '../../src/site/site.ts';
 import {
@@ -9,7 +10,6 @@ import {
 } from '../../src/views/timeline/timeline.ts';
 import { countryTimelineKind } from '../../src/views/country/country-kinds.ts';
 import { timelineYearKind } from '../../src/views/timeline/timeline-kinds.ts';
-import type { TimelinePage, EventItem } from '../../src/views/pages.ts';
 import { articleText, siteOf } from '../support/site.ts';
 
 const files = {

@@ -1,9 +1,9 @@
+import type { Amendment } from '../../views/article/article-page.ts';
 import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { firstDay } from '../../site/last-change.ts';
 import { correctionsIn } from '../../views/article/amendments.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
-import type { Amendment } from '../../views/pages.ts';
 import { filePaths } from '../../site/fixed-paths.ts';
 import { feedLength, newest, type Feed, type FeedItem } from './feed.ts';
 import { escapeHtml, linkHtml } from '../../views/text/html-text.ts';

@@ -1,10 +1,10 @@
+import type { Amendment } from '../../views/article/article-page.ts';
 import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { amendmentsOf } from '../../views/article/amendments.ts';
 import { bodyOf } from '../../views/text/body.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { languageOf } from '../../i18n/language.ts';
-import type { Amendment } from '../../views/pages.ts';
 import type { Attribution, BodyPart, Picture } from '../../views/parts.ts';
 import { coverOf } from '../../views/text/pictures.ts';
 import { labelOf } from '../../views/lists/teaser.ts';

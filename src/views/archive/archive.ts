@@ -1,3 +1,5 @@
+import type { YearPage } from './archive-pages.ts';
+import type { IndexPage } from '../lists/index-page.ts';
 import { breakable } from '../../i18n/days.ts';
 import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
@@ -6,7 +8,6 @@ import { listHead } from '../metadata/collection-head.ts';
 import { indexPage } from '../lists/indexes.ts';
 import { countOf, summarySentence } from '../labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
-import type { IndexPage, YearPage } from '../pages.ts';
 import { teaserOf } from '../lists/teaser.ts';
 import { yearWays } from './year-ways.ts';
 

@@ -1,6 +1,6 @@
+import type { YearPage } from './archive-pages.ts';
 import { fill } from '../../i18n/words.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
-import type { YearPage } from '../pages.ts';
 import type { Link } from '../parts.ts';
 
 /**

@@ -1,3 +1,5 @@
+import type { CorrectionsPage } from '../archive/archive-pages.ts';
+import type { Amendment } from './article-page.ts';
 import { feedPath } from '../../site/addresses.ts';
 import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
@@ -7,7 +9,6 @@ import { listHead } from '../metadata/collection-head.ts';
 import { dateLabel } from '../labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { articleLink, linkTo } from '../links.ts';
-import type { Amendment, CorrectionsPage } from '../pages.ts';
 
 type Given = NonNullable<Article['entry']['data']['corrections']>[number];
 

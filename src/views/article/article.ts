@@ -1,3 +1,5 @@
+import type { Fact } from '../lists/detail-page.ts';
+import type { ArticlePage, StorylinePlace, WithdrawnPage } from './article-page.ts';
 import { entryPath } from '../../site/addresses.ts';
 import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
@@ -16,7 +18,6 @@ import { kindOf } from '../../site/article-kind.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { articleLink, countryLink, countryLinks, linksTo, linkTo } from '../links.ts';
 import { outlineOf } from '../text/outline.ts';
-import type { ArticlePage, Fact, StorylinePlace, WithdrawnPage } from '../pages.ts';
 import type { DateLabel, Link, MaybeLink } from '../parts.ts';
 import type { Language } from '../../i18n/language.ts';
 import { shownCover } from '../text/pictures.ts';

@@ -1,3 +1,4 @@
+import type { MovedPage } from './article-page.ts';
 import { entryPath } from '../../site/addresses.ts';
 import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
@@ -5,7 +6,6 @@ import { frameOf } from '../frame/frame-of.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { languageOf } from '../../i18n/language.ts';
 import { linkTo } from '../links.ts';
-import type { MovedPage } from '../pages.ts';
 
 /** What stands at `path`, an old address of an article. Search engines are told that the article is the page. */
 export function movedPage(article: Article, path: string, site: Site): MovedPage {

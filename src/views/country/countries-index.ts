@@ -1,10 +1,10 @@
+import type { IndexGroup, IndexPage } from '../lists/index-page.ts';
 import { countryMap } from './country-map.ts';
 import { countriesByRegion } from '../../gazetteer/countries/m49.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import type { Site } from '../../site/site.ts';
 import { countryItem, countryItems } from '../lists/index-items.ts';
 import { longList, lettersOf, indexPage, jumpsTo, alphabetId } from '../lists/indexes.ts';
-import type { IndexGroup, IndexPage } from '../pages.ts';
 
 function groupsByRegion(site: Site): IndexGroup[] {
   const placed = new Set<string>();

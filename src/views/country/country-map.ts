@@ -1,3 +1,4 @@
+import type { CountryMap } from '../lists/index-page.ts';
 import { countryByCode } from '../../gazetteer/countries/countries.ts';
 import { disputedAreas, isDisputedArea } from '../../gazetteer/countries/disputed-areas.ts';
 import type { Site } from '../../site/site.ts';
@@ -7,7 +8,6 @@ import { countOf } from '../labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { alphabetId } from '../lists/indexes.ts';
 import { linkTo } from '../links.ts';
-import type { CountryMap } from '../pages.ts';
 import { classesOf, rangeOf, shadeOf } from '../../charts/scale.ts';
 import { worldMap, type WorldMapInput } from '../../charts/world-map.ts';
 

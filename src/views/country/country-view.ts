@@ -1,3 +1,5 @@
+import type { IndexItem } from '../lists/index-page.ts';
+import type { CountryPage } from './country-page.ts';
 import { locatorMap, type LocatorMapInput } from '../../charts/locator-map.ts';
 import { sparkline } from '../../charts/sparkline.ts';
 import { pairedCountries } from '../../site/co-mentions.ts';
@@ -12,7 +14,6 @@ import { countOf } from '../labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { countryLink, linkTo } from '../links.ts';
 import { nameOf } from '../../site/names.ts';
-import type { CountryPage, IndexItem } from '../pages.ts';
 import { pairPath } from '../relations/relations.ts';
 
 /** So many of each of what stands beside a country. */

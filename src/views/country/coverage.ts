@@ -1,10 +1,10 @@
+import type { Coverage } from './country-page.ts';
 import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { printNumber } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/words.ts';
 import { countOf } from '../labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
-import type { Coverage } from '../pages.ts';
 
 /**
  * Articles a month, over the whole time in which the outlet has published: a month without any is a fact about our

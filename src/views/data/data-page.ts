@@ -1,9 +1,9 @@
+import type { IndexItem, IndexPage } from '../lists/index-page.ts';
 import { withHead } from '../frame/frame-of.ts';
 import { pageHead } from '../metadata/page-head.ts';
 import type { Site } from '../../site/site.ts';
 import { indexPage } from '../lists/indexes.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
-import type { IndexItem, IndexPage } from '../pages.ts';
 import { filePaths } from '../../site/fixed-paths.ts';
 import { fill } from '../../i18n/words.ts';
 import { licenceNode, type Node } from '../metadata/json-ld.ts';

@@ -1,9 +1,9 @@
+import type { IndexGroup, IndexItem, IndexPage } from '../lists/index-page.ts';
 import { followedKinds, type FollowedKind } from '../../site/addresses.ts';
 import type { Site } from '../../site/site.ts';
 import { indexPage } from '../lists/indexes.ts';
 import { countOf } from '../labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
-import type { IndexGroup, IndexItem, IndexPage } from '../pages.ts';
 import { filePaths } from '../../site/fixed-paths.ts';
 import { subjectFeeds } from './feed-subjects.ts';
 

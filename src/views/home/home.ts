@@ -1,3 +1,4 @@
+import type { HomePage, StorylineTeaser } from './home-page.ts';
 import { pagedPath } from '../../site/addresses.ts';
 import type { Site, TermWithArticles } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
@@ -10,7 +11,6 @@ import { countryItems, topicItems } from '../lists/index-items.ts';
 import { countOf } from '../labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { linkTo } from '../links.ts';
-import type { HomePage, StorylineTeaser } from '../pages.ts';
 import { pagesOf, paginationOf } from '../lists/pagination.ts';
 import { teaserOf } from '../lists/teaser.ts';
 

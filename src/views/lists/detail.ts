@@ -1,3 +1,4 @@
+import type { DetailPage, Fact } from './detail-page.ts';
 import { entryPath, feedPath, isFollowed, pagedPath } from '../../site/addresses.ts';
 import type { CountryProfile, Site, Vocabulary } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
@@ -17,7 +18,6 @@ import { wordsFor } from '../../i18n/dictionaries.ts';
 import { kindHeading } from './indexes.ts';
 import { nameOf } from '../../site/names.ts';
 import { folders } from '../../content/entry-kind.ts';
-import type { DetailPage, Fact } from '../pages.ts';
 import { countryRecord, vocabularyRecord } from './record.ts';
 import { pagesOf, paginationOf } from './pagination.ts';
 import type { Body, Link, MaybeLink } from '../parts.ts';

@@ -1,9 +1,9 @@
+import type { IndexItem } from './index-page.ts';
 import type { CountryProfile, Site, Vocabulary } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { byName, countOf, dateLabel } from '../labels.ts';
 import { linkTo } from '../links.ts';
 import { nameOf } from '../../site/names.ts';
-import type { IndexItem } from '../pages.ts';
 
 /** The entries of a kind as they stand in its index, by name. */
 export function vocabularyItems(kind: Vocabulary, site: Site): IndexItem[] {

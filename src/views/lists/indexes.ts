@@ -1,3 +1,4 @@
+import type { IndexGroup, IndexItem, IndexPage } from './index-page.ts';
 import { folders } from '../../content/entry-kind.ts';
 import { articleKinds } from '../../content/schema/article.ts';
 import type { Site, Vocabulary } from '../../site/site.ts';
@@ -9,7 +10,6 @@ import { kindOf } from '../../site/article-kind.ts';
 import { type ArticleKind } from '../../site/article-kind.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { linkTo } from '../links.ts';
-import type { IndexGroup, IndexItem, IndexPage } from '../pages.ts';
 import type { Link } from '../parts.ts';
 
 /** The fragment of the list from A to Z. */

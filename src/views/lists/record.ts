@@ -1,3 +1,4 @@
+import type { DetailPage } from './detail-page.ts';
 import type { TimelineEvent } from '../../site/timeline.ts';
 import { timelineOf } from '../../site/timeline.ts';
 import type { CountryProfile, Site, Vocabulary } from '../../site/site.ts';
@@ -8,7 +9,6 @@ import { fill } from '../../i18n/words.ts';
 import { eventItem, statementItem } from '../timeline/timeline-items.ts';
 import { aboutCountry, eventsIn } from '../country/country-record.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
-import type { DetailPage } from '../pages.ts';
 import type { Link } from '../parts.ts';
 
 type Record = Pick<DetailPage, 'events' | 'statements'>;

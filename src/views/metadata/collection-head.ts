@@ -1,6 +1,7 @@
+import type { IndexGroup, IndexItem, IndexPage } from '../lists/index-page.ts';
+import type { TimelinePage } from '../timeline/timeline-page.ts';
 import type { Site } from '../../site/site.ts';
 import type { PageFrame } from '../frame/frame.ts';
-import type { TimelinePage, IndexGroup, IndexItem, IndexPage } from '../pages.ts';
 import { sharedPictures } from './share-image.ts';
 import { collectionNode, pageOf } from './json-ld-pages.ts';
 import { organizationNode, webSiteNode } from './json-ld-organization.ts';

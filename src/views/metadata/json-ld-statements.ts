@@ -1,5 +1,5 @@
+import type { StatementItem } from '../timeline/timeline-page.ts';
 import type { Site } from '../../site/site.ts';
-import type { StatementItem } from '../pages.ts';
 import { oneOrMany, type Node } from './json-ld.ts';
 
 /** Words as they fell are a Quotation, their gist is a Claim (https://schema.org/Quotation, https://schema.org/Claim). */

@@ -1,3 +1,4 @@
+import type { NotFoundPage, OutletPage } from './outlet-pages.ts';
 import type { Entry } from '../../content/entry.ts';
 import { entryPath } from '../../site/addresses.ts';
 import type { Site } from '../../site/site.ts';
@@ -7,7 +8,6 @@ import { outletHead } from '../metadata/collection-head.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { linkTo } from '../links.ts';
 import { outlineOf } from '../text/outline.ts';
-import type { NotFoundPage, OutletPage } from '../pages.ts';
 import { teaserOf } from '../lists/teaser.ts';
 
 /** One of the outlet's own pages under `/about/`. */

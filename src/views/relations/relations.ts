@@ -1,3 +1,5 @@
+import type { RelationsPage } from './relations-page.ts';
+import type { DetailPage } from '../lists/detail-page.ts';
 import { maximumCountries, minimumSupport, pairKey, type Pair } from '../../site/co-mentions.ts';
 import type { Site } from '../../site/site.ts';
 import { printNumber } from '../../i18n/numbers.ts';
@@ -11,7 +13,6 @@ import { matrix } from '../../charts/matrix.ts';
 import { byName, countOf } from '../labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { countryLink } from '../links.ts';
-import type { DetailPage, RelationsPage } from '../pages.ts';
 import type { MaybeLink } from '../parts.ts';
 import { classesOf, rangeOf, shadeOf } from '../../charts/scale.ts';
 

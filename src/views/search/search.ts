@@ -1,3 +1,5 @@
+import type { SearchFilter, SearchPage } from './search-page.ts';
+import type { IndexGroup } from '../lists/index-page.ts';
 import { articleKinds } from '../../content/schema/article.ts';
 import type { Site } from '../../site/site.ts';
 import { builtFolders, searchPath } from '../../site/fixed-paths.ts';
@@ -10,7 +12,6 @@ import { byName } from '../labels.ts';
 import { kindOf } from '../../site/article-kind.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { primaryLanguage } from '../../i18n/language.ts';
-import type { IndexGroup, SearchFilter, SearchPage } from '../pages.ts';
 
 /** `/search/`: the form, its filters, and the ways for those who would rather browse. */
 export function searchPage(site: Site): SearchPage {

@@ -1,5 +1,5 @@
+import type { OutlineItem } from '../article/article-page.ts';
 import type { MarkdownBody } from '../../content/markdown/body.ts';
-import type { OutlineItem } from '../pages.ts';
 
 /** A shorter text is seen at a glance. */
 const longText = 600;

@@ -1,3 +1,5 @@
+import type { SourceItem } from '../article/article-page.ts';
+import type { EventItem } from '../timeline/timeline-page.ts';
 import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -6,7 +8,6 @@ import { dateLabel } from '../labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { languageOf } from '../../i18n/language.ts';
 import { countryLink, linksTo } from '../links.ts';
-import type { EventItem, SourceItem } from '../pages.ts';
 import type { MaybeLink } from '../parts.ts';
 
 /** The fragment of a source in the list under an article. */

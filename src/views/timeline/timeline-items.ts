@@ -1,3 +1,4 @@
+import type { EventItem, StatementItem } from './timeline-page.ts';
 import { entryPath } from '../../site/addresses.ts';
 import type { TimelineEvent } from '../../site/timeline.ts';
 import type { Site } from '../../site/site.ts';
@@ -10,7 +11,6 @@ import { dateLabel } from '../labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { languageOf } from '../../i18n/language.ts';
 import { articleLink, countryLink, linksTo } from '../links.ts';
-import type { EventItem, StatementItem } from '../pages.ts';
 import { eventSource } from '../text/sources.ts';
 
 /** Of the articles that tell an event so many stand under it at once. */

@@ -1,69 +1,56 @@
-import type { TimelineEvent } from '../../site/timeline.ts';
-import { breakable } from '../../i18n/days.ts';
-import type { Site } from '../../site/site.ts';
-import type { PublishedStatement } from '../../site/statements.ts';
-import { eventItem, statementItem } from './timeline-items.ts';
-import { frameOf, withHead } from '../frame/frame-of.ts';
-import { timelineHead } from '../metadata/collection-head.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
-import type { TimelinePage } from '../pages.ts';
-import type { Link } from '../parts.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { Link, DateLabel, MaybeLink, Attribution } from '../parts.ts';
+import type { IndexItem } from '../lists/index-page.ts';
+import type { PageFrame } from '../frame/frame.ts';
 
-/** A page with fewer months shows them at a glance. */
-const manyMonths = 3;
-
-/** What a page of events or statements shows; events and statements in the order in which they stand on it. */
-export interface TimelineSource {
-  readonly path: string;
+/** /timeline/ and /statements/, their years, and those of a country. */
+export interface TimelinePage {
+  readonly frame: PageFrame;
   readonly heading: string;
-  readonly standfirst?: string;
-  readonly trail?: readonly Link[];
-  readonly section: string;
-  readonly ways?: TimelinePage['ways'];
-  readonly events?: readonly TimelineEvent[];
-  readonly statements?: readonly PublishedStatement[];
-  readonly neighbours?: Pick<TimelinePage, 'earlier' | 'later'>;
+  readonly standfirst: string | null;
+  /** Ways into it: years, speakers, countries. */
+  readonly ways: readonly {
+    readonly label: string;
+    readonly items: readonly IndexItem[];
+    /** Whether its items are years, which need little room. */
+    readonly short: boolean;
+  }[];
+  /** Anchors to the months; empty where there are few. */
+  readonly jumps: readonly Link[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly events: readonly EventItem[];
+    readonly statements: readonly StatementItem[];
+  }[];
+  readonly earlier: Link | null;
+  readonly later: Link | null;
+  readonly empty: string | null;
 }
 
-/** A page of events or of statements by month. */
-export function pageByMonth(source: TimelineSource, site: Site): TimelinePage {
-  const { path, heading, standfirst, trail = [], section, ways = [], neighbours } = source;
-  const groups = groupsOf(source, site);
-  const page: TimelinePage = {
-    frame: frameOf(
-      { path, title: heading, description: standfirst ?? heading, trail, section },
-      site,
-    ),
-    heading,
-    standfirst: standfirst ?? null,
-    ways,
-    jumps:
-      groups.length < manyMonths
-        ? []
-        : groups.map(({ id, heading: month }) => ({ href: `#${id}`, text: month })),
-    groups,
-    earlier: neighbours?.earlier ?? null,
-    later: neighbours?.later ?? null,
-    empty: groups.length === 0 ? wordsFor(site.settings.language).emptyIndex : null,
-  };
-  return withHead(page, timelineHead(page, site));
+export interface EventItem extends Language {
+  readonly anchor: string;
+  readonly date: DateLabel;
+  readonly end: DateLabel | null;
+  readonly title: string;
+  readonly countries: readonly MaybeLink[];
+  readonly places: readonly MaybeLink[];
+  readonly source: MaybeLink | null;
+  /** The first articles that tell it; empty on the page of an article. */
+  readonly articles: readonly (Link & Language)[];
+  /** "5 more articles" and which; null where there are no more. */
+  readonly more: { readonly text: string; readonly articles: readonly (Link & Language)[] } | null;
 }
 
-/** A group for each month, or for the year where no month is known, in the order of the first in it. */
-function groupsOf(
-  { events = [], statements = [] }: TimelineSource,
-  site: Site,
-): TimelinePage['groups'] {
-  const eventsIn = Map.groupBy(events, monthOf);
-  const statementsIn = Map.groupBy(statements, monthOf);
-  return [...new Set([...eventsIn.keys(), ...statementsIn.keys()])].map((month) => ({
-    id: `m-${month}`,
-    heading: breakable(site.calendar.print(month)),
-    events: (eventsIn.get(month) ?? []).map((event) => eventItem(event, site)),
-    statements: (statementsIn.get(month) ?? []).map((one) => statementItem(one, site)),
-  }));
-}
-
-function monthOf({ date }: { readonly date: string }): string {
-  return date.slice(0, 7);
+/** A statement outside its article. */
+export interface StatementItem extends Language {
+  readonly anchor: string;
+  readonly kind: 'quote' | 'paraphrase';
+  readonly text: string;
+  /** The same in its blocks; a line break inside one is to be shown. */
+  readonly paragraphs: readonly string[];
+  readonly attribution: Attribution;
+  /** The statement in its article. */
+  readonly article: Link & Language;
+  readonly replies: readonly StatementItem[];
 }

@@ -1,3 +1,5 @@
+import type { IndexItem } from '../lists/index-page.ts';
+import type { TimelinePage } from './timeline-page.ts';
 import type { Site } from '../../site/site.ts';
 import type { PublishedStatement } from '../../site/statements.ts';
 import { aboutCountry } from '../country/country-record.ts';
@@ -5,7 +7,6 @@ import { countIn } from '../labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { linkTo } from '../links.ts';
 import { nameOf } from '../../site/names.ts';
-import type { TimelinePage, IndexItem } from '../pages.ts';
 import type { Count, Link } from '../parts.ts';
 
 type Way = TimelinePage['ways'][number];

@@ -1,6 +1,7 @@
+import type { TimelinePage } from './timeline-page.ts';
 import type { CountryProfile, Site } from '../../site/site.ts';
 import { fill } from '../../i18n/words.ts';
-import { pageByMonth, type TimelineSource } from './timeline-page.ts';
+import { pageByMonth, type TimelineSource } from './page-by-month.ts';
 import {
   countriesWay,
   eventCount,
@@ -12,7 +13,6 @@ import {
 import { aboutCountry, eventsIn } from '../country/country-record.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { linkTo } from '../links.ts';
-import type { TimelinePage } from '../pages.ts';
 import { yearWays } from '../archive/year-ways.ts';
 
 /** The overview shows these many of the newest. */
