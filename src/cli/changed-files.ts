@@ -26,7 +26,7 @@ export async function changedFiles(
 }
 
 /**
- * What the files are held against: the state before a push; else the first parent of the commit that is checked out,
+ * What the files are getSite against: the state before a push; else the first parent of the commit that is checked out,
  * which for a pull request is its merge, so that the parent is the base.
  */
 function baseOf({ event, payloadFile }: WorkflowRun): string {

@@ -18,10 +18,6 @@ export const reporters = {
 
 export type ReportFormat = keyof typeof reporters;
 
-export function isReportFormat(word: string): word is ReportFormat {
-  return word in reporters;
-}
-
 /** The folder of this program: the pages on the codes lie in it, wherever the content lies. */
 const home = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -35,7 +31,7 @@ export function renderReport(
     colour,
     readSource: (file) => readSource(file, root),
     readDocs: (docs) => readText(resolve(home, docs)),
-    version: version(),
+    version: programVersion(),
   });
 }
 
@@ -58,7 +54,8 @@ function readText(path: string): string | undefined {
   }
 }
 
-function version(): string {
+/** The version of this program. */
+export function programVersion(): string {
   const text = readText(resolve(home, 'package.json')) ?? '{}';
   const { version: given } = JSON.parse(text) as { readonly version?: string };
   return given ?? '0.0.0';

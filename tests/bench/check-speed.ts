@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { checkCommand } from '../../src/cli/check.ts';
+import { checkContent } from '../../src/cli/run-check.ts';
 
 /**
  * How long the check takes on a synthetic archive: `node tests/bench/check-speed.ts [articles]`, 10,000 by default.
@@ -113,7 +113,8 @@ try {
   writeArchive(join(root, 'content'));
   let report = '';
   const [clock, processor] = [performance.now(), process.cpuUsage()];
-  await checkCommand([], {
+  const options = { paths: [], maxWarnings: Infinity };
+  await checkContent(options, {
     root,
     environment: {},
     isTerminal: false,

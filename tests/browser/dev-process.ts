@@ -24,11 +24,15 @@ export async function startDev(
   root: string,
   environment: Readonly<Record<string, string>> = {},
 ): Promise<DevProcess> {
-  const child = spawn(process.execPath, [join(projectRoot, 'src/cli/dev.ts'), '--port', '0'], {
-    cwd: root,
-    env: buildEnvironment({ NODE_ENV: 'development', ...environment }),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [join(projectRoot, 'src/cli/bin.cjs'), 'dev', '--port', '0'],
+    {
+      cwd: root,
+      env: buildEnvironment({ NODE_ENV: 'development', ...environment }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
   let output = '';
   const keep = (chunk: string): void => {
     output += chunk;

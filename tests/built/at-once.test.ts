@@ -28,8 +28,8 @@ interface Ending {
   readonly stderr: string;
 }
 
-async function start(script: string, ...words: readonly string[]): Promise<Ending> {
-  const child = spawn(process.execPath, [join(projectRoot, script), ...words], {
+async function start(...words: readonly string[]): Promise<Ending> {
+  const child = spawn(process.execPath, [join(projectRoot, 'src/cli/bin.cjs'), ...words], {
     cwd: root,
     env: buildEnvironment(),
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -59,11 +59,11 @@ beforeAll(async () => {
     'public/.DS_Store': 'Of a file manager.',
   });
   endings = await Promise.all([
-    start('src/cli/build.ts'),
-    start('src/cli/build.ts'),
-    start('src/cli/build.ts', '--outDir', 'other'),
-    start('src/cli/build.ts', '--preview'),
-    start('src/cli/check.ts'),
+    start('build'),
+    start('build'),
+    start('build', '--outDir', 'other'),
+    start('build', '--preview'),
+    start('check'),
   ]);
 });
 afterAll(workspace.close);

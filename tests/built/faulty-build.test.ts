@@ -132,11 +132,15 @@ test('an output that cannot take its place leaves the last one in it', () => {
 });
 
 describe('wrong use ends with 2 and touches nothing:', () => {
-  const usage = 'Usage: npm run build -- [--preview] [--outDir DIR]\n';
+  const usage = 'Usage: dateline build [options]\n';
   test.each([
-    ['an unknown option', ['--watch'], "Unknown option '--watch'"],
-    ['an argument', ['content'], '"content" means nothing here.'],
-    ['an option without its value', ['--outDir'], "Option '--outDir <value>' argument missing"],
+    ['an unknown option', ['--watch'], "error: unknown option '--watch'"],
+    ['an argument', ['content'], "error: too many arguments for 'build'."],
+    [
+      'an option without its value',
+      ['--outDir'],
+      "error: option '--outDir <folder>' argument missing",
+    ],
     ['the project as the output', ['--outDir', '.'], 'cannot be the output folder.'],
     ['a folder around the project', ['--outDir', '..'], 'cannot be the output folder.'],
     ['the content as the output', ['--outDir', 'content'], 'cannot be the output folder.'],
@@ -179,7 +183,7 @@ describe('wrong use ends with 2 and touches nothing:', () => {
 
 describe('a build that was killed', () => {
   test('while it wrote leaves the last output, and the next build clears its place', async () => {
-    const child = spawn(process.execPath, [join(projectRoot, 'src/cli/build.ts')], {
+    const child = spawn(process.execPath, [join(projectRoot, 'src/cli/bin.cjs'), 'build'], {
       cwd: workspace.root,
       env: buildEnvironment(),
       stdio: 'ignore',

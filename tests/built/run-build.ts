@@ -27,7 +27,7 @@ export function runBuild(request: BuildRequest = {}): BuildEnding {
   const { cwd = projectRoot, program = projectRoot } = request;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [`${program}/src/cli/build.ts`, ...(request.arguments ?? [])],
+    [`${program}/src/cli/bin.cjs`, 'build', ...(request.arguments ?? [])],
     { cwd, encoding: 'utf8', env: buildEnvironment(request.environment) },
   );
   return { status, stdout, stderr };

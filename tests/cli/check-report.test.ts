@@ -158,7 +158,7 @@ describe('the report', () => {
 
   test('may be left unread', () => {
     const { root } = folder(files);
-    const command = `"${process.execPath}" "${script}" --format json 2> errors | head -c 1`;
+    const command = `"${process.execPath}" "${script}" check --format json 2> errors | head -c 1`;
     mkdirSync(join(root, 'x'));
     expect(execFileSync('sh', ['-c', command], { cwd: root, encoding: 'utf8' })).toBe('{');
     expect(readFileSync(join(root, 'errors'), 'utf8')).toBe('');

@@ -21,8 +21,7 @@ afterAll(() => {
 const head = '---\ntitle: T\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n';
 const warned = `${head}---\nSee [it](https://b\u0430nk.example).\n`;
 const faulty = `${head}kind: essay\n---\nText <b>bold</b>.\n`;
-const usage =
-  /\nUsage: npm run check -- \[paths…\] \[--format pretty\|json\|github\|sarif\] \[--max-warnings N\]\n$/;
+const usage = /\nUsage: dateline check \[options\] \[paths\.\.\.\]\n$/;
 
 describe('a folder', () => {
   test('without faults ends with 0 and one line', async () => {
@@ -87,25 +86,25 @@ describe('wrong use ends with 2 and says what is right:', () => {
   writeFileSync(join(root, 'file'), '');
 
   test.each<[string, readonly string[], Readonly<Record<string, string>>, string]>([
-    ['an unknown option', ['--strict'], {}, "Unknown option '--strict'"],
+    ['an unknown option', ['--strict'], {}, "error: unknown option '--strict'"],
     [
       'an unknown format',
       ['--format', 'xml'],
       {},
-      '"xml" is no format; write one of pretty, json, github, sarif.',
+      'Allowed choices are pretty, json, github, sarif.',
     ],
-    ['a word of the language', ['--format', 'toString'], {}, '"toString" is no format;'],
+    ['a word of the language', ['--format', 'toString'], {}, "argument 'toString' is invalid."],
     [
       'a limit that is no number',
       ['--max-warnings', 'few'],
       {},
-      '--max-warnings is "few", but must be a number.',
+      "argument 'few' is invalid. It must be a number.",
     ],
     [
       'a limit without a number',
       ['--max-warnings'],
       {},
-      "Option '--max-warnings <value>' argument missing",
+      "error: option '--max-warnings <number>' argument missing",
     ],
     ['a path that is not there', ['content', 'contnet/x.md'], {}, 'There is no file or folder '],
     ['a path beside the content folder', ['file'], {}, ' is no part of the content folder '],

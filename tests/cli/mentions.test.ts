@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { mentionsCommand } from '../../src/cli/mentions.ts';
+import { answerMentions } from '../../src/cli/run-mentions.ts';
 
 async function run(input: string): Promise<{ code: number; output: string; errors: string }> {
   const written = { output: '', errors: '' };
@@ -15,7 +15,7 @@ async function run(input: string): Promise<{ code: number; output: string; error
         done();
       },
     });
-  const code = await mentionsCommand({
+  const code = await answerMentions({
     input: Readable.from([Buffer.from(input)]),
     output: sink('output'),
     errors: sink('errors'),
@@ -88,7 +88,7 @@ describe('npm run mentions', () => {
     mkdirSync(join(contentDir, 'countries'));
     writeFileSync(join(contentDir, 'countries/czechia.md'), '---\naliases: [Bohemland]\n---\n');
     writeFileSync(join(contentDir, 'countries/france.md'), '---\naliases: [Galland\n---\n');
-    const { status, stdout } = spawnSync(process.execPath, ['src/cli/mentions.ts'], {
+    const { status, stdout } = spawnSync(process.execPath, ['src/cli/bin.cjs', 'mentions'], {
       input: rows({ id: 1, text: 'They met in Bohemland and in Galland.' }),
       encoding: 'utf8',
       env: { ...process.env, CONTENT_DIR: contentDir },

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { checkCommand } from '../../src/cli/check.ts';
+import { runCommandLine } from '../../src/cli/command-line.ts';
 
-export const script = fileURLToPath(new URL('../../src/cli/check.ts', import.meta.url));
+/** The `dateline` command. */
+export const script = fileURLToPath(new URL('../../src/cli/bin.cjs', import.meta.url));
 
 export interface Ran {
   readonly exitCode: number;
@@ -20,7 +21,7 @@ export async function runCheck(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Ran> {
   const written = { stdout: '', stderr: '' };
-  const exitCode = await checkCommand(words, {
+  const exitCode = await runCommandLine(['check', ...words], {
     root,
     environment: { SOURCE_DATE_EPOCH: clock, ...environment },
     isTerminal: false,
@@ -44,7 +45,7 @@ export function spawnCheck(
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [script, ...words],
+      [script, 'check', ...words],
       { cwd, env, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
       (error, stdout, stderr) => {
         const code: unknown = error?.code ?? 0;

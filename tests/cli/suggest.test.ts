@@ -178,11 +178,11 @@ test('an article with errors is told, and the others are read', async () => {
 
 describe('wrong use ends with 2:', () => {
   const made = folder({});
-  const usage = 'Usage: npm run suggest -- <file or folder…> [--write] [--fail-on-drift]\n';
+  const usage = 'Usage: dateline suggest [options] <paths...>\n';
 
   test.each<[string, readonly string[], string | RegExp]>([
-    ['no file', ['--write'], 'Name the article or folder to be read.\n'],
-    ['an unknown option', ['content', '--fix'], /^Unknown option '--fix'/],
+    ['no file', ['--write'], "error: missing required argument 'paths'\n"],
+    ['an unknown option', ['content', '--fix'], /^error: unknown option '--fix'/],
     ['a path that is not there', ['content/x.md'], /^There is no file or folder .*x\.md\.\n/],
     [
       'a file that is no article',

@@ -1,11 +1,9 @@
-import { existsSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { join, relative } from 'node:path';
 import { renderReport } from '../diagnostics/render-report-fs.ts';
-import { asksForHelp, readCommandLine } from './command-line-fs.ts';
 import { hasErrors, openSite, type OpenSite } from '../engine/open-site-fs.ts';
-import { readSettings, readTerminal, type Settings } from '../engine/settings-fs.ts';
+import { readTerminal, type Settings } from '../engine/settings-fs.ts';
 import { setSiteForPages } from '../engine/set-site-for-pages.ts';
-import { openOutFolder, outFolderProblem } from '../engine/output/out-folder.ts';
+import { openOutFolder } from '../engine/output/out-folder.ts';
 import { endProcess, leave } from '../engine/ending.ts';
 import { missingFiles } from '../engine/output/expected-files.ts';
 import { describeFailure } from '../engine/failure.ts';
@@ -17,42 +15,27 @@ const done = 0;
 const contentErrors = 1;
 const toolFault = 2;
 
-const usage = 'Usage: npm run build -- [--preview] [--outDir DIR]';
-
 /** What must not stay behind, in whatever way the process ends. */
 const closing: (() => void)[] = [];
-process.on('exit', closeAll);
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-  ['SIGHUP', 129],
-] as const)
-  process.once(signal, () => leave(code));
-// What is thrown beside the build, by a service of the bundler or the search, ends it too.
-process.on('uncaughtException', (error) => void endProcess(failed(error)));
 
-await endProcess(await build(process.argv.slice(2)).catch(failed));
+/**
+ * Checks the content, builds the site beside the old output and replaces it. Ends the process with the exit code. `outDir` is
+ * absolute, and nothing that must be kept lies in it.
+ */
+export async function buildAndExit(settings: Settings, outDir: string): Promise<never> {
+  process.on('exit', closeAll);
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const)
+    process.once(signal, () => leave(code));
+  // What is thrown beside the build, by a service of the bundler or the search, ends it too.
+  process.on('uncaughtException', (error) => void endProcess(failed(error)));
+  return endProcess(await build(settings, outDir).catch(failed));
+}
 
-/** `npm run build -- [--preview] [--outDir DIR]`: check, build beside the old output, swap. */
-async function build(words: readonly string[]): Promise<number> {
-  if (asksForHelp(words)) {
-    process.stdout.write(`${usage}\n`);
-    return done;
-  }
-  const options = readOptions(words);
-  if ('problem' in options) return refuse(options.problem);
-  const settings = readSettings(undefined, { preview: options.preview });
-  if ('problem' in settings) return refuse(settings.problem);
-  if (!existsSync(settings.contentDir))
-    return refuse(`There is no content folder ${settings.contentDir}.`);
-  const outDir = resolve(
-    settings.root,
-    options.outDir ?? (options.preview ? 'dist-preview' : 'dist'),
-  );
-  const read = [settings.contentDir, join(settings.root, 'public')];
-  const problem = outFolderProblem(outDir, { kept: [settings.root, ...read], read });
-  if (problem !== null) return refuse(problem);
-
+async function build(settings: Settings, outDir: string): Promise<number> {
   const started = performance.now();
   // First of all, so that an interrupted build is made good even where this one finds faults.
   const folder = openOutFolder(outDir);
@@ -115,23 +98,6 @@ function closeAll(): void {
 function failed(error: unknown): number {
   process.stderr.write(`${describeFailure(error)}\n`);
   process.stderr.write('The build failed; the last output stands as it was.\n');
-  return toolFault;
-}
-
-function readOptions(
-  words: readonly string[],
-):
-  | { readonly preview: boolean; readonly outDir: string | undefined }
-  | { readonly problem: string } {
-  const read = readCommandLine(words, {
-    preview: { type: 'boolean', default: false },
-    outDir: { type: 'string' },
-  });
-  return 'problem' in read ? read : { preview: read.values.preview, outDir: read.values.outDir };
-}
-
-function refuse(problem: string): number {
-  process.stderr.write(`${problem}\n${usage}\n`);
   return toolFault;
 }
 

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import process from 'node:process';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { createFinder, type Finder } from '../gazetteer/finder/finder.ts';
@@ -8,6 +7,7 @@ import { readSettings } from '../engine/settings-fs.ts';
 import type { FolderEntry } from '../gazetteer/finder/folder-terms.ts';
 import { countriesNamed } from '../gazetteer/finder/mention.ts';
 import { readVocabulary } from '../content/source/folder-fs.ts';
+import type { Surroundings, WrongUse } from './command.ts';
 
 /** One line in: any id, and a text. */
 interface Row {
@@ -42,10 +42,9 @@ function answer({ id, text }: Row, finder: Finder): string {
 }
 
 /**
- * `npm run --silent mentions < in.jsonl > out.jsonl`: which countries each text names, one JSON object a line in the
- * order of the input. Ends with 2 at the first line that cannot be read; what came before it has been answered.
+ * Writes which countries each text of the input names, one JSON object a line in the order of the input. Ends with 2 at the first line that cannot be read; what came before it has been answered.
  */
-export async function mentionsCommand(streams: {
+export async function answerMentions(streams: {
   readonly input: Readable;
   readonly output: Writable;
   readonly errors: Writable;
@@ -69,23 +68,11 @@ export async function mentionsCommand(streams: {
 }
 
 /** The names of the content folder; without one, those of the gazetteer are all there are. */
-function namesHere(): readonly FolderEntry[] | { readonly problem: string } {
-  const settings = readSettings();
+export function namesOfFolder({
+  environment,
+  root,
+}: Pick<Surroundings, 'environment' | 'root'>): readonly FolderEntry[] | WrongUse {
+  const settings = readSettings(environment, { root });
   if ('problem' in settings) return settings;
   return existsSync(settings.contentDir) ? folderNames(readVocabulary(settings)) : [];
-}
-
-if (import.meta.main) {
-  const names = namesHere();
-  if ('problem' in names) {
-    process.stderr.write(`${names.problem}\n`);
-    process.exitCode = 2;
-  } else {
-    process.exitCode = await mentionsCommand({
-      input: process.stdin,
-      output: process.stdout,
-      errors: process.stderr,
-      names,
-    });
-  }
 }

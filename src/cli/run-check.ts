@@ -1,51 +1,41 @@
 import { appendFileSync, existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { summarise } from '../diagnostics/compare.ts';
-import {
-  isReportFormat,
-  renderReport,
-  reporters,
-  type ReportFormat,
-} from '../diagnostics/render-report-fs.ts';
+import { renderReport, type ReportFormat } from '../diagnostics/render-report-fs.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { reportJobSummary } from '../diagnostics/reporters/job-summary.ts';
-import { asksForHelp, readCommandLine } from './command-line-fs.ts';
 import { openSite, wholeReport, type OpenSite } from '../engine/open-site-fs.ts';
 import {
   readSettings,
   readTerminal,
   readWorkflowRun,
-  type Environment,
   type Settings,
 } from '../engine/settings-fs.ts';
 import { displayPath, isWithin } from '../content/source/folder-fs.ts';
 import { changedFiles } from './changed-files.ts';
+import type { Ending, Surroundings } from './command.ts';
 
 /** Exit codes of the contract. */
 const clean = 0;
 const contentErrors = 1;
-const wrongUse = 2;
 const toolFault = 2;
 
-/** Where the command runs and speaks. */
-export interface Surroundings {
-  /** The working folder, absolute. */
-  readonly root: string;
-  /** Default: that of the process. */
-  readonly environment?: Environment;
-  /** Whether a person sees what is written. */
-  readonly isTerminal: boolean;
-  readonly write: (text: string) => void;
-  readonly complain: (text: string) => void;
+export interface CheckOptions {
+  /** Report these files and folders only; all of the folder where there is none. */
+  readonly paths: readonly string[];
+  /** Default: that of the surroundings. */
+  readonly format?: ReportFormat | undefined;
+  /** More warnings than this end with 1. */
+  readonly maxWarnings: number;
 }
 
-/** `npm run check -- [paths…] [--format pretty|json|github|sarif] [--max-warnings N]`: every fault of every file. */
-export async function checkCommand(
-  words: readonly string[],
+/** Reports every fault of every content file. */
+export async function checkContent(
+  options: CheckOptions,
   surroundings: Surroundings,
-): Promise<number> {
+): Promise<Ending> {
   try {
-    return await check(words, surroundings);
+    return await check(options, surroundings);
   } catch (error) {
     // A fault of the program, or of the disk, and not of the content.
     const reason = error instanceof Error ? error.message : String(error);
@@ -54,21 +44,12 @@ export async function checkCommand(
   }
 }
 
-async function check(words: readonly string[], surroundings: Surroundings): Promise<number> {
+async function check(options: CheckOptions, surroundings: Surroundings): Promise<Ending> {
   const { environment, write, complain } = surroundings;
-  const refuse = (problem: string): number => {
-    complain(`${problem}\n${usage}\n`);
-    return wrongUse;
-  };
-  if (asksForHelp(words)) {
-    write(`${usage}\n`);
-    return clean;
-  }
+  const refuse = (problem: string): Ending => ({ problem });
   const terminal = readTerminal(environment, surroundings.isTerminal);
-  const options = readOptions(words, terminal.format, environment);
-  if ('problem' in options) return refuse(options.problem);
   const settings = readSettings(environment, { root: surroundings.root });
-  if ('problem' in settings) return refuse(settings.problem);
+  if ('problem' in settings) return settings;
   const { root, contentDir } = settings;
   const paths = options.paths.map((path) => resolve(root, path));
   const missing = [contentDir, ...paths].find((path) => !existsSync(path));
@@ -85,7 +66,7 @@ async function check(words: readonly string[], surroundings: Surroundings): Prom
     await whereItMatters(opened, settings, surroundings),
     paths.map((path) => displayPath(path, root)),
   );
-  write(renderReport(report, options.format, { root, colour: terminal.colour }));
+  write(renderReport(report, options.format ?? terminal.format, { root, colour: terminal.colour }));
   if (terminal.summaryFile !== null) appendFileSync(terminal.summaryFile, reportJobSummary(report));
 
   if (opened.failures.length > 0) {
@@ -130,49 +111,4 @@ function within(opened: OpenSite, paths: readonly string[]): Report {
     files: opened.files.filter(chosen).length,
     diagnostics: report.diagnostics.filter(({ file }) => chosen(file)),
   };
-}
-
-interface Options {
-  readonly paths: readonly string[];
-  readonly format: ReportFormat;
-  readonly maxWarnings: number;
-}
-
-function readOptions(
-  words: readonly string[],
-  usual: ReportFormat,
-  environment: Environment | undefined,
-): Options | { readonly problem: string } {
-  const read = readCommandLine(
-    words,
-    { format: { type: 'string', default: usual }, 'max-warnings': { type: 'string' } },
-    { paths: true, environment },
-  );
-  if ('problem' in read) return read;
-  const { format, 'max-warnings': limit } = read.values;
-  if (!Object.hasOwn(reporters, format) || !isReportFormat(format))
-    return {
-      problem: `"${format}" is no format; write one of ${Object.keys(reporters).join(', ')}.`,
-    };
-  if (limit !== undefined && !/^\d+$/.test(limit))
-    return { problem: `--max-warnings is "${limit}", but must be a number.` };
-  return {
-    paths: read.positionals,
-    format,
-    maxWarnings: limit === undefined ? Infinity : Number(limit),
-  };
-}
-
-const usage =
-  'Usage: npm run check -- [paths…] [--format pretty|json|github|sarif] [--max-warnings N]';
-
-if (import.meta.main) {
-  // Whoever reads the report may stop reading it, as `head` does.
-  process.stdout.on('error', () => undefined);
-  process.exitCode = await checkCommand(process.argv.slice(2), {
-    root: process.cwd(),
-    isTerminal: process.stdout.isTTY,
-    write: (text) => process.stdout.write(text),
-    complain: (text) => process.stderr.write(text),
-  });
 }

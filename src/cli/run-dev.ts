@@ -1,40 +1,23 @@
-import { existsSync } from 'node:fs';
 import { dev } from 'astro';
 import { renderReport } from '../diagnostics/render-report-fs.ts';
-import { asksForHelp, readCommandLine } from './command-line-fs.ts';
 import { openSite } from '../engine/open-site-fs.ts';
 import { readSettings, readTerminal, type Settings } from '../engine/settings-fs.ts';
 import { astroConfig } from '../engine/astro-config.ts';
+import { liveClient } from '../engine/dev/live-client.ts';
 import { getSite } from '../engine/current-site.ts';
 import { setSiteForPages } from '../engine/set-site-for-pages.ts';
-import { liveClient } from '../engine/dev/live-client.ts';
 import { livePhotos } from '../engine/dev/live-photos.ts';
 import { livePlugin, type LiveOptions } from '../engine/dev/live-plugin.ts';
 
-const usage = 'Usage: npm run dev -- [--port N] [--host ADDRESS]';
+export interface DevOptions {
+  /** 0 takes a free one. */
+  readonly port: number;
+  /** The address to listen on; false for this machine alone. */
+  readonly host: string | false;
+}
 
-await serve(process.argv.slice(2));
-
-/** `npm run dev`: the site while it is written, drafts shown and marked. */
-async function serve(words: readonly string[]): Promise<void> {
-  if (asksForHelp(words)) {
-    process.stdout.write(`${usage}\n`);
-    return;
-  }
-  const options = readOptions(words);
-  if ('problem' in options) {
-    refuse(options.problem);
-    return;
-  }
-  const settings = readSettings(undefined, { preview: true });
-  if ('problem' in settings) {
-    refuse(settings.problem);
-    return;
-  }
-  if (!existsSync(settings.contentDir)) {
-    refuse(`There is no content folder ${settings.contentDir}.`);
-    return;
-  }
+/** Serves the site while it is written, drafts shown and marked, until the process ends. `settings` are those of a preview. */
+export async function serveDev(settings: Settings, options: DevOptions): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   setSiteForPages(await openSite(settings));
   const { colour } = readTerminal();
@@ -42,21 +25,16 @@ async function serve(words: readonly string[]): Promise<void> {
   if (report.diagnostics.length > 0)
     process.stdout.write(renderReport(report, 'pretty', { root: settings.root, colour }));
   const now = (): Settings => {
-    const again = readSettings(undefined, { preview: true });
+    const again = readSettings(undefined, { preview: true, root: settings.root });
     return 'problem' in again ? settings : again;
   };
   await start({ settings: now, colour, stale: false }, options);
 }
 
-interface Options {
-  readonly port: number;
-  readonly host: string | boolean;
-}
-
 /** Starts Astro's server; starts it anew where the site's address changes, which Astro reads only once. */
 async function start(
   live: Omit<LiveOptions, 'onAddressChange'>,
-  { port, host }: Options,
+  { port, host }: DevOptions,
 ): Promise<void> {
   const restart = async (): Promise<void> => {
     const server = await starting;
@@ -78,20 +56,4 @@ async function start(
   const integrations = [liveClient];
   const starting = dev({ ...config, integrations, server: { port, host } });
   await starting;
-}
-
-function readOptions(words: readonly string[]): Options | { readonly problem: string } {
-  const read = readCommandLine(words, {
-    port: { type: 'string', default: '4321' },
-    host: { type: 'string' },
-  });
-  if ('problem' in read) return read;
-  const { port, host = false } = read.values;
-  if (!/^\d{1,5}$/.test(port)) return { problem: `--port is "${port}", but must be a number.` };
-  return { port: Number(port), host };
-}
-
-function refuse(problem: string): void {
-  process.stderr.write(`${problem}\n${usage}\n`);
-  process.exitCode = 2;
 }

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { auditReading } from '../assist/audited-article.ts';
-import { asksForHelp, readCommandLine } from './command-line-fs.ts';
 import type { Site } from '../site/site.ts';
 import { addToLists } from '../content/write/list-edit.ts';
 import { composeSite } from '../engine/open-site-fs.ts';
@@ -18,26 +17,31 @@ import {
   type Folder,
 } from '../content/source/folder-fs.ts';
 import { maxBytes, readEntry } from '../content/read-entry.ts';
-import type { Surroundings } from './check.ts';
+import type { Ending, Surroundings } from './command.ts';
 import { suggestReport } from './suggest-report.ts';
 
 /** Exit codes of the contract. */
 const done = 0;
 const contentErrors = 1;
 const drift = 1;
-const wrongUse = 2;
 const toolFault = 2;
 
-/**
- * `npm run suggest -- <file or folder…> [--write] [--fail-on-drift]`: what the text of articles names and their front
- * matter does not, and the reverse. A folder stands for every article in it.
- */
-export async function suggestCommand(
-  words: readonly string[],
+export interface SuggestOptions {
+  /** Articles, and folders that mean every article in them. */
+  readonly paths: readonly string[];
+  /** Add what the fields lack. */
+  readonly write: boolean;
+  /** End with 1 where text and fields differ. */
+  readonly failOnDrift: boolean;
+}
+
+/** Reports what the text of articles names and their front matter does not, and the reverse. */
+export async function suggestFields(
+  options: SuggestOptions,
   surroundings: Surroundings,
-): Promise<number> {
+): Promise<Ending> {
   try {
-    return await suggest(words, surroundings);
+    return await suggest(options, surroundings);
   } catch (error) {
     // A fault of the program, or of the disk, and not of the content.
     const reason = error instanceof Error ? error.message : String(error);
@@ -46,19 +50,10 @@ export async function suggestCommand(
   }
 }
 
-async function suggest(words: readonly string[], surroundings: Surroundings): Promise<number> {
-  const refuse = (problem: string): number => {
-    surroundings.complain(`${problem}\n${usage}\n`);
-    return wrongUse;
-  };
-  if (asksForHelp(words)) {
-    surroundings.write(`${usage}\n`);
-    return done;
-  }
-  const options = readOptions(words, surroundings.environment);
-  if ('problem' in options) return refuse(options.problem);
+async function suggest(options: SuggestOptions, surroundings: Surroundings): Promise<Ending> {
+  const refuse = (problem: string): Ending => ({ problem });
   const settings = readSettings(surroundings.environment, { root: surroundings.root });
-  if ('problem' in settings) return refuse(settings.problem);
+  if ('problem' in settings) return settings;
   const { root, contentDir } = settings;
   const paths = options.paths.map((path) => resolve(root, path));
   const missing = [contentDir, ...paths].find((path) => !existsSync(path));
@@ -82,7 +77,7 @@ function articlesAt(name: string, { readings }: Folder): readonly Reading[] {
 interface Errand extends Pick<Surroundings, 'write' | 'complain'> {
   readonly folder: Folder;
   readonly settings: Settings;
-  readonly options: Options;
+  readonly options: SuggestOptions;
 }
 
 function tell(
@@ -157,41 +152,4 @@ function writeAdditions(
   if (read?.kind !== 'article' || !isDeepStrictEqual(read.data, wanted)) return false;
   replaceFile(place, bytes);
   return true;
-}
-
-interface Options {
-  readonly paths: readonly string[];
-  readonly write: boolean;
-  readonly failOnDrift: boolean;
-}
-
-function readOptions(
-  words: readonly string[],
-  environment: Surroundings['environment'],
-): Options | { readonly problem: string } {
-  const read = readCommandLine(
-    words,
-    {
-      write: { type: 'boolean', default: false },
-      'fail-on-drift': { type: 'boolean', default: false },
-    },
-    { paths: true, environment },
-  );
-  if ('problem' in read) return read;
-  const { values, positionals } = read;
-  if (positionals.length === 0) return { problem: 'Name the article or folder to be read.' };
-  return { paths: positionals, write: values.write, failOnDrift: values['fail-on-drift'] };
-}
-
-const usage = 'Usage: npm run suggest -- <file or folder…> [--write] [--fail-on-drift]';
-
-if (import.meta.main) {
-  // Whoever reads the suggestions may stop reading them, as `head` does.
-  process.stdout.on('error', () => undefined);
-  process.exitCode = await suggestCommand(process.argv.slice(2), {
-    root: process.cwd(),
-    isTerminal: process.stdout.isTTY,
-    write: (text) => process.stdout.write(text),
-    complain: (text) => process.stderr.write(text),
-  });
 }

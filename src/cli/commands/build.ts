@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { Command } from 'commander';
+import type { Ending, Surroundings } from '../command.ts';
+import { readSettings } from '../../engine/settings-fs.ts';
+import type { CreateCommand } from '../subcommand.ts';
+
+interface BuildOptions {
+  readonly preview: boolean;
+  readonly outDir?: string;
+}
+
+export const buildCommand: CreateCommand = (surroundings, finish) =>
+  new Command('build')
+    .description('Check the content, then write the site.')
+    .option('--preview', 'with drafts and scheduled articles, kept from search engines', false)
+    .option(
+      '--outDir <folder>',
+      'where the site is written (default: dist, with --preview dist-preview)',
+    )
+    .action(async (options: BuildOptions, command: Command) => {
+      finish(command, await build(options, surroundings));
+    });
+
+async function build(
+  { preview, outDir = preview ? 'dist-preview' : 'dist' }: BuildOptions,
+  { root, environment }: Surroundings,
+): Promise<Ending> {
+  const settings = readSettings(environment, { preview, root });
+  if ('problem' in settings) return settings;
+  const { contentDir } = settings;
+  if (!existsSync(contentDir)) return { problem: `There is no content folder ${contentDir}.` };
+  const { outFolderProblem } = await import('../../engine/output/out-folder.ts');
+  const goal = resolve(root, outDir);
+  const read = [contentDir, join(root, 'public')];
+  const problem = outFolderProblem(goal, { kept: [root, ...read], read });
+  if (problem !== null) return { problem };
+  const { buildAndExit } = await import('../run-build.ts');
+  return buildAndExit(settings, goal);
+}

@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { Command } from 'commander';
+import { readSettings } from '../../engine/settings-fs.ts';
+import { parsePort, type CreateCommand } from '../subcommand.ts';
+
+export const devCommand: CreateCommand = ({ root, environment }, finish) =>
+  new Command('dev')
+    .description('Serve the site while it is written, drafts marked.')
+    .option('--port <number>', 'the port; the next free one is taken', parsePort, 4321)
+    .option('--host <address>', 'listen on this address, and not on this machine alone')
+    .action(
+      async (options: { readonly port: number; readonly host?: string }, command: Command) => {
+        const settings = readSettings(environment, { preview: true, root });
+        if ('problem' in settings) {
+          finish(command, settings);
+          return;
+        }
+        const { contentDir } = settings;
+        if (!existsSync(contentDir)) {
+          finish(command, { problem: `There is no content folder ${contentDir}.` });
+          return;
+        }
+        const { serveDev } = await import('../run-dev.ts');
+        await serveDev(settings, { port: options.port, host: options.host ?? false });
+      },
+    );
