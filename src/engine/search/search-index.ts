@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
@@ -80,10 +80,16 @@ async function writeBundle({ name, records }: SearchBundle, folder: string): Pro
   const answers = await Promise.all(
     records.map((record) => index.addCustomRecord(indexedRecord(record))),
   );
-  const written = await index.writeFiles({ outputPath: folder });
-  const faults = [...answers.flatMap((answer) => answer.errors), ...written.errors];
+  // Pagefind's own `writeFiles` answers before the last bytes are on the disk: under load the list of its files was empty.
+  const made = await index.getFiles();
+  const faults = [...answers.flatMap((answer) => answer.errors), ...made.errors];
   if (faults.length > 0) {
     throw new Error(`Pagefind cannot index the bundle "${name}": ${faults.join('; ')}`);
+  }
+  for (const { path, content } of made.files) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, content);
   }
   await index.deleteIndex();
   settleIndex(
