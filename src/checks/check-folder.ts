@@ -7,7 +7,7 @@ import { addressFaults, slugFaults } from './collisions.ts';
 import { dateFaults } from './dates.ts';
 import { eventFaults } from './events.ts';
 import { linkFaults, pictureFaults } from './links.ts';
-import { policyFaults } from './policies.ts';
+import { policyFaults, privacyFaults } from './policies.ts';
 import { publicFileFaults } from './public-files.ts';
 import { cycleFaults } from './cycles.ts';
 import { referenceFaults } from './references.ts';
@@ -36,5 +36,6 @@ export function checkFolder(folder: Folder, site: Site): readonly Diagnostic[] {
     ...linkFaults(folder, targets),
     ...pictureFaults(folder),
     ...policyFaults(folder, site.settings),
+    ...privacyFaults(folder),
   ].toSorted(compareDiagnostics);
 }

@@ -6,6 +6,23 @@ import type { SiteSettings } from '../site/site-settings.ts';
 
 const hint = 'Write what is true of your outlet, or take the page out of "policies" in site.yaml';
 
+/** What a site may do with data of its readers only where it says how: `analytics` and `newsletter`. */
+export function privacyFaults({ site }: Folder): Diagnostic[] {
+  const { sound, positions, file } = site;
+  if (sound.policies?.privacy !== undefined) return [];
+  return (['analytics', 'newsletter'] as const).flatMap((field) =>
+    sound[field] === undefined
+      ? []
+      : fault('POLICY_MISSING', {
+          file,
+          at: positions.get(`key:${field}`) ?? positions.get(field) ?? wholeFile,
+          field,
+          message: `"${field}" handles data of readers, and site.yaml names no privacy policy`,
+          hint: 'Write pages/privacy.md and add under "policies:" the line "  privacy: privacy"',
+        }),
+  );
+}
+
 /**
  * Readers and search engines take a policy at its word, and so none is published that nobody has written. On an address
  * that only its makers reach the site may wait for its words.

@@ -12,11 +12,11 @@ import { picturePath } from './source/paths.ts';
 import { remarkWarnings } from './yaml/trailing-comments.ts';
 import { site as schema } from './schema/site.ts';
 import { setProse } from './schema/prose.ts';
-import { referencesIn } from './schema/walk.ts';
+import { menuTargetsIn, referencesIn } from './schema/walk.ts';
 import { soundSettings, type SoundSettings } from './yaml/valid-fields.ts';
 import { zodFaults } from './schema/zod-faults.ts';
 import { readYaml, type Positions, type YamlTree } from './yaml/yaml-tree.ts';
-import { fieldName, isMap, textAt, valueAt } from './yaml/yaml-value.ts';
+import { fieldName, textAt } from './yaml/yaml-value.ts';
 import { voidFaults } from './yaml/void-faults.ts';
 
 export type Site = z.output<typeof schema>;
@@ -92,22 +92,22 @@ export function readSite(
 
 function reachesOf({ data, positions }: YamlTree): Reaches {
   const at = (path: string) => positions.get(path) ?? wholeFile;
-  const references = [...referencesIn(schema, data)].map(({ path, value, refersTo }) => ({
+  const references = referencesIn(schema, data).map(({ path, value, refersTo }) => ({
     slug: value,
     refersTo,
     field: fieldName(path),
     at: at(path),
   }));
-  const pictures = ['logo', 'publisher.logo'].flatMap((path) => {
+  const pictures = ['logo', 'logoDark', 'publisher.logo'].flatMap((path) => {
     const src = textAt(data, path);
     return src === undefined
       ? []
       : [{ src: picturePath('site.yaml', src), alt: '', field: path, at: at(path) }];
   });
-  const navigation = valueAt(data, 'navigation');
-  const menu = Object.entries(isMap(navigation) ? navigation : {}).flatMap(([label, target]) =>
-    typeof target === 'string' ? [{ target, at: at(`navigation.${label}`) }] : [],
-  );
+  const menu = menuTargetsIn(schema, data).map(({ path, value }) => ({
+    target: value,
+    at: at(path),
+  }));
   const links = menu.filter(({ target }) => classifyUrl(target).kind === 'rooted');
   const addresses = menu.filter(({ target }) => isWebAddress(target));
   return { references, links, addresses, pictures };

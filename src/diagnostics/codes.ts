@@ -44,6 +44,7 @@ export const codes = {
   REF_TRANSLATION: { severity: 'error', title: 'Two texts of one article are in one language' },
   REF_HIDDEN: { severity: 'warning', title: 'A link leads to something that is not published' },
   // the outlet's own pages
+  POLICY_MISSING: { severity: 'error', title: 'A policy that a setting requires is missing' },
   POLICY_PLACEHOLDER: { severity: 'error', title: 'A policy still has words to be replaced' },
   // Markdown
   MD_HTML: { severity: 'error', title: 'Raw HTML is not allowed' },

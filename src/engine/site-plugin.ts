@@ -31,12 +31,20 @@ export function sitePlugin(): Plugin {
         case modules.policy:
           return `export const enforced = ${String(!serves)};`;
         case modules.theme:
-          return themeStyles(getSite().site.settings.accent);
+          return outletStyles() + themeStyles(getSite().site.settings.accent);
         default:
           return undefined;
       }
     },
   };
+}
+
+/** The styles of the parts of the frame that an outlet has chosen; most have none of them. */
+function outletStyles(): string {
+  const { footer, newsletter, donate, navigation = {} } = getSite().site.settings;
+  const hasLevels = Object.values(navigation).some((target) => typeof target === 'object');
+  const isNeeded = hasLevels || [footer, newsletter, donate].some((part) => part !== undefined);
+  return isNeeded ? `@import ${fileBeside('../theme/styles/outlet.css')};\n` : '';
 }
 
 function siteModule(): string {

@@ -22,7 +22,8 @@ export function publishedPhotos(site: Site): ReadonlyMap<string, PhotoFile> {
   if (lead) add(coverOf(lead)?.id, 'lead');
   for (const article of second) add(coverOf(article)?.id, 'second');
   for (const id of picturesInTexts(site)) add(id, 'text');
-  if (settings.logo !== undefined) add(siteImage(settings.logo), 'logo');
+  for (const logo of [settings.logo, settings.logoDark])
+    if (logo !== undefined) add(siteImage(logo), 'logo');
   // No page shows the publisher's logo; machines are told of it.
   const { logo } = settings.publisher;
   const image = logo === undefined ? undefined : images.get(siteImage(logo));

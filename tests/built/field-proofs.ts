@@ -1,108 +1,16 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect } from 'vitest';
-import { site as siteSchema } from '../../src/content/schema/site.ts';
 import { filesOf, tracesOf } from './output.ts';
-import { all, attribute, first, linksOf, pageAt, textOf, type Page, type Pages } from './page.ts';
+import { all, attribute, first, linksOf, pageAt, textOf } from './page.ts';
 
-/** The fixture as it is built, and as `--preview` builds it. */
-export interface Built {
-  readonly folder: string;
-  readonly pages: Pages;
-  readonly preview: Pages;
-}
-
-const base = '/repo';
+import { base, type Built, article, hrefs, factOf } from './proof.ts';
+import { siteProofs } from './site-proofs.ts';
 
 /**
  * The fields that act, or that are shown as something else than they are written, each with a proof on
  * the built fixture that it does. Every other field is found by the mark that is put into it.
  */
 export const proofs: Readonly<Record<string, (built: Built) => void>> = {
-  'site.schema': () => {
-    expect(siteSchema.shape.schema.safeParse('2').success).toBe(false);
-  },
-  'site.url': ({ pages }) => {
-    expect(canonicalOf(pageAt(pages, '/'))).toBe('https://user.github.io/repo/');
-  },
-  'site.language': ({ pages }) => {
-    expect(attribute(first(pageAt(pages, '/'), 'html'), 'lang')).toBe('en');
-  },
-  'site.timeZone': ({ pages }) => {
-    // 23:30 in UTC on the 22nd.
-    expect(textOf(first(article(pages), 'header time'))).toBe('23 October 2020');
-  },
-  'site.accent': ({ folder }) => {
-    expect(tracesOf(folder, ['--accent:#1f5a7a']).length).toBe(1);
-  },
-  'site.logo': ({ pages }) => {
-    const logo = first(pageAt(pages, '/topics/'), '.nameplate img');
-    expect(attribute(logo, 'src')).toMatch(/^\/repo\/assets\/logo\./);
-  },
-  'site.publisher.logo': ({ pages }) => {
-    expect(publisherSays(pages, /"logo":"https:[^"]*\/repo\/assets\/publisher\./)).toBe(true);
-  },
-  'site.navigation': ({ pages }) => {
-    expect(linksOf(pageAt(pages, '/'), 'nav.sections a')).toEqual([
-      { href: '/repo/topics/rivers/', text: 'Rivers' },
-      { href: '/repo/countries/', text: 'Countries' },
-      { href: 'https://gauges.example/', text: 'Gauges' },
-      { href: '/repo/about/about/', text: 'About' },
-    ]);
-  },
-  'site.home.lead': ({ pages }) => {
-    expect(hrefs(pageAt(pages, '/'), '.teaser.lead h2 a')).toEqual(['/articles/all-fields/']);
-  },
-  'site.home.featured[]': ({ pages }) => {
-    expect(hrefs(pageAt(pages, '/'), '.teaser.second h2 a')).toEqual(['/articles/ferry-opinion/']);
-  },
-  'site.policies.corrections': ({ pages }) => {
-    const policy = linksOf(pageAt(pages, '/corrections/'), 'main .holding a');
-    expect(policy).toContainEqual({ href: '/repo/about/corrections/', text: 'Corrections policy' });
-  },
-  'site.policies.publishingPrinciples': ({ pages }) => {
-    expect(publisherSays(pages, /"publishingPrinciples":"https:[^"]*\/about\/principles\/"/)).toBe(
-      true,
-    );
-  },
-  'site.policies.ownership': ({ pages }) => {
-    expect(publisherSays(pages, /"ownershipFundingInfo":"https:[^"]*\/about\/ownership\/"/)).toBe(
-      true,
-    );
-  },
-  'site.policies.contact': ({ pages }) => {
-    expect(publisherSays(pages, /"contactPoint":\{[^}]*"https:[^"]*\/about\/contact\/"/)).toBe(
-      true,
-    );
-  },
-  'site.crawlers.training': ({ folder }) => {
-    const robots = readFileSync(join(folder, 'robots.txt'), 'utf8');
-    expect(robots).toContain('User-agent: GPTBot\n');
-    expect(robots).toContain('ai-train=no');
-  },
-  'site.socialCards': ({ folder, pages }) => {
-    const images = all(article(pages), 'meta[property="og:image"]');
-    expect(images.map((image) => attribute(image, 'content'))).toEqual([
-      'https://user.github.io/repo/cards/articles/all-fields.png',
-    ]);
-    expect(filesOf(folder)).toContain('cards/articles/all-fields.png');
-  },
-  'site.pageSize': ({ pages }) => {
-    expect(all(pageAt(pages, '/articles/'), '.ledger > li')).toHaveLength(3);
-  },
-  'site.search': ({ folder, pages }) => {
-    // What there is without it: search.test.ts.
-    expect(attribute(first(pageAt(pages, '/'), 'form[role="search"]'), 'action')).toBe(
-      '/repo/search/',
-    );
-    expect(pages.has('/search/')).toBe(true);
-    expect(filesOf(folder)).toContain('pagefind/subjects/pagefind.js');
-  },
-  'site.countryGroups': ({ pages }) => {
-    const groups = all(pageAt(pages, '/countries/'), 'main > .group > h2').map(textOf);
-    expect(groups).toEqual(['Danube basin', 'Upper reach', 'Other countries']);
-  },
-
+  ...siteProofs,
   'article.slug': ({ folder }) => {
     const articles = filesOf(folder).filter((file) => file.startsWith('articles/ab-'));
     expect(articles).toEqual(['articles/ab-kam-ast/index.html']);
@@ -226,35 +134,3 @@ export const proofs: Readonly<Record<string, (built: Built) => void>> = {
     expect(textOf(first(pageAt(pages, '/authors/under-cover/'), 'h1'))).toBe('Name withheld');
   },
 };
-
-/** Whether the structured data of some page says this of the publisher. */
-function publisherSays(pages: Pages, said: RegExp): boolean {
-  const scripts = [...pages.values()].flatMap((page) =>
-    all(page, 'script[type="application/ld+json"]').map(textOf),
-  );
-  return scripts.some((script) => script.includes('"NewsMediaOrganization"') && said.test(script));
-}
-
-/** The article with every field. */
-function article(pages: Pages): Page {
-  return pageAt(pages, '/articles/all-fields/');
-}
-
-function hrefs(page: Page, selector: string): readonly string[] {
-  return linksOf(page, selector).map(({ href }) =>
-    href.startsWith(`${base}/`) ? href.slice(base.length) : href,
-  );
-}
-
-function canonicalOf(page: Page): string {
-  return attribute(first(page, 'link[rel="canonical"]'), 'href');
-}
-
-/** What the ledger of a page says beside a label. */
-function factOf(page: Page, label: string): string {
-  const parts = all(page, 'dl.facts > *');
-  const index = parts.findIndex((part) => part.tagName === 'dt' && textOf(part) === label);
-  const value = parts[index + 1];
-  if (index < 0 || !value) throw new Error(`${page.path} does not say "${label}".`);
-  return textOf(value);
-}

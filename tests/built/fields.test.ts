@@ -52,6 +52,7 @@ const farCountries = [
   'VU',
   'WS',
   'YE',
+  'ZM',
   'ZW',
 ];
 
@@ -68,7 +69,8 @@ function traceOf(field: Field): Trace {
   const { form = '', refersTo = [] } = field.note;
   const [to] = refersTo;
   if (to !== undefined) return { kind: 'entry', to, slug: markOf(field) };
-  if (form === 'text' || form.startsWith('address')) return { kind: 'text', word: markOf(field) };
+  if (['text', 'verification code'].includes(form) || form.startsWith('address'))
+    return { kind: 'text', word: markOf(field) };
   if (form.startsWith('date `')) return { kind: 'date', year: yearOf(field) };
   const code = farCountries[countryFields.indexOf(field)];
   if (countryFields.includes(field) && code !== undefined) return { kind: 'country', code };

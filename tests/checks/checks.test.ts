@@ -59,6 +59,51 @@ describe('a policy that nobody has written', () => {
   });
 });
 
+describe('what handles data of readers', () => {
+  const script =
+    'analytics: { script: https://stats.example/a.js, connect: [https://stats.example] }\n';
+  const form = 'newsletter: { action: https://lists.example/, text: T }\n';
+  const faultsWith = (lines: string): Promise<readonly string[]> =>
+    faultsOf({
+      'site.yaml': `name: B\nurl: https://b.example\ndescription: D\npublisher: { name: B }\n${lines}`,
+      'pages/privacy.md': '---\ntitle: Privacy\n---\nWe keep nothing.\n',
+    });
+
+  test('needs a privacy policy', async () => {
+    const faults = await faultsWith(script + form);
+    expect(faults.map((one) => one.split(' — ')[0])).toEqual([
+      'POLICY_MISSING site.yaml:5:1-5:10 "analytics" handles data of readers, and site.yaml names no privacy policy',
+      'POLICY_MISSING site.yaml:6:1-6:11 "newsletter" handles data of readers, and site.yaml names no privacy policy',
+    ]);
+    expect(await faultsWith(`${script}${form}policies: { privacy: privacy }\n`)).toEqual([]);
+  });
+
+  test.each([
+    ['http://stats.example/a.js', 'https://stats.example'],
+    ['https://stats.example/a.js; script-src *', 'https://stats.example'],
+    ['https://stats.example/a.js', 'https://stats.example; script-src *'],
+    ['https://stats.example/a.js', 'https://stats.example/path'],
+    ['https://stats.example/a.js', '*'],
+    ['https://stats.example/a.js', "'unsafe-inline'"],
+  ])('cannot name a source that is none: %s, %s', async (address, connect) => {
+    const faults = await faultsWith(
+      `analytics: { script: "${address}", connect: ["${connect}"] }\npolicies: { privacy: privacy }\n`,
+    );
+    expect(faults.map((one) => one.split(' ')[0])).toEqual(['MD_URL']);
+  });
+
+  test.each(['onload', 'onerror', 'src', 'nonce', 'type', 'style'])(
+    'gives its script no attribute %s',
+    async (name) => {
+      const faults = await faultsWith(
+        `analytics: { script: https://stats.example/a.js, connect: [https://stats.example], attributes: { ${name}: x } }\npolicies: { privacy: privacy }\n`,
+      );
+      expect(faults).toHaveLength(1);
+      expect(faults[0]).toContain(`the attribute "${name}" is not allowed on a script`);
+    },
+  );
+});
+
 describe('what is right has no fault:', () => {
   test.each<[string, Readonly<Record<string, string>>]>([
     [

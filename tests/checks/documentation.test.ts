@@ -32,6 +32,10 @@ const policy = (example: string): Files => ({
     'name: B\nurl: https://b.example\ndescription: D\npublisher: { name: B }\npolicies: { contact: contact }\n',
   'pages/contact.md': `---\ntitle: Contact\n---\n${example}`,
 });
+const settings = (example: string): Files => ({
+  'site.yaml': `name: B\nurl: https://b.example\ndescription: D\npublisher: { name: B }\n${example}`,
+  'pages/privacy.md': '---\ntitle: Privacy\n---\nWe keep addresses for the newsletter alone.\n',
+});
 const marked = (example: string): string =>
   text(
     example.replaceAll(/\\u\{(\w+)\}/g, (_, hex: string) =>
@@ -104,6 +108,7 @@ const wrappers: Readonly<
   MD_TABLE: text,
   MD_URL: text,
   MD_URL_SCRIPT: text,
+  POLICY_MISSING: settings,
   POLICY_PLACEHOLDER: policy,
   ST_REPLY: text,
   ST_SOURCE: text,

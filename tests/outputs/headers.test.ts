@@ -62,13 +62,16 @@ describe('the headers', () => {
 
 describe('the policy of a page', () => {
   test('lets a page load what is of this site, and run nothing', () => {
-    expect(policyOf('/articles/one/')).toBe(
+    expect(policyOf('/articles/one/', siteOf())).toBe(
       "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'",
     );
   });
 
   test('lets the search alone run, and nothing inline anywhere', () => {
-    expect(policyOf('/search/')).toContain("; script-src 'self' 'wasm-unsafe-eval'; connect-src");
-    for (const path of ['/', '/search/']) expect(policyOf(path)).not.toContain('unsafe-inline');
+    expect(policyOf('/search/', siteOf())).toContain(
+      "; script-src 'self' 'wasm-unsafe-eval'; connect-src",
+    );
+    for (const path of ['/', '/search/'])
+      expect(policyOf(path, siteOf())).not.toContain('unsafe-inline');
   });
 });

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
 import { openSite } from '../../src/engine/open-site-fs.ts';
+import type { Site } from '../../src/site/site.ts';
 import { pageKinds } from '../../src/views/page-kinds.ts';
 import { allSamples } from '../gate/steps.ts';
 import { buildClock, projectRoot } from '../built/run-build.ts';
@@ -16,8 +17,8 @@ export interface BuiltKind {
   readonly listed: readonly string[];
 }
 
-/** The kinds of page of a site under test (`site` or `everything`), as the registry lists them. */
-export async function builtKinds(folder: string): Promise<readonly BuiltKind[]> {
+/** What is published of a site under test (`site`, `everything` or `preview`). */
+export async function builtSite(folder: string): Promise<Site> {
   const contentDir =
     folder === inject('site')
       ? inject('siteContent')
@@ -27,8 +28,14 @@ export async function builtKinds(folder: string): Promise<readonly BuiltKind[]> 
     contentDir,
     siteUrl: null,
     clock: buildClock * 1000,
-    preview: false,
+    preview: folder === inject('preview'),
   });
+  return site;
+}
+
+/** The kinds of page of a site under test, as the registry lists them. */
+export async function builtKinds(folder: string): Promise<readonly BuiltKind[]> {
+  const site = await builtSite(folder);
   return pageKinds.map(({ name, pattern, pages }) => {
     const all = pages(site);
     return {

@@ -12,6 +12,8 @@ import { line } from './line.ts';
 export interface FieldNote {
   /** The kinds of entry that the slug may name. */
   readonly refersTo?: readonly EntryKind[];
+  /** Whether it is an address that a menu links to. */
+  readonly isMenuTarget?: boolean;
   /** Whether it is a text for readers, set with a printer's quotation marks. */
   readonly prose?: boolean;
   /** What an editor types, for the field reference: "list of topic slugs". */
@@ -134,7 +136,7 @@ export function menuAddress(): z.ZodString {
       (value) => `"${value}" leads nowhere`,
       () => ({ code: 'MD_URL', hint: 'Write a path of this site, /topics/x/, or https://…' }),
     ),
-    { form: 'path `/topics/`, or address `https://…`' },
+    { form: 'path `/topics/`, or address `https://…`', isMenuTarget: true },
   );
 }
 

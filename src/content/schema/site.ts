@@ -6,7 +6,6 @@ import {
   imageFile,
   languageTag,
   listOf,
-  menuAddress,
   note,
   oneOf,
   reference,
@@ -15,6 +14,17 @@ import {
   webAddress,
   wholeNumber,
 } from './fields.ts';
+import {
+  analytics,
+  donate,
+  footer,
+  navigation,
+  newsletter,
+  policies,
+  publisher,
+  social,
+  verification,
+} from './site-parts.ts';
 
 export const site = z.strictObject({
   schema: oneOf(['1']).optional().describe('Version of this form'),
@@ -26,22 +36,23 @@ export const site = z.strictObject({
     })
     .describe('Address of the site; its path, if any, is the base of every internal address'),
   description: prose(400).describe('What it is, in one sentence'),
-  publisher: z
-    .strictObject({
-      name: prose(200).describe('Who publishes it'),
-      url: webAddress().optional().describe('Their own site'),
-      logo: imageFile().optional().describe('Their logo, a file of the content folder'),
-    })
-    .describe('Who is responsible'),
+  publisher: publisher.describe('Who is responsible'),
   language: languageTag().optional().describe('Language of the site; default `en`'),
   timeZone: timeZone().optional().describe('Time zone in which days are counted; default `UTC`'),
   accent: colour()
     .optional()
     .describe('One colour for links; each theme takes a shade that can be read'),
   logo: imageFile().optional().describe('Logo, a file of the content folder'),
-  navigation: note(z.record(text(200), menuAddress()), { form: 'map of label to path' })
+  logoDark: imageFile().optional().describe('Logo for the dark theme; default: the same'),
+  navigation: navigation
     .optional()
     .describe('The bar under the name, instead of the usual sections'),
+  footer: footer.optional().describe('What the foot of every page has beside the indexes'),
+  social: social.optional().describe('Profiles of the outlet elsewhere'),
+  newsletter: newsletter.optional().describe('A form that subscribes to a newsletter'),
+  donate: donate.optional().describe('A link for donations or subscriptions'),
+  analytics: analytics.optional().describe('A script that counts visits; default: none'),
+  verification: verification.optional().describe('Codes that prove ownership to search engines'),
   home: z
     .strictObject({
       lead: reference('article').optional().describe('The first article; default: the newest'),
@@ -51,15 +62,7 @@ export const site = z.strictObject({
     })
     .optional()
     .describe('What leads the home page'),
-  policies: z
-    .strictObject({
-      publishingPrinciples: reference('page').optional().describe('Principles'),
-      corrections: reference('page').optional().describe('Corrections policy'),
-      ownership: reference('page').optional().describe('Ownership'),
-      contact: reference('page').optional().describe('Contact'),
-    })
-    .optional()
-    .describe('Which pages hold the policies'),
+  policies: policies.optional().describe('Which pages hold the policies'),
   license: z
     .strictObject({
       text: text(200).optional().describe('Of the articles'),

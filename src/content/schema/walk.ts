@@ -64,37 +64,70 @@ export function isListOfGroups(schema: Schema): boolean {
 
 function step(schema: Schema, key: PropertyKey): Schema {
   const inner = unwrap(schema);
+  if (inner instanceof z.ZodUnion) return step(optionFor(inner, {}), key);
   if (inner instanceof z.ZodArray) return inner.element;
   if (inner instanceof z.ZodRecord) return inner.valueType;
   return shapeOf(inner)[String(key)] ?? inner;
 }
 
+/** The option of a union that is meant by a value: the one for maps, or the one for texts. */
+export function optionFor(union: z.ZodUnion, value: unknown): Schema {
+  const isForMaps = (option: Schema): boolean =>
+    option instanceof z.ZodRecord || option instanceof z.ZodObject;
+  const wantsMap = typeof value === 'object';
+  const fitting = union.options.find((option) => isForMaps(unwrap(option)) === wantsMap);
+  return fitting ?? union;
+}
+
+/** A text of the data that names another entry. */
+interface FoundReference extends FoundText {
+  readonly refersTo: NonNullable<FieldNote['refersTo']>;
+}
+
+interface FoundText {
+  readonly path: string;
+  readonly value: string;
+}
+
 /** Every text in the data that names another entry, with its path. */
-export function* referencesIn(
+export function referencesIn(schema: Schema, data: YamlValue): FoundReference[] {
+  return [...textsIn(schema, data)].flatMap(({ path, value, note: { refersTo } }) =>
+    refersTo === undefined || value.trim() === '' ? [] : [{ path, value: value.trim(), refersTo }],
+  );
+}
+
+/** Every text in the data that is the target of a link of a menu, with its path. */
+export function menuTargetsIn(schema: Schema, data: YamlValue): FoundText[] {
+  return [...textsIn(schema, data)].filter(({ note }) => note.isMenuTarget === true);
+}
+
+/** Every text in the data with the note of its field. */
+function* textsIn(
   schema: Schema,
   value: YamlValue,
   path = '',
-): Generator<{
-  readonly path: string;
-  readonly value: string;
-  readonly refersTo: NonNullable<FieldNote['refersTo']>;
-}> {
-  const { refersTo } = noteOf(schema);
+): Generator<FoundText & { readonly note: FieldNote }> {
+  const inner = unwrap(schema);
   if (typeof value === 'string') {
-    if (refersTo && value.trim() !== '') yield { path, value: value.trim(), refersTo };
+    yield { path, value, note: noteOf(inner instanceof z.ZodUnion ? optionFor(inner, value) : schema) };
     return;
   }
-  const inner = unwrap(schema);
   if (isList(value)) {
     if (!(inner instanceof z.ZodArray)) return;
     for (const [index, item] of value.entries())
-      yield* referencesIn(inner.element, item, join(path, String(index)));
+      yield* textsIn(inner.element, item, join(path, String(index)));
+    return;
+  }
+  if (inner instanceof z.ZodUnion) {
+    const option = optionFor(inner, value);
+    if (option !== inner) yield* textsIn(option, value, path);
     return;
   }
   const shape = shapeOf(inner);
   for (const [key, item] of Object.entries(value)) {
-    const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
-    if (field) yield* referencesIn(field, item, join(path, key));
+    const known = Object.hasOwn(shape, key) ? shape[key] : undefined;
+    const field = known ?? (inner instanceof z.ZodRecord ? inner.valueType : undefined);
+    if (field) yield* textsIn(field, item, join(path, key));
   }
 }
 

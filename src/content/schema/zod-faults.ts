@@ -20,7 +20,8 @@ interface Place {
 type Issue = z.core.$ZodIssue;
 
 /** The one boundary between zod and the editor: each issue becomes a fault with code, place and fix. */
-export function zodFaults(issues: readonly Issue[], place: Place): Diagnostic[] {
+export function zodFaults(all: readonly Issue[], place: Place): Diagnostic[] {
+  const issues = all.flatMap(innermost);
   const misspelt = new Set(issues.flatMap((issue) => meantFields(issue, place)));
   return issues.flatMap((issue) => {
     // `tite` for `title` is one mistake: that the title is missing follows from it.
@@ -44,6 +45,18 @@ export function zodFaults(issues: readonly Issue[], place: Place): Diagnostic[] 
       }),
     ];
   });
+}
+
+/**
+ * An issue, or those within it: of that option of a union whose type the value has (of the first where it has the type
+ * of none), and of a key of a map.
+ */
+function innermost(issue: Issue): readonly Issue[] {
+  if (issue.code === 'invalid_key') return issue.issues.map((one) => ({ ...one, path: issue.path }));
+  if (issue.code !== 'invalid_union') return [issue];
+  const isOtherType = (one: Issue): boolean => one.code === 'invalid_type' && one.path.length === 0;
+  const meant = issue.errors.find((errors) => !errors.some(isOtherType)) ?? issue.errors[0] ?? [];
+  return meant.map((one) => ({ ...one, path: [...issue.path, ...one.path] })).flatMap(innermost);
 }
 
 // A missing field has no place of its own; the line that opens the front matter stands for it.

@@ -3,19 +3,56 @@ import type { Words } from '../../i18n/words.ts';
 import type { Link, Picture, ShownPicture } from '../parts.ts';
 import type { Language } from '../../i18n/language.ts';
 
+/** An item of the bar under the name: a link, or a label over links. */
+export interface MenuItem {
+  readonly text: string;
+  /** Null where there are `items`. */
+  readonly href: string | null;
+  readonly items: readonly Link[];
+}
+
+/** A form that posts to a newsletter service. */
+export interface NewsletterForm {
+  readonly action: string;
+  readonly text: string;
+  readonly button: string;
+  /** Name of the input for the email address. */
+  readonly email: string;
+  /** Hidden inputs. */
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
+}
+
+/** A script that counts visits. */
+export interface AnalyticsScript {
+  readonly src: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
 /** What stands around every page of a site, the same everywhere. */
 export interface SiteFrame {
   readonly name: string;
   readonly description: string;
   readonly home: string;
   readonly logo: ShownPicture | null;
+  /** For the dark theme, where the outlet has another one. */
+  readonly logoDark: ShownPicture | null;
   /** The bar under the name: the sections, or what `navigation` of site.yaml says. */
-  readonly sections: readonly Link[];
+  readonly sections: readonly MenuItem[];
+  readonly donate: Link | null;
   /** The foot: further indexes. */
   readonly indexes: readonly Link[];
   /** The foot: the outlet's own pages. */
   readonly about: readonly Link[];
   readonly publisher: { readonly name: string; readonly url?: string; readonly logo?: Picture };
+  /** The foot: what the outlet adds to it. */
+  readonly footer: {
+    readonly text: string | null;
+    readonly columns: readonly { readonly title: string; readonly links: readonly Link[] }[];
+  };
+  /** Profiles of the outlet on other sites. */
+  readonly social: readonly Link[];
+  readonly newsletter: NewsletterForm | null;
+  readonly analytics: AnalyticsScript | null;
   /** Licence of the texts, as a name or an address. */
   readonly license: string | null;
   /** Address of a file of `public/` or an asset that needs the base: icons. */

@@ -8,7 +8,7 @@ import { organizationNode, webSiteNode } from './json-ld-organization.ts';
 import { statementNode } from './json-ld-statements.ts';
 import type { Node } from './json-ld.ts';
 import { pageHead } from './page-head.ts';
-import { type PageHead } from './head.ts';
+import type { MetaTag, PageHead } from './head.ts';
 
 /** The head of a list: of a subject (`about`), of a year, of everything. */
 export function listHead(
@@ -46,7 +46,26 @@ export function timelineHead(
 /** The head of the home page and of the pages after it: the site and who publishes it. */
 export function homeHead(frame: PageFrame, site: Site, pictures = sharedPictures(site)): PageHead {
   const nodes = [webSiteNode(site, pictures), organizationNode(site, pictures)];
-  return pageHead(frame, nodes, site, pictures);
+  const head = pageHead(frame, nodes, site, pictures);
+  return { ...head, tags: [...head.tags, ...verificationTags(site)] };
+}
+
+/** By which name each service looks for its code. */
+const verificationNames = {
+  google: 'google-site-verification',
+  bing: 'msvalidate.01',
+  yandex: 'yandex-verification',
+  baidu: 'baidu-site-verification',
+  naver: 'naver-site-verification',
+  pinterest: 'p:domain_verify',
+  facebook: 'facebook-domain-verification',
+} as const;
+
+function verificationTags({ settings: { verification = {} } }: Site): readonly MetaTag[] {
+  return Object.entries(verificationNames).flatMap(([service, name]) => {
+    const content = verification[service as keyof typeof verificationNames];
+    return content === undefined ? [] : [{ name, content }];
+  });
 }
 
 /** The head of one of the outlet's own pages. */

@@ -3,7 +3,7 @@ import type { Site } from '../../site/site.ts';
 import { pictureOf } from '../text/pictures.ts';
 import type { BuiltPictures } from '../../site/built-picture.ts';
 import { licenceAddress } from '../../site/licence.ts';
-import { licenceNode, type Node } from './json-ld.ts';
+import { licenceNode, listed, oneOrMany, type Node } from './json-ld.ts';
 
 /** Who publishes, with the pages on which they say how they work; those that site.yaml does not name are left out. */
 export function organizationNode(site: Site, pictures: BuiltPictures): Node {
@@ -11,6 +11,8 @@ export function organizationNode(site: Site, pictures: BuiltPictures): Node {
   const contact = policyAddress(policies?.contact, site);
   return {
     ...publisherNode(site, pictures),
+    address: addressNode(site.settings.publisher.address),
+    actionableFeedbackPolicy: policyAddress(policies?.complaints, site),
     ownershipFundingInfo: policyAddress(policies?.ownership, site),
     ...(contact !== undefined && {
       contactPoint: { '@type': 'ContactPoint', contactType: 'editorial', url: contact },
@@ -20,15 +22,33 @@ export function organizationNode(site: Site, pictures: BuiltPictures): Node {
 
 /** The same in short, as an article names it. */
 export function publisherNode(site: Site, pictures: BuiltPictures): Node {
-  const { publisher, policies, addresses } = site.settings;
+  const { publisher, policies, social, addresses } = site.settings;
   return {
     '@type': 'NewsMediaOrganization',
     name: publisher.name,
     url: publisher.url ?? addresses.absolute('/'),
     logo: logoOf(site, pictures),
-    publishingPrinciples: policyAddress(policies?.publishingPrinciples, site),
+    legalName: publisher.legalName,
+    sameAs: listed(Object.values(social ?? {})),
+    publishingPrinciples: oneOrMany(
+      [policies?.publishingPrinciples, policies?.ai].flatMap(
+        (slug) => policyAddress(slug, site) ?? [],
+      ),
+    ),
     correctionsPolicy: policyAddress(policies?.corrections, site),
   };
+}
+
+function addressNode(address: Site['settings']['publisher']['address']): Node | undefined {
+  return address === undefined
+    ? undefined
+    : {
+        '@type': 'PostalAddress',
+        streetAddress: address.street,
+        postalCode: address.postalCode,
+        addressLocality: address.city,
+        addressCountry: address.country,
+      };
 }
 
 function policyAddress(slug: string | undefined, { settings, pages }: Site): string | undefined {
@@ -49,6 +69,12 @@ export function webSiteNode(site: Site, pictures: BuiltPictures): Node {
     inLanguage: settings.language,
     license: licenceNode(licence, licence === undefined ? null : licenceAddress(licence)),
     publisher: publisherNode(site, pictures),
+    // "Further information" of schema.org, which has nothing closer for these two.
+    usageInfo: listed(
+      [settings.policies?.privacy, settings.policies?.accessibility].flatMap(
+        (slug) => policyAddress(slug, site) ?? [],
+      ),
+    ),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Fact } from '../lists/detail-page.ts';
 import type { OutlineItem } from '../article/article-page.ts';
 import type { Body, Link, Teaser } from '../parts.ts';
 import type { PageFrame } from '../frame/frame.ts';
@@ -8,6 +9,8 @@ export interface OutletPage {
   readonly heading: string;
   readonly standfirst: string | null;
   readonly body: Body;
+  /** What the publisher says of itself in law: on the imprint. */
+  readonly facts: readonly Fact[];
   readonly outline: readonly OutlineItem[];
   /** The other pages of the outlet. */
   readonly siblings: readonly (Link & { readonly current: boolean })[];

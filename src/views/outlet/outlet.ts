@@ -1,3 +1,4 @@
+import { publisherFacts } from './imprint.ts';
 import type { NotFoundPage, OutletPage } from './outlet-pages.ts';
 import type { Entry } from '../../content/entry.ts';
 import { entryPath } from '../../site/addresses.ts';
@@ -29,6 +30,7 @@ export function outletPage(entry: Entry<'page'>, site: Site): OutletPage {
     heading: entry.data.title,
     standfirst: entry.data.description ?? null,
     body: bodyOf(entry, site),
+    facts: entry.slug === site.settings.policies?.imprint ? publisherFacts(site) : [],
     outline: outlineOf(entry.body),
     siblings: [...site.pages.values()].map(({ slug, data }) => ({
       ...linkTo('page', slug, data.title, site),
@@ -50,7 +52,9 @@ export function notFoundPage(site: Site): NotFoundPage {
     explanation: words.notFoundExplanation,
     ways: [
       { href: frame.site.home, text: words.home },
-      ...frame.site.sections,
+      ...frame.site.sections.flatMap(({ href, text, items }) =>
+        href === null ? items : [{ href, text }],
+      ),
       { href: site.settings.addresses.to('/articles/'), text: words.allArticles },
     ],
     latest: site.articles.slice(0, 5).map((article) => teaserOf(article, site)),

@@ -36,6 +36,7 @@ const required: Readonly<Record<string, Required>> = {
   GeoCoordinates: ['latitude', 'longitude'],
   NewsMediaOrganization: ['name'],
   Organization: ['name'],
+  PostalAddress: ['addressCountry'],
   Person: ['name'],
   Country: ['name'],
   Place: ['name'],
