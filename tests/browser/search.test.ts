@@ -287,7 +287,7 @@ test('a policy that allows no inline script and no eval, but WebAssembly, is kep
   await page.route('**/search/**', async (route) => {
     const response = await route.fetch();
     const policy =
-      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'";
+      "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' https://stats.example; connect-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; base-uri 'none'";
     await route.fulfill({
       response,
       headers: { ...response.headers(), 'content-security-policy': policy },

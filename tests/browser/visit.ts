@@ -28,8 +28,9 @@ export async function visit(
     ...options,
   });
   // The script of the fixture's `analytics`, which is nowhere, as an empty one.
-  await context.route(analytics, (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: '' }),
+  await context.route(
+    ({ href }) => href === analytics,
+    (route) => route.fulfill({ contentType: 'text/javascript', body: '' }),
   );
   const page = await context.newPage();
   const troubles: string[] = [];

@@ -50,8 +50,8 @@ export const siteProofs: Readonly<Record<string, (built: Built) => void>> = {
   },
   'site.footer.columns[].links': ({ pages }) => {
     expect(linksOf(pageAt(pages, '/topics/'), '.foot .columns a')).toEqual([
-      { href: '/repo/feeds/', text: 'Feeds' },
-      { href: '/repo/archive/', text: 'Archive' },
+      { href: '/repo/feeds/', text: 'Subscribe by feed' },
+      { href: '/repo/archive/', text: 'Year by year' },
       { href: '/repo/about/contact/', text: 'Contact' },
       { href: 'https://gauges.example/help', text: 'Gauge service' },
     ]);

@@ -71,7 +71,7 @@ function step(schema: Schema, key: PropertyKey): Schema {
 }
 
 /** The option of a union that is meant by a value: the one for maps, or the one for texts. */
-export function optionFor(union: z.ZodUnion, value: unknown): Schema {
+function optionFor(union: z.ZodUnion, value: unknown): Schema {
   const isForMaps = (option: Schema): boolean =>
     option instanceof z.ZodRecord || option instanceof z.ZodObject;
   const wantsMap = typeof value === 'object';

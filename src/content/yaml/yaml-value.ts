@@ -14,7 +14,7 @@ export function isList(value: YamlValue | undefined): value is readonly YamlValu
 }
 
 /** The value at a path of field names (`publisher.logo`). */
-export function valueAt(value: YamlValue, path: string): YamlValue | undefined {
+function valueAt(value: YamlValue, path: string): YamlValue | undefined {
   return path
     .split('.')
     .reduce<YamlValue | undefined>((inner, key) => (isMap(inner) ? inner[key] : undefined), value);
