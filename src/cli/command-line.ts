@@ -4,6 +4,7 @@ import { programVersion } from '../diagnostics/render-report-fs.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { devCommand } from './commands/dev.ts';
+import { initCommand } from './commands/init.ts';
 import { mentionsCommand } from './commands/mentions.ts';
 import { optionKeptByNpm } from './npm-options.ts';
 import { previewCommand } from './commands/preview.ts';
@@ -58,6 +59,7 @@ function createProgram(surroundings: Surroundings, finish: Finish): Command {
     previewCommand,
     suggestCommand,
     mentionsCommand,
+    initCommand,
   ]) {
     const command = create(surroundings, finish).copyInheritedSettings(program);
     program.addCommand(command.showHelpAfterError(usageOf(command)));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { dirname, isAbsolute, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readRegularFile } from '../files/regular-file-fs.ts';
 import type { Report, Reporter } from './report.ts';
@@ -18,8 +18,12 @@ export const reporters = {
 
 export type ReportFormat = keyof typeof reporters;
 
-/** The folder of this program: the pages on the codes lie in it, wherever the content lies. */
+/** The folder of the repository or of the installed package. */
 const home = fileURLToPath(new URL('../..', import.meta.url));
+/** The pages on the codes. */
+const docsFolder = fileURLToPath(new URL('docs/', import.meta.url));
+/** In the package every module is compiled. */
+const isInstalled = !import.meta.url.endsWith('.ts');
 
 /** A report as text, with the lines of the files as they are on the disk. `root` is what faults are relative to. */
 export function renderReport(
@@ -27,12 +31,21 @@ export function renderReport(
   format: ReportFormat,
   { root, colour }: { readonly root: string; readonly colour: boolean },
 ): string {
-  return reporters[format](report, {
+  return reporters[format](isInstalled ? withInstalledDocs(report, root) : report, {
     colour,
     readSource: (file) => readSource(file, root),
-    readDocs: (docs) => readText(resolve(home, docs)),
+    readDocs: (docs) => readText(join(docsFolder, basename(docs))),
     version: programVersion(),
   });
+}
+
+/** The same report, with the pages on the codes where the package has them. */
+function withInstalledDocs(report: Report, root: string): Report {
+  const diagnostics = report.diagnostics.map((one) => ({
+    ...one,
+    docs: relative(root, join(docsFolder, basename(one.docs))).replaceAll(sep, '/'),
+  }));
+  return { ...report, diagnostics };
 }
 
 /** More than a content file may have. */

@@ -2,13 +2,14 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import type { Plugin } from 'vite';
+import { isWithin } from '../content/source/folder-fs.ts';
 import type { Settings } from './settings-fs.ts';
 import { sitePlugin } from './site-plugin.ts';
 import { getSite } from './current-site.ts';
 import { importPlugin } from './import-plugin.ts';
 
-/** The folder of this program. */
-const home = fileURLToPath(new URL('../..', import.meta.url));
+/** The folder of this program: `src/` of the repository, or `.package/` of the installed package. */
+const program = fileURLToPath(new URL('..', import.meta.url));
 
 export interface AstroFolders {
   readonly outDir: string;
@@ -17,6 +18,14 @@ export interface AstroFolders {
    * `public/` is not theirs to copy. Null for a server.
    */
   readonly work: string | null;
+}
+
+/**
+ * Astro's root, which must have the program in it, and to which Astro writes `.astro/`: the outlet's folder where the
+ * program is among its packages, so that no package is written to; else the folder of the program itself.
+ */
+function astroRoot(root: string): string {
+  return isWithin(program, root) ? root : join(program, '..');
 }
 
 /** What Astro is told, for build, dev server, preview and `astro check` alike. A site must be held. */
@@ -28,7 +37,8 @@ export function astroConfig(
   const { addresses } = getSite().site.settings;
   const cache = work ?? join(root, '.cache');
   return {
-    root: home,
+    root: astroRoot(root),
+    srcDir: program,
     configFile: false,
     site: addresses.origin,
     base: addresses.base,
@@ -43,7 +53,7 @@ export function astroConfig(
     vite: {
       cacheDir: join(cache, 'vite'),
       build: { assetsInlineLimit: 0 },
-      server: { fs: { allow: [home, root] } },
+      server: { fs: { allow: [program, root] } },
       plugins: [sitePlugin(), importPlugin, ...plugins],
     },
   };

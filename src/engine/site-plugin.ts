@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { themeStyles } from '../site/accent-colours.ts';
@@ -48,10 +49,15 @@ function outletStyles(): string {
 }
 
 function siteModule(): string {
-  return `import { getSite } from ${fileBeside('current-site.ts')};\nexport const { site } = getSite();`;
+  return `import { getSite } from ${moduleBeside('current-site')};\nexport const { site } = getSite();`;
 }
 
-/** A module of this folder as a string of JavaScript. */
+/** A module of this folder, by its name without an ending, as a string of JavaScript: in the package it is compiled. */
+function moduleBeside(name: string): string {
+  return fileBeside(name + extname(import.meta.url));
+}
+
+/** A file by its path from here, as a string of JavaScript. */
 function fileBeside(name: string): string {
   return JSON.stringify(fileURLToPath(new URL(name, import.meta.url)));
 }

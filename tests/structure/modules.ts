@@ -20,6 +20,7 @@ const modules: readonly string[] = [
   'pages',
   'engine',
   'cli',
+  'development',
 ];
 
 /** What is narrower than the order: these modules import values from nowhere but here, and types as the order says. */

@@ -13,7 +13,7 @@ import {
 /** The one file that reads the environment and the clock, and hands them down. */
 export const settingsFile = 'src/engine/settings-fs.ts';
 
-const nodePlaces = /^src\/(engine|cli)\/|-fs\.ts$/;
+const nodePlaces = /^src\/(engine|cli|development)\/|-fs\.ts$/;
 const astroPlaces = /^src\/(engine|pages|theme)\/|\.d\.ts$/;
 const durationPlaces = /^src\/(engine|cli)\//;
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { scopeSince } from '../../src/cli/scope.ts';
+import { scopeSince } from '../../src/development/scope.ts';
 
 let root = '';
 let base = '';
@@ -108,7 +108,7 @@ describe('everything is tested', () => {
 });
 
 test('the command prints the line for the outputs of a step', () => {
-  const script = fileURLToPath(new URL('../../src/cli/scope.ts', import.meta.url));
+  const script = fileURLToPath(new URL('../../src/development/scope.ts', import.meta.url));
   const said = (...words: readonly string[]) =>
     execFileSync(process.execPath, [script, ...words], { cwd: root, encoding: 'utf8' });
   commit({ 'content/b.md': 'B' });

@@ -35,7 +35,7 @@ export async function scopeSince(base: string, root: string): Promise<Scope> {
   }
 }
 
-// `node src/cli/scope.ts [BASE]`, for the workflow: the line that it appends to its outputs.
+// `node src/development/scope.ts [BASE]`, for the workflow: the line that it appends to its outputs.
 if (import.meta.main) {
   const scope = await scopeSince(process.argv[2] ?? '', process.cwd());
   process.stdout.write(`scope=${scope}\n`);

@@ -1,0 +1,128 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { differences } from './output.ts';
+import { buildEnvironment, projectRoot } from './run-build.ts';
+
+/** A folder outside of the repository, as on the machine of an outlet. */
+const root = mkdtempSync(join(tmpdir(), 'dateline-outlet-'));
+const outlet = join(root, 'outlet');
+
+interface Ending {
+  readonly status: number | null;
+  readonly output: string;
+}
+
+/** Runs a script of Node in a folder and waits for its end. */
+function node(cwd: string, words: readonly string[], environment = {}): Ending {
+  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
+    cwd,
+    encoding: 'utf8',
+    env: buildEnvironment({ ...environment }),
+  });
+  return { status, output: stdout + stderr };
+}
+
+/** The script of npm: its command is no program of Node's on Windows. */
+const npm = process.env['npm_execpath'] ?? '';
+const runNpm = (cwd: string, ...words: readonly string[]): Ending =>
+  npm === ''
+    ? shellNpm(cwd, words)
+    : node(cwd, [npm, ...words, '--no-audit', '--no-fund', '--prefer-offline']);
+
+/** Where the tests were not started by npm. */
+function shellNpm(cwd: string, words: readonly string[]): Ending {
+  const { status, stdout, stderr } = spawnSync(
+    'npm',
+    [...words, '--no-audit', '--no-fund', '--prefer-offline'],
+    { cwd, encoding: 'utf8', env: buildEnvironment(), shell: process.platform === 'win32' },
+  );
+  return { status, output: stdout + stderr };
+}
+
+const dateline = join('node_modules', 'dateline-site', '.package', 'cli', 'bin.cjs');
+
+beforeAll(() => {
+  const packed = runNpm(projectRoot, 'pack', '--pack-destination', root);
+  expect(packed.status, packed.output).toBe(0);
+  const tarball = readdirSync(root).find((name) => name.endsWith('.tgz')) ?? '';
+  const written = node(root, [
+    join(projectRoot, 'src/cli/bin.cjs'),
+    ...['init', 'outlet', '--name', 'The River', '--url', 'https://river.example'],
+    ...['--from', tarball],
+  ]);
+  expect(written.status, written.output).toBe(0);
+  const installed = runNpm(outlet, 'install');
+  expect(installed.status, installed.output).toBe(0);
+});
+
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+describe('an outlet that depends on the packed program', () => {
+  test('is checked, and told where the pages on the faults are', () => {
+    const local = node(outlet, [dateline, 'check'], { SITE_URL: 'http://localhost:4000' });
+    expect(local).toEqual({ status: 0, output: '12 files, no faults\n' });
+    const { status, output } = node(outlet, [dateline, 'check']);
+    expect(status).toBe(1);
+    const page = 'node_modules/dateline-site/.package/diagnostics/docs/POLICY_PLACEHOLDER.md';
+    expect(output).toContain(page);
+    expect(existsSync(join(outlet, page))).toBe(true);
+  });
+
+  test('builds, and nothing is written into its packages', () => {
+    const before = readdirSync(join(outlet, 'node_modules/dateline-site'), { recursive: true });
+    const { status, output } = node(outlet, [dateline, 'build'], {
+      SITE_URL: 'http://localhost:4000',
+    });
+    expect(status, output).toBe(0);
+    expect(existsSync(join(outlet, 'dist/articles/first-article/index.html'))).toBe(true);
+    expect(readdirSync(join(outlet, 'node_modules/dateline-site'), { recursive: true })).toEqual(
+      before,
+    );
+  });
+
+  test('makes the same pages as the repository', () => {
+    const content = join(projectRoot, 'tests/fixtures/everything');
+    cpSync(join(projectRoot, 'public'), join(outlet, 'public'), { recursive: true, force: true });
+    const { status, output } = node(outlet, [dateline, 'build', '--outDir', 'everything'], {
+      CONTENT_DIR: content,
+    });
+    expect(status, output).toBe(0);
+    // The one script is named by what it is, and the compiled one has other bytes.
+    const other = differences(join(outlet, 'everything'), inject('everything')).filter(
+      (file) => !/^(assets\/SearchPage\.|search\/)/.test(file),
+    );
+    expect(other).toEqual([]);
+  });
+
+  test.each([
+    ['preview', '/articles/first-article/'],
+    ['dev', '/articles/first-article/'],
+  ])('is served by %s', async (command, path) => {
+    const child = spawn(process.execPath, [dateline, command, '--port', '0'], {
+      cwd: outlet,
+      env: buildEnvironment({ SITE_URL: 'http://localhost:4000' }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    const address = (): string | undefined => /http:\/\/localhost:\d+/.exec(output)?.[0];
+    try {
+      await expect
+        .poll(() => address() ?? child.exitCode, { timeout: 90_000 })
+        .toMatch(/^http:\/\/localhost:[1-9]/);
+      const response = await fetch(`${String(address())}${path}`);
+      expect(response.status).toBe(200);
+      expect(await response.text()).toContain('Your first article');
+    } finally {
+      child.kill();
+      await ended;
+    }
+  });
+});
