@@ -5,6 +5,8 @@ import { didYouMean } from '../diagnostics/nearest.ts';
 import { imageFault } from '../content/images/image-facts.ts';
 import type { LinkReference, Reading } from '../content/entry.ts';
 import type { Folder } from '../content/source/folder-fs.ts';
+import { decodedAddress } from '../content/markdown/urls.ts';
+import { pathKey } from '../content/source/paths.ts';
 import { entryPath, type Addresses } from '../site/addresses.ts';
 import { anchorFor } from '../site/anchor-for.ts';
 
@@ -20,7 +22,7 @@ export interface Targets {
 
 /** Every link into the site must lead to a page, a file of `public/`, or a heading that exists. */
 export function linkFaults(folder: Folder, targets: Targets): Diagnostic[] {
-  const byPath = new Map(folder.readings.map((reading) => [reading.path, reading]));
+  const byPath = new Map(folder.readings.map((reading) => [pathKey(reading.path), reading]));
   const byAddress = new Map(
     folder.readings.map((reading) => [entryPath(reading.kind, reading.slug), reading]),
   );
@@ -68,7 +70,7 @@ function linkFault(
   if (onSite === null) return null;
   if (!address.startsWith('content:')) {
     return rootedFault(
-      onSite.replace(/\?.*$/, ''),
+      decodedAddress(onSite.replace(/\?.*$/, '')),
       fragment,
       { ...place, from: addressOf(from.path, known) },
       known,

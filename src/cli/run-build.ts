@@ -81,7 +81,9 @@ async function makeSite(opened: OpenSite, settings: Settings, work: string): Pro
   const missing = missingFiles(site, opened);
   const [first] = missing;
   if (first !== undefined)
-    throw new Error(`${String(missing.length)} files were not made, such as ${first}.`);
+    throw new Error(
+      `Not every file was made: ${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ' …' : ''}.`,
+    );
   return pages;
 }
 

@@ -1,3 +1,5 @@
+import { accessSync, constants } from 'node:fs';
+import { join } from 'node:path';
 import { dev } from 'astro';
 import { renderReport } from '../diagnostics/render-report-fs.ts';
 import { openSite } from '../engine/open-site-fs.ts';
@@ -6,6 +8,7 @@ import { astroConfig } from '../engine/astro-config.ts';
 import { liveClient } from '../engine/dev/live-client.ts';
 import { getSite } from '../engine/current-site.ts';
 import { setSiteForPages } from '../engine/set-site-for-pages.ts';
+import { makeFolder } from '../engine/output/work-folder.ts';
 import { livePhotos } from '../engine/dev/live-photos.ts';
 import { livePlugin, type LiveOptions } from '../engine/dev/live-plugin.ts';
 
@@ -19,6 +22,9 @@ export interface DevOptions {
 /** Serves the site while it is written, drafts shown and marked, until the process ends. `settings` are those of a preview. */
 export async function serveDev(settings: Settings, options: DevOptions): Promise<void> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Vite would print the stack of each file that it cannot write, and run on.
+  makeFolder(join(settings.root, '.cache'));
+  accessSync(join(settings.root, '.cache'), constants.W_OK);
   setSiteForPages(await openSite(settings));
   const { colour } = readTerminal();
   const { report } = getSite();

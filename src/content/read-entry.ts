@@ -12,9 +12,10 @@ import { readMarkdown, type MarkdownResult } from './markdown/read-markdown.ts';
 import { picturePath } from './source/paths.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { remarkWarnings } from './yaml/trailing-comments.ts';
+import { isWebAddress } from './schema/fields.ts';
 import { schemas } from './schema/schemas.ts';
 import { setProse } from './schema/prose.ts';
-import { referencesIn } from './schema/walk.ts';
+import { referencesIn, webAddressesIn } from './schema/walk.ts';
 import { zodFaults } from './schema/zod-faults.ts';
 import { isSlug, nearestSlug, slugOfPath, slugProblem } from './source/slugs.ts';
 import { soundFields } from './yaml/valid-fields.ts';
@@ -187,7 +188,12 @@ function reachesOf(
     links: slots.flatMap((slot) =>
       slot.kind === 'link' ? [{ target: slot.target, at: slot.at }] : [],
     ),
-    addresses: text.addresses,
+    addresses: [
+      ...text.addresses,
+      ...webAddressesIn(schemas[source.kind], data)
+        .filter(({ value }) => isWebAddress(value))
+        .map(({ path, value }) => ({ target: value, at: positions.get(path) ?? wholeFile })),
+    ],
     pictures: [
       ...coverOf(source, data, positions),
       ...slots.flatMap((slot) => (slot.kind === 'image' ? [slot.picture] : [])),

@@ -66,5 +66,6 @@ function codeOf(error: unknown): string | undefined {
 
 /** The path that the system refused, with its own words. */
 function placeOf(error: unknown): string {
-  return error instanceof Error ? `\n${error.message}` : '';
+  // Rolldown puts the stack of its own program behind what the system said.
+  return error instanceof Error ? `\n${error.message.split(/\n\s*Stack backtrace:/)[0] ?? ''}` : '';
 }

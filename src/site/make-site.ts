@@ -1,6 +1,7 @@
 import { countries as allCountries } from '../gazetteer/countries/countries.ts';
 import type { Finder } from '../gazetteer/finder/finder.ts';
 import type { AnyEntry, Entry } from '../content/entry.ts';
+import { pathKey } from '../content/source/paths.ts';
 import type { EntryKind } from '../content/entry-kind.ts';
 import { timelineOf } from './timeline.ts';
 import { supportedPairs } from './co-mentions.ts';
@@ -58,7 +59,7 @@ export function makeSite({
     statements: statementsIn(articles),
     entryOfFile: new Map(
       [...shown.map(({ entry }) => entry), ...entries.filter(({ kind }) => kind !== 'article')].map(
-        (entry): [string, AnyEntry] => [entry.path, entry],
+        (entry): [string, AnyEntry] => [pathKey(entry.path), entry],
       ),
     ),
     images,

@@ -56,7 +56,7 @@ export interface Site {
   readonly timeline: readonly TimelineEvent[];
   /** Every statement of the listed articles, newest first. */
   readonly statements: readonly PublishedStatement[];
-  /** Path in the content folder → its entry, of all that have a page: for links between Markdown files. */
+  /** `pathKey` of its path in the content folder → its entry, of all that have a page: for links between Markdown files. */
   readonly entryOfFile: ReadonlyMap<string, AnyEntry>;
   /** The images that pages can show, by `Picture.id`. */
   readonly images: ReadonlyMap<string, PublishedImage>;

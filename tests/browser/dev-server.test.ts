@@ -1,6 +1,7 @@
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { articleMd, openWorkspace, siteYaml, type Workspace } from '../built/workspace.ts';
 import { patience, startDev, type DevProcess } from './dev-process.ts';
@@ -31,7 +32,7 @@ const sound = {
 const misspelt = sound['content/articles/low.md'].replace('title:', 'titel:');
 
 /** A workspace with a dev server and an open browser; the test ends when nothing of them is left. */
-async function openDesk(files: Readonly<Record<string, string>>): Promise<Desk> {
+async function openDesk(files: Readonly<Record<string, string | Buffer>>): Promise<Desk> {
   const workspace = openWorkspace();
   onTestFinished(workspace.close);
   workspace.write(files);
@@ -240,5 +241,42 @@ describe('the dev server', () => {
     workspace.write({ 'content/site.yaml': siteBelow });
     await eventually(() => overlay(page)).toBe('');
     expect(page.url()).toBe(`http://localhost:${port}/below/articles/low/`);
+  });
+
+  test('shows a picture that another one of the same size and time has replaced', async () => {
+    const flat = (background: string): Promise<Buffer> =>
+      sharp({ create: { width: 40, height: 30, channels: 3, background } })
+        .png({ compressionLevel: 0 })
+        .toBuffer();
+    const [red, green] = await Promise.all([flat('#f00'), flat('#0f0')]);
+    expect(red.length).toBe(green.length);
+    const { workspace, page, open } = await openDesk({
+      ...sound,
+      'content/articles/low.md': articleMd(
+        { title: 'Low water', cover: '{ src: p.png, alt: A gauge, credit: The River }' },
+        'The river is low.',
+      ),
+      'content/articles/p.png': red,
+    });
+    const file = join(workspace.root, 'content/articles/p.png');
+    const { atime, mtime } = statSync(file);
+    await open('articles/low/');
+    const colour = (): Promise<string> =>
+      page
+        .evaluate(async () => {
+          const picture = document.querySelector('article img');
+          if (!(picture instanceof HTMLImageElement)) return 'There is no picture.';
+          await picture.decode();
+          const canvas = document.createElement('canvas');
+          const pen = canvas.getContext('2d');
+          pen?.drawImage(picture, 0, 0);
+          const [r = 0, g = 0] = pen?.getImageData(1, 1, 1, 1).data ?? [];
+          return r > g ? 'red' : 'green';
+        })
+        .catch(() => 'The page is loading.');
+    await eventually(colour).toBe('red');
+    workspace.write({ 'content/articles/p.png': green });
+    utimesSync(file, atime, mtime);
+    await eventually(colour).toBe('green');
   });
 });

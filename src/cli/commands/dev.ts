@@ -3,7 +3,10 @@ import { Command } from 'commander';
 import { readSettings } from '../../engine/settings-fs.ts';
 import { parsePort, type CreateCommand } from '../subcommand.ts';
 
-export const devCommand: CreateCommand = ({ root, environment }, finish) =>
+/** Exit code of the contract. */
+const toolFault = 2;
+
+export const devCommand: CreateCommand = ({ root, environment, complain }, finish) =>
   new Command('dev')
     .description('Serve the site while it is written, drafts marked.')
     .option('--port <number>', 'the port; the next free one is taken', parsePort, 4321)
@@ -21,6 +24,12 @@ export const devCommand: CreateCommand = ({ root, environment }, finish) =>
           return;
         }
         const { serveDev } = await import('../run-dev.ts');
-        await serveDev(settings, { port: options.port, host: options.host ?? false });
+        try {
+          await serveDev(settings, { port: options.port, host: options.host ?? false });
+        } catch (error) {
+          const { describeFailure } = await import('../../engine/failure.ts');
+          complain(`${describeFailure(error)}\n`);
+          finish(command, toolFault);
+        }
       },
     );

@@ -3,7 +3,7 @@ import { fault } from '../../diagnostics/fault.ts';
 import { visible } from '../../diagnostics/visible.ts';
 import type { PictureReference } from '../markdown/body.ts';
 import { fileNameProblem, isDeviceName } from '../source/file-names.ts';
-import { imageKey } from '../source/paths.ts';
+import { pathKey } from '../source/paths.ts';
 
 /** A picture that a file names; `file` is that file, as faults name it. */
 export interface NamedPicture extends PictureReference {
@@ -19,15 +19,15 @@ export function imageNameFaults(
   named: readonly NamedPicture[],
   nameOf: (path: string) => string,
 ): readonly Diagnostic[] {
-  const twins = Map.groupBy(paths, (path) => imageKey(path).toLowerCase());
+  const twins = Map.groupBy(paths, (path) => pathKey(path).toLowerCase());
   const references = Map.groupBy(named, ({ src }) => src);
   return paths.flatMap((path) => {
-    const others = twins.get(imageKey(path).toLowerCase()) ?? [];
+    const others = twins.get(pathKey(path).toLowerCase()) ?? [];
     // Names that differ only in their Unicode form are named by the same words: the first is told.
-    if (others.find((other) => imageKey(other) === imageKey(path)) !== path) return [];
+    if (others.find((other) => pathKey(other) === pathKey(path)) !== path) return [];
     const problem = nameProblem(path) ?? twinProblem(path, others);
     if (problem === null) return [];
-    const places = references.get(imageKey(path)) ?? [{ file: nameOf(path) }];
+    const places = references.get(pathKey(path)) ?? [{ file: nameOf(path) }];
     return places.map((place) => fault('IMG_NAME', { ...place, ...problem }));
   });
 }
@@ -54,7 +54,7 @@ function twinProblem(path: string, twins: readonly string[]): NameProblem | null
   const other = twins.find((twin) => twin !== path);
   if (other === undefined) return null;
   const differ =
-    imageKey(other) === imageKey(path)
+    pathKey(other) === pathKey(path)
       ? 'the Unicode form of a letter'
       : 'capital and small letters';
   return {

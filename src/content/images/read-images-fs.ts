@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { FolderImage } from './image-facts.ts';
 import { openImageFactsCache } from './image-facts-cache-fs.ts';
 import { readImageFacts } from './image-facts-fs.ts';
-import { imageKey } from '../source/paths.ts';
+import { pathKey } from '../source/paths.ts';
 
 export interface ImageReader {
   /** Absolute path of the content folder. */
@@ -27,7 +27,7 @@ export async function readImages(
 ): Promise<ReadonlyMap<string, FolderImage>> {
   const wanted = new Set(named.map(({ src }) => src));
   // Of two names that differ only in their Unicode form one counts; the check reports them.
-  const places = new Map(paths.map((path) => [imageKey(path), path]));
+  const places = new Map(paths.map((path) => [pathKey(path), path]));
   const chosen = [...places].filter(([key]) => wanted.has(key));
   if (chosen.length === 0) return new Map();
   const found = new Map<string, FolderImage>();

@@ -48,7 +48,7 @@ export function embedNode(node: LeafDirective, context: MarkdownContext): RootCo
       `"${url}" is not a web address`,
       'Write the whole address, beginning with https://',
     );
-  }
+  } else if (url !== '') context.addresses.push({ target: url, at: attributes.at('url') });
   warnOfScripts(url, attributes.at('url'), context);
   const mark = openSlot(context, { kind: 'embed', url, title });
   return {

@@ -21,7 +21,8 @@ export function resolveHeadings(tree: Root, context: MarkdownContext): void {
     open.push(typed);
     const text = oneLine(plainText(node));
     const depth = levels[Math.min(open.length, levels.length) - 1] ?? 6;
-    const id = headingAnchor(slugger.slug(slugOf(text) === '' ? 'section' : text));
+    const words = text.normalize('NFC');
+    const id = headingAnchor(slugger.slug(slugOf(words) === '' ? 'section' : words));
     context.headings.push({ depth, id, text });
     node.depth = depth;
     node.data = { ...node.data, hProperties: { id } };

@@ -2,7 +2,7 @@ import type { Definition, Link, Root } from 'mdast';
 import type { Range } from '../../diagnostics/diagnostic.ts';
 import { resolvePath } from '../source/paths.ts';
 import { openSlot, rangeOf, report, type MarkdownContext } from './context.ts';
-import { classifyUrl, mixesScripts } from './urls.ts';
+import { classifyUrl, composedAddress, mixesScripts } from './urls.ts';
 import { walk } from './walk.ts';
 
 /**
@@ -41,7 +41,7 @@ function resolveLink(node: Link | Definition, context: MarkdownContext): void {
     return;
   }
   const at = rangeOf(node, context);
-  const target = place.kind === 'relative' ? relativeTarget(node.url, context) : node.url;
+  const target = place.kind === 'relative' ? relativeTarget(node.url, context) : composedAddress(node.url);
   node.url = openSlot(context, { kind: 'link', target, at });
 }
 
@@ -59,6 +59,6 @@ export function warnOfScripts(url: string, at: Range, context: MarkdownContext):
 
 /** A relative address as a path of the content folder with its fragment: `content:articles/a.md#s-x`. */
 function relativeTarget(url: string, context: MarkdownContext): string {
-  const fragment = /#.*$/.exec(url)?.[0] ?? '';
+  const fragment = composedAddress(/#.*$/.exec(url)?.[0] ?? '');
   return `content:${resolvePath(context.path, url) ?? url}${fragment}`;
 }

@@ -37,16 +37,21 @@ function warnInBlock(block: Nodes, context: MarkdownContext): void {
       }),
     );
   });
-  const open = signs.find((sign, index) => isOpen(sign, signs.slice(index + 1)));
-  if (!open) return;
-  const close = signs.slice(signs.indexOf(open) + 1).find(({ text }) => text === open.text);
-  report(
-    context,
-    'MD_SIGNS',
-    rangeInside(block, open.offset, open.text.length, context),
-    `"${open.text}" sets nothing off here and is printed`,
-    hintFor(open, close),
-  );
+  // The sign that would have ended what one began is no mistake of its own.
+  const closing = new Set<Sign>();
+  for (const [index, open] of signs.entries()) {
+    const others = signs.slice(index + 1);
+    if (closing.has(open) || !isOpen(open, others)) continue;
+    const close = others.find(({ text }) => text === open.text);
+    if (close) closing.add(close);
+    report(
+      context,
+      'MD_SIGNS',
+      rangeInside(block, open.offset, open.text.length, context),
+      `"${open.text}" sets nothing off here and is printed`,
+      hintFor(open, close),
+    );
+  }
 }
 
 function textsOf(node: Nodes): readonly Nodes[] {

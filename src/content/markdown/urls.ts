@@ -28,6 +28,26 @@ export function classifyUrl(url: string): UrlClass {
   return { kind: 'external' };
 }
 
+/** An address without percent signs, in Unicode's composed form: how names of files and anchors are compared. */
+export function decodedAddress(url: string): string {
+  try {
+    return decodeURIComponent(url).normalize('NFC');
+  } catch {
+    return url.normalize('NFC');
+  }
+}
+
+/** The same address in Unicode's composed form, typed or behind percent signs: as files are published and headings named. */
+export function composedAddress(url: string): string {
+  try {
+    const decoded = decodeURI(url);
+    const composed = decoded.normalize('NFC');
+    return composed === decoded ? url : encodeURI(composed);
+  } catch {
+    return url.normalize('NFC');
+  }
+}
+
 /** Whether a label of the host mixes scripts, as a look-alike of a known site does (Cyrillic а in a Latin name). */
 export function mixesScripts(url: string): boolean {
   const host = /^[a-z]+:\/\/(?:[^/?#@]*@)?([^/?#:]+)/i.exec(url)?.[1] ?? '';

@@ -45,6 +45,7 @@ export function meantField(
 
 /** What to do about an unknown field. */
 export function unknownFieldHint(key: string, known: readonly string[], value: unknown): string {
+  if (/[\p{Cc}\p{Cf}]/u.test(key)) return 'Type the name again: it has an invisible character';
   const meant = meantField(key, known, value);
   if (meant !== undefined) return `did you mean "${meant}"?`;
   if (saysPublished(key, value) && known.includes('draft'))

@@ -12,6 +12,8 @@ import { line } from './line.ts';
 export interface FieldNote {
   /** The kinds of entry that the slug may name. */
   readonly refersTo?: readonly EntryKind[];
+  /** Whether it is an address of the web that pages link to. */
+  readonly isWebAddress?: boolean;
   /** Whether it is an address that a menu links to. */
   readonly isMenuTarget?: boolean;
   /** Whether it is a text for readers, set with a printer's quotation marks. */
@@ -119,7 +121,11 @@ export function webAddress(): z.ZodString {
       (value) => `"${value}" is not a web address`,
       () => ({ code: 'MD_URL', hint: 'Write the whole address, beginning with https://' }),
     ),
-    { form: 'address `https://…`', json: { type: 'string', format: 'uri' } },
+    {
+      form: 'address `https://…`',
+      isWebAddress: true,
+      json: { type: 'string', format: 'uri' },
+    },
   );
 }
 

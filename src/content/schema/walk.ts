@@ -101,6 +101,11 @@ export function menuTargetsIn(schema: Schema, data: YamlValue): FoundText[] {
   return [...textsIn(schema, data)].filter(({ note }) => note.isMenuTarget === true);
 }
 
+/** Every text in the data that is an address of the web, with its path. */
+export function webAddressesIn(schema: Schema, data: YamlValue): FoundText[] {
+  return [...textsIn(schema, data)].filter(({ note }) => note.isWebAddress === true);
+}
+
 /** Every text in the data with the note of its field. */
 function* textsIn(
   schema: Schema,

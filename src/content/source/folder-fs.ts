@@ -8,7 +8,7 @@ import { maxFrontMatter } from './fence.ts';
 import { walkFolder, type FolderListing } from './folder-walk-fs.ts';
 import type { FolderImage } from '../images/image-facts.ts';
 import { imageNameFaults } from '../images/image-names.ts';
-import { imageKey } from './paths.ts';
+import { pathKey } from './paths.ts';
 import { walkPublicFolder } from './public-folder-fs.ts';
 import { readImages } from '../images/read-images-fs.ts';
 import { maxBytes } from '../read-entry.ts';
@@ -76,7 +76,7 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
     site,
     readings,
     images,
-    imagePaths: listing.images.map(imageKey),
+    imagePaths: listing.images.map(pathKey),
     publicFiles: new Set(published.sources.keys()),
     publicSources: published.sources,
     nameOfPublic,

@@ -1,4 +1,4 @@
-import { classifyUrl } from '../markdown/urls.ts';
+import { classifyUrl, decodedAddress } from '../markdown/urls.ts';
 
 /** Whether the address of a picture is that of a file beside a text. The name of a file may hold blanks. */
 export function isPicturePath(address: string): boolean {
@@ -10,29 +10,23 @@ export function isPicturePath(address: string): boolean {
  * typed; empty where the address is none of a file.
  */
 export function picturePath(from: string, address: string): string {
-  return isPicturePath(address) ? imageKey(resolvePath(from, address) ?? address) : '';
+  return isPicturePath(address) ? pathKey(resolvePath(from, address) ?? address) : '';
 }
 
 /**
- * The path of an image as pages and texts name it. macOS lists an "é" as two characters where most keyboards type one:
+ * The path of a file as links and pictures name it. macOS lists an "é" as two characters where most keyboards type one:
  * both are the same name.
  */
-export function imageKey(path: string): string {
+export function pathKey(path: string): string {
   return path.normalize('NFC');
 }
 
 /**
  * The path inside the content folder that a relative address in a file leads to, or null where it leads out of the
- * folder. Both use `/`; percent signs are decoded, a fragment or query is left out.
+ * folder. Both use `/`; percent signs are decoded, the form is Unicode's composed one, a fragment or query is left out.
  */
 export function resolvePath(from: string, address: string): string | null {
-  const bare = address.replace(/[?#].*$/, '');
-  let decoded: string;
-  try {
-    decoded = decodeURIComponent(bare);
-  } catch {
-    decoded = bare;
-  }
+  const decoded = decodedAddress(address.replace(/[?#].*$/, ''));
   const steps = from.split('/').slice(0, -1);
   for (const step of decoded.split('/')) {
     if (step === '..') {

@@ -16,7 +16,7 @@ export interface WorkFolder {
  */
 export function openWorkFolder(root: string): WorkFolder {
   const home = join(root, '.cache/build');
-  mkdirSync(home, { recursive: true });
+  makeFolder(home);
   for (const name of readdirSync(home)) {
     const id = name.replace(/\.lock.*$/, '');
     if (isLocked(lockOf(home, id))) continue;
@@ -37,6 +37,20 @@ export function openWorkFolder(root: string): WorkFolder {
         lock.release();
       },
     };
+  }
+}
+
+/**
+ * Makes a folder of the cache. Throws a sentence where it cannot: on a file system that can only be read, Node says of a
+ * folder inside a missing one that it does not exist.
+ */
+export function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw new Error(`The folder ${folder} cannot be made, and the program works in it.`, {
+      cause: error,
+    });
   }
 }
 
