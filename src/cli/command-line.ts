@@ -6,6 +6,7 @@ import { checkCommand } from './commands/check.ts';
 import { devCommand } from './commands/dev.ts';
 import { initCommand } from './commands/init.ts';
 import { mentionsCommand } from './commands/mentions.ts';
+import { migrateCommand } from './commands/migrate.ts';
 import { optionKeptByNpm } from './npm-options.ts';
 import { previewCommand } from './commands/preview.ts';
 import type { Finish } from './subcommand.ts';
@@ -59,6 +60,7 @@ function createProgram(surroundings: Surroundings, finish: Finish): Command {
     previewCommand,
     suggestCommand,
     mentionsCommand,
+    migrateCommand,
     initCommand,
   ]) {
     const command = create(surroundings, finish).copyInheritedSettings(program);

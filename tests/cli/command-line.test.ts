@@ -29,7 +29,7 @@ async function run(
   return { exitCode, ...written };
 }
 
-const commands = ['check', 'build', 'dev', 'preview', 'suggest', 'mentions'];
+const commands = ['check', 'build', 'dev', 'preview', 'suggest', 'mentions', 'migrate', 'init'];
 
 describe('help', () => {
   test('lists every command, the environment and the exit codes', async () => {
