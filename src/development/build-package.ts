@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { createRequire } from 'node:module';
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { withCompiledImports } from './compiled-imports.ts';
+import { compile, withCompiledImports } from './compile.ts';
 
 /** The folder of the project: `src/` is read, `.package/` is written. */
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -12,37 +12,45 @@ const goal = join(project, '.package');
 
 /** What only those need who change the program. */
 const left = /^(decisions|development)(\/|$)|^ARCHITECTURE\.md$|(^|\/)\.DS_Store$/;
-/** What names modules by their source and is not written by `tsc` as it must be. */
-const rewritten = /\.(astro|cjs|d\.ts)$/;
+const typeScript = /(?<!\.d)\.ts$/;
+/** What is not compiled and imports what is. */
+const importing = /\.(astro|cjs|d\.ts)$/;
 /** Astro takes every file of the folder of routes for a route. */
 const routeDeclaration = /^pages\/.*\.d\.ts$/;
 
-/** `prepack`: writes what the package holds, which is `src/` with its TypeScript compiled. Throws where it does not compile. */
+/**
+ * `prepack`: writes what the package holds, which is `src/` with its TypeScript compiled, and the editors' guide. Throws where
+ * the declarations cannot be made.
+ */
 function buildPackage(): void {
   rmSync(goal, { recursive: true, force: true });
-  compile();
+  declareTypes();
   cpSync(source, goal, {
     recursive: true,
-    filter: (path) => {
-      const name = path.slice(source.length + 1).replaceAll(sep, '/');
-      // `tsc` writes those in another form.
-      return !left.test(name) && !name.endsWith('.ts');
-    },
+    filter: (path) => !left.test(path.slice(source.length + 1).replaceAll(sep, '/')),
   });
   cpSync(join(project, 'content/README.md'), join(goal, 'cli/init/guide.md'));
   for (const found of readdirSync(goal, { recursive: true, encoding: 'utf8' })) {
     const [name, path] = [found.replaceAll(sep, '/'), join(goal, found)];
     if (routeDeclaration.test(name)) rmSync(path);
-    else if (rewritten.test(name))
-      writeFileSync(path, withCompiledImports(readFileSync(path, 'utf8')));
+    else if (importing.test(name)) rewrite(path, path, withCompiledImports);
+    else if (typeScript.test(name)) {
+      rewrite(path, path.replace(typeScript, '.js'), compile);
+      rmSync(path);
+    }
   }
 }
 
-function compile(): void {
+/** TypeScript's own compiler writes the declarations of every module. */
+function declareTypes(): void {
   const compiler = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   const config = join(project, '.config/tsconfig.package.json');
   const { status } = spawnSync(process.execPath, [compiler, '-p', config], { stdio: 'inherit' });
-  if (status !== 0) throw new Error('The package does not compile.');
+  if (status !== 0) throw new Error('The declarations of the package cannot be made.');
+}
+
+function rewrite(from: string, to: string, change: (text: string) => string): void {
+  writeFileSync(to, change(readFileSync(from, 'utf8')));
 }
 
 buildPackage();
