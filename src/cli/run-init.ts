@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { programVersion } from '../diagnostics/render-report-fs.ts';
 import { calendarOf } from '../i18n/days.ts';
 import { readSite } from '../content/read-site.ts';
+import { describeFailure } from '../engine/failure.ts';
 import { readSettings } from '../engine/settings-fs.ts';
 import type { Ending, Surroundings } from './command.ts';
 import { askAnswers } from './init/ask-answers.ts';
@@ -24,7 +25,10 @@ export interface InitOptions {
   readonly from?: string;
 }
 
+/** Exit codes of the contract. */
 const done = 0;
+const toolFault = 2;
+
 /** The templates of an outlet's files. */
 const starter = fileURLToPath(new URL('init/starter/', import.meta.url));
 /** The editors' guide: beside the templates in the package, among the content in the repository. */
@@ -34,7 +38,7 @@ const guides = ['init/guide.md', '../../content/README.md'].map((path) =>
 /** Templates with places for answers; every other file is copied byte by byte. */
 const isTemplate = /\.(md|yaml)$/;
 
-/** Writes a complete outlet into a folder. It overwrites nothing: where one file is there already, it writes none. */
+/** Writes a complete outlet into a folder. Where anything is there already, it writes nothing. */
 export async function init(options: InitOptions, surroundings: Surroundings): Promise<Ending> {
   const settings = readSettings(surroundings.environment, { root: surroundings.root });
   if ('problem' in settings) return settings;
@@ -42,16 +46,16 @@ export async function init(options: InitOptions, surroundings: Surroundings): Pr
   if ('problem' in answers) return answers;
   const folder = resolve(surroundings.root, options.folder);
   const files = filesOf(answers);
-  const present = [...files.keys()].filter((path) => existsSync(join(folder, path)));
-  if (present.length > 0) {
-    const names = present.slice(0, 3).join(', ');
-    return {
-      problem: `${options.folder} has ${names} already, and nothing is overwritten: choose another folder.`,
-    };
-  }
-  for (const [path, bytes] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), bytes, { flag: 'wx' });
+  try {
+    const problem = folderProblem(folder, options.folder);
+    if (problem !== null) return { problem };
+    for (const [path, bytes] of files) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), bytes, { flag: 'wx' });
+    }
+  } catch (error) {
+    surroundings.complain(`${describeFailure(error)}\n`);
+    return toolFault;
   }
   surroundings.write(
     `${String(files.size)} files written to ${options.folder}. Next:\n\n` +
@@ -61,13 +65,25 @@ export async function init(options: InitOptions, surroundings: Surroundings): Pr
   return done;
 }
 
+/** Why an outlet cannot be written into a folder, or null. A new repository may wait there for its first files. */
+function folderProblem(folder: string, given: string): string | null {
+  if (!existsSync(folder)) return null;
+  if (!statSync(folder).isDirectory()) return `${given} is no folder.`;
+  const present = readdirSync(folder).filter((name) => name !== '.git');
+  if (present.length === 0) return null;
+  const names = present.slice(0, 3).join(', ');
+  return `${given} has ${names} already, and nothing is overwritten: choose an empty or a new folder.`;
+}
+
 async function answersFor(
   options: InitOptions,
   { isTerminal, root }: Surroundings,
   clock: number,
 ): Promise<OutletAnswers | { readonly problem: string }> {
   const { folder, from = programVersion(), ...given } = options;
-  const asked = isTerminal
+  // Somebody must see the questions, and be able to answer.
+  const canAsk = isTerminal && process.stdin.isTTY;
+  const asked = canAsk
     ? await askAnswers(given, problemOf)
     : {
         name: given.name ?? '',
@@ -76,6 +92,7 @@ async function answersFor(
         timeZone: given.timeZone ?? 'UTC',
         accent: given.accent ?? null,
       };
+  if (asked === null) return { problem: 'Nothing was written.' };
   for (const [option, field] of [
     ['--name', 'name'],
     ['--url', 'url'],

@@ -1,8 +1,19 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { PassThrough, Writable } from 'node:stream';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCommandLine } from '../../src/cli/command-line.ts';
+import { askAnswers } from '../../src/cli/init/ask-answers.ts';
+import { workflowRules } from '../structure/repository.ts';
 
 let root = '';
 beforeEach(() => {
@@ -86,6 +97,17 @@ describe('a new outlet', () => {
     expect(out.match(/error\[\w+\]/g)).toEqual(Array(9).fill('error[POLICY_PLACEHOLDER]'));
   });
 
+  test('may be written into a new repository', async () => {
+    mkdirSync(join(root, 'outlet/.git'), { recursive: true });
+    expect((await run(['init', 'outlet', ...required])).code).toBe(0);
+  });
+
+  test('has a workflow that keeps the rules of ours', async () => {
+    await run(['init', 'outlet', ...required]);
+    const path = '.github/workflows/publish.yml';
+    expect(workflowRules(path, read(`outlet/${path}`))).toEqual([]);
+  });
+
   test.each([
     ['2.0.0', '2.0.0'],
     ['github:river/dateline#v2', 'github:river/dateline#v2'],
@@ -100,11 +122,18 @@ describe('a new outlet', () => {
 });
 
 describe('nothing is written', () => {
+  test('into a file', async () => {
+    writeFileSync(join(root, 'outlet'), '');
+    const { code, err } = await run(['init', 'outlet', ...required]);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^outlet is no folder\./);
+  });
+
   test('where a file is there already', async () => {
     writeFileSync(join(root, 'README.md'), 'Mine.');
     const { code, err } = await run(['init', '.', ...required]);
     expect(code).toBe(2);
-    expect(err).toContain('. has README.md already, and nothing is overwritten');
+    expect(err).toContain('. has README.md already, and nothing is overwritten: choose an empty');
     expect(readdirSync(root)).toEqual(['README.md']);
     expect(read('README.md')).toBe('Mine.');
   });
@@ -132,5 +161,66 @@ describe('nothing is written', () => {
     expect(err).toContain(`${option}: `);
     expect(err).toContain(sentence);
     expect(existsSync(join(root, 'outlet'))).toBe(false);
+  });
+});
+
+describe('in a terminal', () => {
+  const bad = (field: string, value: string): string | null =>
+    value === 'bad' ? `${field} is bad` : null;
+
+  /** Types the keys for each question as soon as it is asked. */
+  async function answer(
+    keys: Readonly<Record<string, readonly string[]>>,
+    given: Parameters<typeof askAnswers>[0] = {},
+  ) {
+    const input = new PassThrough();
+    const left = Object.entries(keys).map(([question, typed]) => ({ question, typed: [...typed] }));
+    let shown = '';
+    const output = new Writable({
+      write: (chunk, _encoding, done) => {
+        shown += String(chunk);
+        const asked = left.find(
+          ({ question, typed }) => typed.length > 0 && shown.includes(question),
+        );
+        const next = asked?.typed.shift();
+        if (next !== undefined) {
+          if (asked?.typed.length === 0) shown = '';
+          setImmediate(() => input.write(next));
+        }
+        done();
+      },
+    });
+    return askAnswers(given, bad, { input, output });
+  }
+
+  test('it asks for what the options do not say, and an empty answer is the usual one', async () => {
+    const keys = {
+      'Address of the site': ['https://river.example\r'],
+      Language: ['\r'],
+      'Time zone': ['Asia/Tokyo\r'],
+      'Colour of links': ['\r'],
+    };
+    expect(await answer(keys, { name: 'River' })).toEqual({
+      name: 'River',
+      url: 'https://river.example',
+      language: 'en',
+      timeZone: 'Asia/Tokyo',
+      accent: null,
+    });
+  });
+
+  test('a wrong answer is asked for again', async () => {
+    const keys = {
+      'Time zone': ['bad\r'],
+      // Ctrl+U empties the line.
+      'timeZone is bad': ['\u0015UTC\r'],
+      'Colour of links': ['#1f5a7a\r'],
+    };
+    const given = { name: 'River', url: 'https://river.example', language: 'en' };
+    expect(await answer(keys, given)).toMatchObject({ timeZone: 'UTC', accent: '#1f5a7a' });
+  });
+
+  test('whoever leaves gets nothing', async () => {
+    expect(await answer({ 'Name of the outlet': ['\u0003'] })).toBeNull();
   });
 });

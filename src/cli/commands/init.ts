@@ -5,7 +5,7 @@ import type { CreateCommand } from '../subcommand.ts';
 export const initCommand: CreateCommand = (surroundings, finish) =>
   new Command('init')
     .description('Write a new outlet into a folder: settings, a first article, pages, a workflow.')
-    .argument('<folder>', 'the folder; nothing in it is overwritten')
+    .argument('<folder>', 'an empty or a new folder')
     .option('--name <text>', 'name of the outlet')
     .option('--url <address>', 'address of the site, https://…')
     .option('--language <tag>', 'language of the site (default: en)')

@@ -1,62 +1,50 @@
-import { createInterface } from 'node:readline/promises';
+import type { Readable, Writable } from 'node:stream';
+import { isCancel, text } from '@clack/prompts';
 import type { OutletAnswers } from './starter-files.ts';
 
-type Asked = Pick<OutletAnswers, 'name' | 'url' | 'language' | 'timeZone' | 'accent'>;
+export type AskedField = 'name' | 'url' | 'language' | 'timeZone' | 'accent';
 
-/** A question, its default, and what is wrong with an answer. */
+type Given = Partial<Record<AskedField, string>>;
+
 interface Question {
-  readonly field: keyof Asked;
-  readonly text: string;
-  readonly preset: string;
+  readonly field: AskedField;
+  readonly message: string;
+  readonly example: string;
+  /** What an empty answer means; without it there must be an answer. */
+  readonly preset?: string;
 }
 
 const questions: readonly Question[] = [
-  { field: 'name', text: 'Name of the outlet', preset: '' },
-  { field: 'url', text: 'Address of the site, https://…', preset: '' },
-  { field: 'language', text: 'Language', preset: 'en' },
-  { field: 'timeZone', text: 'Time zone', preset: 'UTC' },
-  {
-    field: 'accent',
-    text: 'Colour of links, such as #7a1f2b (empty: that of the theme)',
-    preset: '',
-  },
+  { field: 'name', message: 'Name of the outlet', example: '' },
+  { field: 'url', message: 'Address of the site', example: 'https://…' },
+  { field: 'language', message: 'Language', example: 'en', preset: 'en' },
+  { field: 'timeZone', message: 'Time zone', example: 'UTC', preset: 'UTC' },
+  { field: 'accent', message: 'Colour of links', example: 'that of the theme', preset: '' },
 ];
 
-/**
- * Asks in the terminal for what the options do not say; asks again where `problemOf` finds the answer wrong. Node's own
- * readline is enough for five lines of text.
- */
+/** Answers in a terminal, or null where whoever was asked has left. */
 export async function askAnswers(
-  given: Partial<Asked>,
-  problemOf: (field: keyof Asked, value: string) => string | null,
-): Promise<Asked> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answers: Record<keyof Asked, string | null> = {
-    name: given.name ?? null,
-    url: given.url ?? null,
-    language: given.language ?? null,
-    timeZone: given.timeZone ?? null,
-    accent: given.accent ?? null,
-  };
-  try {
-    for (const { field, text, preset } of questions) {
-      while (answers[field] === null) {
-        const shown = preset === '' ? text : `${text} (${preset})`;
-        const answer = (await terminal.question(`${shown}: `)).trim() || preset;
-        const problem = problemOf(field, answer);
-        if (problem === null) answers[field] = answer;
-        else process.stdout.write(`${problem}\n`);
-      }
-    }
-  } finally {
-    terminal.close();
+  given: Given,
+  problemOf: (field: AskedField, value: string) => string | null,
+  streams: { readonly input?: Readable; readonly output?: Writable } = {},
+): Promise<Pick<OutletAnswers, AskedField> | null> {
+  const answers: Record<string, string> = { ...given };
+  for (const { field, message, example, preset } of questions) {
+    if (given[field] !== undefined) continue;
+    const answer = await text({
+      ...streams,
+      message,
+      placeholder: example,
+      ...(preset !== undefined && { defaultValue: preset }),
+      validate: (value = '') => {
+        const entered = value.trim();
+        if (entered === '') return preset === undefined ? 'An answer is needed.' : undefined;
+        return problemOf(field, entered) ?? undefined;
+      },
+    });
+    if (isCancel(answer)) return null;
+    answers[field] = answer.trim();
   }
-  const { name, url, language, timeZone, accent } = answers;
-  return {
-    name: name ?? '',
-    url: url ?? '',
-    language: language ?? 'en',
-    timeZone: timeZone ?? 'UTC',
-    accent: accent === '' ? null : accent,
-  };
+  const { name = '', url = '', language = '', timeZone = '', accent = '' } = answers;
+  return { name, url, language, timeZone, accent: accent === '' ? null : accent };
 }
