@@ -1,8 +1,18 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import packageFile from '../../package.json' with { type: 'json' };
 import { differences } from './output.ts';
 import { buildEnvironment, projectRoot } from './run-build.ts';
 
@@ -130,4 +140,45 @@ describe('an outlet that depends on the packed program', () => {
   test('has packages into which nothing was written', () => {
     expect(marksOf(join(outlet, 'node_modules'))).toEqual(packages);
   });
+
+  test('takes a newer version, whose schema has another name for a field', () => {
+    const article = join(outlet, 'content/articles/tagged.md');
+    const text = `---\r\ntitle: T\r\nsummary: S\r\ndate: 2020-10-22\r\ntopics: [general]\r\nkeywords: [a, "b"] # c\r\n---\r\nkeywords: d`;
+    writeFileSync(article, text);
+    const local = { SITE_URL: 'http://localhost:4000' };
+    const before = node(outlet, [dateline, 'check'], local);
+    expect(before).toEqual({ status: 0, output: '13 files, no faults\n' });
+
+    const installed = runNpm(outlet, 'install', packNext());
+    expect(installed.status, installed.output).toBe(0);
+    const { status, output } = node(outlet, [dateline, 'check'], local);
+    expect(status).toBe(1);
+    expect(output).toContain('the content has schema 1, and this program reads schema 2');
+    expect(output).toContain('Run "npx dateline migrate --write"');
+    const shown = node(outlet, [dateline, 'migrate']);
+    expect(shown.status).toBe(1);
+    expect(shown.output).toContain('-keywords: [a, "b"] # c\r\n+words: [a, "b"] # c\r\n');
+    const written = node(outlet, [dateline, 'migrate', '--write']);
+    expect(written).toEqual({ status: 0, output: '2 files changed.\n' });
+    expect(readFileSync(article, 'utf8')).toBe(text.replace('keywords: [', 'words: ['));
+    expect(node(outlet, [dateline, 'check'], local)).toEqual(before);
+  });
 });
+
+/** Packs the installed program as a later version: its schema has a field of articles under another name. */
+function packNext(): string {
+  const next = join(root, 'next');
+  cpSync(join(outlet, 'node_modules/dateline-site'), next, { recursive: true });
+  const change = (path: string, from: string, to: string): void => {
+    const text = readFileSync(join(next, path), 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(join(next, path), text.replace(from, to));
+  };
+  const migration = `{ to: 2, changes: [{ kinds: ['article'], field: 'keywords', renameTo: 'words' }] }`;
+  change('package.json', `"version": "${packageFile.version}"`, '"version": "999.0.0"');
+  change('.package/content/migrations.js', 'migrations = []', `migrations = [${migration}]`);
+  change('.package/content/schema/article.js', 'keywords: listOf(', 'words: listOf(');
+  const packed = runNpm(next, 'pack', '--ignore-scripts', '--pack-destination', root);
+  expect(packed.status, packed.output).toBe(0);
+  return '../dateline-site-999.0.0.tgz';
+}

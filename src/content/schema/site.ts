@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { latestVersion, migrations, versionIn } from '../migrations.ts';
 import { disputedAreaNames } from '../../gazetteer/countries/disputed-areas.ts';
 import {
+  checked,
   country,
   flag,
   imageFile,
@@ -27,7 +29,7 @@ import {
 } from './site-parts.ts';
 
 export const site = z.strictObject({
-  schema: oneOf(['1']).optional().describe('Version of this form'),
+  schema: schemaVersion().optional().describe('Version of this form'),
   name: prose(120).describe('Name of the outlet'),
   url: webAddress()
     .refine((value) => value === '' || !/[?#]/.test(value), {
@@ -93,6 +95,30 @@ export const site = z.strictObject({
     .optional()
     .describe('What robots.txt says'),
 });
+
+/** The version of the schema that content must have. */
+function schemaVersion() {
+  const latest = String(latestVersion(migrations));
+  return note(
+    checked(
+      (value) => value === latest,
+      (value) => `the content has schema ${value}, and this program reads schema ${latest}`,
+      (value) => ({
+        code: 'FM_VALUE',
+        hint: migrationHint(value, latest),
+      }),
+    ),
+    { form: `\`${latest}\``, json: { const: latest } },
+  );
+}
+
+function migrationHint(value: string, latest: string): string {
+  const version = versionIn(value);
+  if (version === null) return `Write ${latest}`;
+  return version < Number(latest)
+    ? 'Run "npx dateline migrate --write"'
+    : 'Install a newer version of the program';
+}
 
 function timeZone() {
   return note(
