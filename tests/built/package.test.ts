@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
-import { differences } from './output.ts';
+import { differences, filesOf } from './output.ts';
 import { buildEnvironment, projectRoot } from './run-build.ts';
 
 /** A folder outside of the repository, as on the machine of an outlet. */
@@ -62,16 +62,20 @@ function marksOf(folder: string): ReadonlyMap<string, number> {
   return new Map(names.map((name) => [name, statSync(join(folder, name)).mtimeMs]));
 }
 
+/** Writes a new outlet that depends on the tarball. */
+let initialise: (bin: string, folder: string) => void;
+
 beforeAll(() => {
   const packed = runNpm(projectRoot, 'pack', '--pack-destination', root);
   expect(packed.status, packed.output).toBe(0);
   const tarball = readdirSync(root).find((name) => name.endsWith('.tgz')) ?? '';
-  const written = node(root, [
-    join(projectRoot, 'src/cli/bin.cjs'),
-    ...['init', 'outlet', '--name', 'The River', '--url', 'https://river.example'],
-    ...['--from', tarball],
-  ]);
-  expect(written.status, written.output).toBe(0);
+  initialise = (bin, folder) => {
+    const address = 'https://river.example';
+    const options = ['--name', 'The River', '--url', address, '--from', tarball];
+    const { status, output } = node(root, [bin, 'init', folder, ...options]);
+    expect(status, output).toBe(0);
+  };
+  initialise(join(projectRoot, 'src/cli/bin.cjs'), 'outlet');
   const installed = runNpm(outlet, 'install');
   expect(installed.status, installed.output).toBe(0);
   packages = marksOf(join(outlet, 'node_modules'));
@@ -82,6 +86,14 @@ afterAll(() => {
 });
 
 describe('an outlet that depends on the packed program', () => {
+  test('is what the packed program writes too', () => {
+    initialise(join(outlet, dateline), 'second');
+    const second = filesOf(join(root, 'second'));
+    expect(second).toContain('.github/workflows/publish.yml');
+    const read = (folder: string) => second.map((path) => readFileSync(join(root, folder, path)));
+    expect(read('second')).toEqual(read('outlet'));
+  });
+
   test('is checked, and told where the pages on the faults are', () => {
     const local = node(outlet, [dateline, 'check'], { SITE_URL: 'http://localhost:4000' });
     expect(local).toEqual({ status: 0, output: '12 files, no faults\n' });
