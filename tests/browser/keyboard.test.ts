@@ -38,7 +38,8 @@ describe('the skip link', () => {
     expect(await link.evaluate(isInView)).toBe(true);
 
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#main');
+    // The address changes some time after the key.
+    await expect.poll(() => new URL(page.url()).hash).toBe('#main');
     await page.keyboard.press('Tab');
     expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
   });
