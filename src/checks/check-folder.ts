@@ -24,6 +24,7 @@ export function checkFolder(folder: Folder, site: Site): readonly Diagnostic[] {
   return [
     ...folder.faults,
     ...folder.site.faults,
+    ...folder.theme.faults,
     ...folder.readings.flatMap(({ faults }) => faults),
     ...slugFaults(folder),
     ...addressFaults(folder, pages),

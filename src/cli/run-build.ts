@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { renderReport } from '../diagnostics/render-report-fs.ts';
 import { hasErrors, openSite, type OpenSite } from '../engine/open-site-fs.ts';
@@ -63,6 +64,8 @@ async function build(settings: Settings, outDir: string): Promise<number> {
   closing.push(work.close);
   const pages = await makeSite(complete, settings, work.path);
   folder.publish(join(work.path, 'site'));
+  const fonts = fontReport(opened);
+  if (fonts !== null) process.stdout.write(fonts);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(`${String(pages)} pages in ${seconds} s: ${nameOf(outDir, settings)}\n`);
   return done;
@@ -85,6 +88,14 @@ async function makeSite(opened: OpenSite, settings: Settings, work: string): Pro
       `Not every file was made: ${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ' …' : ''}.`,
     );
   return pages;
+}
+
+/** How heavy the outlet's own fonts are; null where it has none. */
+function fontReport({ site, publicSources }: OpenSite): string | null {
+  const paths = [...new Set(site.theme.fonts.map(({ path }) => path))];
+  if (paths.length === 0) return null;
+  const bytes = paths.reduce((sum, path) => sum + statSync(publicSources.get(path) ?? '').size, 0);
+  return `${String(paths.length)} own fonts, ${(bytes / 1000).toFixed(0)} kB\n`;
 }
 
 function closeAll(): void {

@@ -44,6 +44,20 @@ export const codes = {
   REF_TRANSLATION: { severity: 'error', title: 'Two texts of one article are in one language' },
   REF_HIDDEN: { severity: 'warning', title: 'A link leads to something that is not published' },
   // the outlet's own pages
+  // the design of an outlet
+  THEME_RULE: {
+    severity: 'error',
+    title: 'theme/tokens.css has something else than tokens and fonts',
+  },
+  THEME_TOKEN: {
+    severity: 'error',
+    title: 'A token of the design is unknown or has a wrong value',
+  },
+  THEME_FONT: { severity: 'error', title: 'A font of the design cannot be used' },
+  THEME_CONTRAST: {
+    severity: 'error',
+    title: 'Text of the design cannot be read on its background',
+  },
   POLICY_MISSING: { severity: 'error', title: 'A policy that a setting requires is missing' },
   POLICY_PLACEHOLDER: { severity: 'error', title: 'A policy still has words to be replaced' },
   // Markdown

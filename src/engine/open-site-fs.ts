@@ -66,11 +66,12 @@ function auditFiles(
 
 /** The site of what is sound in a folder that was read. */
 export function composeSite(
-  { site, readings, images }: Folder,
+  { site, readings, images, theme }: Folder,
   { siteUrl, clock, preview }: Pick<Settings, 'siteUrl' | 'clock' | 'preview'>,
 ): Site {
   return makeSite({
     settings: siteSettings({ ...unnamedSite, ...site.sound }, siteUrl),
+    theme: theme.theme,
     entries: readings.flatMap(({ entry }) => entry ?? []),
     clock,
     preview,

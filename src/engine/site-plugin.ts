@@ -32,7 +32,7 @@ export function sitePlugin(): Plugin {
         case modules.policy:
           return `export const enforced = ${String(!serves)};`;
         case modules.theme:
-          return outletStyles() + themeStyles(getSite().site.settings.accent);
+          return outletStyles() + themeStyles(getSite().site.settings.accent) + ownStyles();
         default:
           return undefined;
       }
@@ -46,6 +46,15 @@ function outletStyles(): string {
   const hasLevels = Object.values(navigation).some((target) => typeof target === 'object');
   const isNeeded = hasLevels || [footer, newsletter, donate].some((part) => part !== undefined);
   return isNeeded ? `@import ${fileBeside('../theme/styles/outlet.css')};\n` : '';
+}
+
+/** The outlet's own design, with the base of the site before the addresses of its fonts. */
+function ownStyles(): string {
+  const { theme, settings } = getSite().site;
+  return theme.css.replaceAll(
+    /url\(\s*(['"]?)(\/fonts\/[^'")]*)\1\s*\)/g,
+    (_all, _quote, path: string) => `url("${settings.addresses.to(path)}")`,
+  );
 }
 
 function siteModule(): string {

@@ -1,5 +1,6 @@
 import { countries as allCountries } from '../gazetteer/countries/countries.ts';
 import type { Finder } from '../gazetteer/finder/finder.ts';
+import { noTheme, type Theme } from '../content/theme/read-theme.ts';
 import type { AnyEntry, Entry } from '../content/entry.ts';
 import { pathKey } from '../content/source/paths.ts';
 import type { EntryKind } from '../content/entry-kind.ts';
@@ -23,6 +24,8 @@ export interface SiteSource {
   readonly preview: boolean;
   /** The sound images that the entries name, by `Picture.id`. Default: none. */
   readonly images?: Site['images'];
+  /** Default: that of the program. */
+  readonly theme?: Theme;
 }
 
 /** All entries at one build clock. Where two claim one slug, the first in order of paths stands; the check reports both. */
@@ -32,6 +35,7 @@ export function makeSite({
   clock,
   preview,
   images = new Map(),
+  theme = noTheme,
 }: SiteSource): Site {
   const calendar = calendarOf(settings.language, settings.timeZone);
   const known = ofKind(entries, 'article').map((entry) => articleAt(entry, clock, calendar));
@@ -45,6 +49,7 @@ export function makeSite({
   let finder: Finder | undefined;
   return {
     settings,
+    theme,
     clock,
     preview,
     calendar,

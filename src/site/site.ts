@@ -2,6 +2,7 @@ import type { Country } from '../gazetteer/countries/country.ts';
 import type { Finder } from '../gazetteer/finder/finder.ts';
 import type { AnyEntry, Entry } from '../content/entry.ts';
 import type { EntryKind } from '../content/entry-kind.ts';
+import type { Theme } from '../content/theme/read-theme.ts';
 import type { PublishedImage } from '../content/images/image-facts.ts';
 import type { Pair } from './co-mentions.ts';
 import type { TimelineEvent } from './timeline.ts';
@@ -36,6 +37,8 @@ export type TermsByKind = {
 /** Everything that is published at one moment, and nothing that is not. */
 export interface Site {
   readonly settings: SiteSettings;
+  /** The outlet's own design. */
+  readonly theme: Theme;
   readonly clock: number;
   readonly preview: boolean;
   readonly calendar: Calendar;

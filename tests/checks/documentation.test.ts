@@ -36,6 +36,10 @@ const settings = (example: string): Files => ({
   'site.yaml': `name: B\nurl: https://b.example\ndescription: D\npublisher: { name: B }\n${example}`,
   'pages/privacy.md': '---\ntitle: Privacy\n---\nWe keep addresses for the newsletter alone.\n',
 });
+const theme = (example: string): Files => ({
+  '../theme/tokens.css': example,
+  '../public/fonts/text.woff2': 'font',
+});
 const marked = (example: string): string =>
   text(
     example.replaceAll(/\\u\{(\w+)\}/g, (_, hex: string) =>
@@ -109,6 +113,10 @@ const wrappers: Readonly<
   MD_URL: text,
   MD_URL_SCRIPT: text,
   POLICY_MISSING: settings,
+  THEME_RULE: theme,
+  THEME_TOKEN: theme,
+  THEME_FONT: theme,
+  THEME_CONTRAST: theme,
   POLICY_PLACEHOLDER: policy,
   ST_REPLY: text,
   ST_SOURCE: text,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { DiagnosticCode } from '../../src/diagnostics/codes.ts';
 import type { WorkingFolder } from './content-folder.ts';
 import { links } from './link-fixtures.ts';
+import { linkedTheme, themes } from './theme-fixtures.ts';
 import {
   damagedImages,
   imagesOfOtherTypes,
@@ -37,6 +38,7 @@ const inPublic =
  * changes. By code and name; what each must give stands in `expected.txt` of the code, as for those that are files.
  */
 export const madeFixtures: Partial<Record<DiagnosticCode, Readonly<Record<string, Make>>>> = {
+  ...themes,
   FILE_ENC: {
     'cr-only': bytes(`${head}---\nText.\n`.replaceAll('\n', '\r')),
     'one-cr': bytes(`${head}---\nText\rand more.\n`),
@@ -52,6 +54,7 @@ export const madeFixtures: Partial<Record<DiagnosticCode, Readonly<Record<string
     },
   },
   FILE_READ: {
+    'theme-link': linkedTheme,
     'folder-for-site': ({ contentDir }) => {
       rmSync(join(contentDir, 'site.yaml'));
       mkdirSync(join(contentDir, 'site.yaml'));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contrast, parse, readable, themeStyles } from '../../src/site/accent-colours.ts';
+import { contrast, parseColour } from '../../src/content/theme/contrast.ts';
+import { readable, themeStyles } from '../../src/site/accent-colours.ts';
 
 const grounds = { light: '#fffefb', dark: '#181715' };
 const accents = [
@@ -28,8 +29,8 @@ describe('an accent', () => {
     const [light = '', dark = ''] = [...themeStyles(accent).matchAll(/#[0-9a-f]{6}/g)].map(
       ([shade]) => shade,
     );
-    expect(contrast(parse(light), parse(grounds.light))).toBeGreaterThanOrEqual(4.5);
-    expect(contrast(parse(dark), parse(grounds.dark))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(parseColour(light), parseColour(grounds.light))).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(parseColour(dark), parseColour(grounds.dark))).toBeGreaterThanOrEqual(4.5);
   });
 
   test('that can be read already stays as it is', () => {
@@ -46,8 +47,8 @@ describe('an accent', () => {
 });
 
 test('contrast is that of WCAG: 21 for black on white, 1 for a colour on itself', () => {
-  expect(contrast(parse('#000'), parse('#fff'))).toBeCloseTo(21, 5);
-  expect(contrast(parse('#fff'), parse('#000000'))).toBeCloseTo(21, 5);
-  expect(contrast(parse('#767676'), parse('#fff'))).toBeCloseTo(4.54, 2);
-  expect(contrast(parse('#123'), parse('#123'))).toBe(1);
+  expect(contrast(parseColour('#000'), parseColour('#fff'))).toBeCloseTo(21, 5);
+  expect(contrast(parseColour('#fff'), parseColour('#000000'))).toBeCloseTo(21, 5);
+  expect(contrast(parseColour('#767676'), parseColour('#fff'))).toBeCloseTo(4.54, 2);
+  expect(contrast(parseColour('#123'), parseColour('#123'))).toBe(1);
 });

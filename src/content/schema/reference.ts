@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { entryKinds, folders, type EntryKind } from '../entry-kind.ts';
 import { directiveForms, type AttributeForms } from '../markdown/directive-forms.ts';
 import { schemas } from './schemas.ts';
+import { tokens } from '../theme/tokens.ts';
 import { site } from './site.ts';
 import { noteOf, shapeOf, unwrap } from './walk.ts';
 
@@ -40,7 +41,7 @@ function formOf(field: Schema): string {
   return 'group of fields';
 }
 
-function table(heading: 'field' | 'attribute', rows: readonly Row[]): string {
+function table(heading: 'field' | 'attribute' | 'token', rows: readonly Row[]): string {
   const lines = rows.map(([name, form, required, meaning]) =>
     ['', `\`${name}\``, cell(form), required ? 'yes' : '', cell(meaning), ''].join(' | ').trim(),
   );
@@ -97,11 +98,21 @@ export function fieldReference(): string {
       (kind) =>
         `### ${headings[kind]}: \`${folders[kind]}/\`\n\n${table('field', fieldRows(schemas[kind]))}`,
     ),
+    tokenReference(),
     ...directiveNames.map(
       (name) =>
         `### \`${directiveOpenings[name]}\`\n\n${table('attribute', attributeRows(directiveForms[name]))}`,
     ),
   ].join('\n\n');
+}
+
+/** Every token of the design, as a table under a heading. */
+function tokenReference(): string {
+  const rows = Object.entries(tokens).map(([name, { meaning, example, form }]): Row => {
+    const kind = form === 'colour' ? 'colour' : 'CSS value';
+    return [`--${name}`, `${kind}, such as \`${example}\``, false, meaning];
+  });
+  return `### The design: \`theme/tokens.css\`\n\n${table('token', rows)}`;
 }
 
 const start = '<!-- The field reference begins here. It is made by `npm run reference`. -->';

@@ -14,6 +14,7 @@ import { readImages } from '../images/read-images-fs.ts';
 import { maxBytes } from '../read-entry.ts';
 import { readOrFail } from '../read-or-fail.ts';
 import { readSite, type SiteReading } from '../read-site.ts';
+import { noTheme, readTheme, type ThemeReading } from '../theme/read-theme.ts';
 
 /** A content folder, read: every file for itself. */
 export interface Folder {
@@ -29,6 +30,8 @@ export interface Folder {
   readonly publicSources: ReadonlyMap<string, string>;
   /** The address of a file in `public/` as faults name the file. */
   readonly nameOfPublic: (address: string) => string;
+  /** The design of the outlet. */
+  readonly theme: ThemeReading;
   /** Faults of the folder itself. */
   readonly faults: readonly Diagnostic[];
 }
@@ -72,12 +75,14 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
     within,
     cacheFile: join(root, '.cache/pictures/facts.json'),
   });
+  const publicFiles = new Set(published.sources.keys());
   return {
     site,
     readings,
     images,
     imagePaths: listing.images.map(pathKey),
-    publicFiles: new Set(published.sources.keys()),
+    publicFiles,
+    theme: readThemeFile(root, publicFiles),
     publicSources: published.sources,
     nameOfPublic,
     faults: [
@@ -87,6 +92,16 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
       ...imageNameFaults(listing.images, named, nameOf),
     ],
   };
+}
+
+/** The design of the outlet in `theme/tokens.css` beside its content; that of the program where there is none. */
+function readThemeFile(root: string, publicFiles: ReadonlySet<string>): ThemeReading {
+  const file = 'theme/tokens.css';
+  const read = readRegularFile(join(root, file), { within: root, limit: maxBytes });
+  if (!('refused' in read)) return readTheme(new TextDecoder().decode(read.bytes), file, publicFiles);
+  if (read.refused === 'missing') return { theme: noTheme, faults: [] };
+  const message = 'theme/tokens.css is not a file that can be read';
+  return { theme: noTheme, faults: [fault('FILE_READ', { file, message })] };
 }
 
 /** What names things, and no article: the sound entries of the vocabulary and of the countries. */

@@ -48,9 +48,10 @@ export function livePlugin({ settings, colour, stale, onAddressChange }: LiveOpt
       };
       const follow = oneAfterTheOther(reread);
       const publicDir = join(root, 'public');
-      server.watcher.add([contentDir, publicDir]);
+      const themeDir = join(root, 'theme');
+      server.watcher.add([contentDir, publicDir, themeDir]);
       server.watcher.on('all', (_event, path) => {
-        if (isWithin(path, contentDir) || isWithin(path, publicDir)) follow();
+        if ([contentDir, publicDir, themeDir].some((folder) => isWithin(path, folder))) follow();
       });
       server.middlewares.use(refuseLinks(publicDir, root));
       server.middlewares.use(serveOutputs);

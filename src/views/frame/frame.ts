@@ -53,6 +53,8 @@ export interface SiteFrame {
   readonly social: readonly Link[];
   readonly newsletter: NewsletterForm | null;
   readonly analytics: AnalyticsScript | null;
+  /** Addresses of the outlet's own fonts that every page needs at once; null where it has the fonts of the theme. */
+  readonly fonts: readonly string[] | null;
   /** Licence of the texts, as a name or an address. */
   readonly license: string | null;
   /** Address of a file of `public/` or an asset that needs the base: icons. */

@@ -77,6 +77,7 @@ export function siteFrame(site: Site, words: Words): SiteFrame {
     newsletter: newsletterOf(site, words),
     // A preview counts no visits.
     analytics: settings.analytics && !site.preview ? scriptOf(settings.analytics) : null,
+    fonts: preloadedFonts(site),
     license: settings.license?.text ?? null,
     icons: {
       svg: settings.addresses.to('/favicon.svg'),
@@ -108,6 +109,22 @@ function navigationOf(navigation: Navigation, site: Site): MenuItem[] {
       ? { text, href: hrefOf(target, site), items: [] }
       : { text, href: null, items: linksOf(target, site) },
   );
+}
+
+/** The regular face of the first family of headlines and of running text, where those are the outlet's own. */
+function preloadedFonts({ theme, settings }: Site): readonly string[] | null {
+  const families = [theme.values.display, theme.values.text].flatMap((value) => {
+    const [first] = value?.split(',') ?? [];
+    return first === undefined ? [] : [first.trim().replaceAll(/^['"]|['"]$/g, '')];
+  });
+  const faces = families.flatMap((family) => {
+    const regular = theme.fonts.find(
+      (font) =>
+        font.family === family && font.style === 'normal' && !/^[67-9]00|bold/.test(font.weight),
+    );
+    return regular === undefined ? [] : [settings.addresses.to(regular.path)];
+  });
+  return families.length === 0 ? null : [...new Set(faces)];
 }
 
 function scriptOf({ script, attributes = {} }: Analytics): AnalyticsScript {
