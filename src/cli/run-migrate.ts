@@ -88,7 +88,7 @@ function migrateFolder(place: FolderPlace, { options, surroundings, list }: Task
     write(`${files} changed.\n`);
   } else {
     for (const one of changed) write(patchOf(one));
-    write(`${files} would change: dateline migrate --write changes them.\n`);
+    write(`${files} would change: npm run migrate -- --write changes them.\n`);
   }
   for (const problem of problems) complain(`${problem}\n`);
   if (problems.length > 0) {

@@ -166,7 +166,7 @@ describe('an outlet that depends on the packed program', () => {
     const { status, output } = node(outlet, [dateline, 'check'], local);
     expect(status).toBe(1);
     expect(output).toContain('the content has schema 1, and this program reads schema 2');
-    expect(output).toContain('Run "npx dateline migrate --write"');
+    expect(output).toContain('Run "npm run migrate -- --write"');
     const shown = node(outlet, [dateline, 'migrate']);
     expect(shown.status).toBe(1);
     expect(shown.output).toContain('-keywords: [a, "b"] # c\r\n+words: [a, "b"] # c\r\n');

@@ -97,7 +97,7 @@ describe('content of an earlier schema', () => {
     write(before);
     const { code, out, err } = run({ write: false });
     expect({ code, err }).toEqual({ code: 1, err: '' });
-    expect(out).toMatch(/\n4 files would change: dateline migrate --write changes them\.\n$/);
+    expect(out).toMatch(/\n4 files would change: npm run migrate -- --write changes them\.\n$/);
     expect(out).toContain('\n-schema: 1 # of the content\n+schema: 3 # of the content\n');
     expect(contents()).toEqual(before);
     writeFileSync(join(root, 'patch'), out);

@@ -116,7 +116,7 @@ function migrationHint(value: string, latest: string): string {
   const version = versionIn(value);
   if (version === null) return `Write ${latest}`;
   return version < Number(latest)
-    ? 'Run "npx dateline migrate --write"'
+    ? 'Run "npm run migrate -- --write"'
     : 'Install a newer version of the program';
 }
 
