@@ -71,7 +71,7 @@ describe('a person must change', () => {
     ['fields in braces', rename, '{ summary: S }\n'],
     ['a name behind a question mark', rename, '? summary\n: S\n'],
     ['a remark that braces have no place for', move, 'license: X # a\nrights: { by: Y }\n'],
-    ['a text that braces would divide', move, 'license: X, Z: 1\nrights: { by: Y }\n'],
+    ['a text that braces would divide', move, 'license: X, Z\nrights: { by: Y }\n'],
     ['a text of lines for braces', move, 'license: |\n  X\nrights: { by: Y }\n'],
     ['a text with errors', rename, 'summary: "S\n'],
     ['a name that is there twice', rename, 'summary: S\nsummary: T\n'],
