@@ -48,9 +48,8 @@ export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
-    throw new Error(`The folder ${folder} cannot be made, and the program works in it.`, {
-      cause: error,
-    });
+    const message = `The folder ${folder} cannot be made, and the program works in it. Make the folder around it writable, or run the command in a copy.`;
+    throw new Error(message, { cause: error });
   }
 }
 
