@@ -54,6 +54,10 @@ export const codes = {
     title: 'A token of the design is unknown or has a wrong value',
   },
   THEME_FONT: { severity: 'error', title: 'A font of the design cannot be used' },
+  THEME_COMPONENT: {
+    severity: 'error',
+    title: 'A component of the design cannot be replaced',
+  },
   THEME_CONTRAST: {
     severity: 'error',
     title: 'Text of the design cannot be read on its background',

@@ -6,6 +6,7 @@ import { isWithin } from '../content/source/folder-fs.ts';
 import type { Settings } from './settings-fs.ts';
 import { sitePlugin } from './site-plugin.ts';
 import { getSite } from './current-site.ts';
+import { themeComponents } from './theme-components.ts';
 import { importPlugin } from './import-plugin.ts';
 
 /** The folder of this program: `src/` of the repository, or `.package/` of the installed package. */
@@ -54,7 +55,7 @@ export function astroConfig(
       cacheDir: join(cache, 'vite'),
       build: { assetsInlineLimit: 0 },
       server: { fs: { allow: [program, root] } },
-      plugins: [sitePlugin(), importPlugin, ...plugins],
+      plugins: [sitePlugin(), themeComponents(root), importPlugin, ...plugins],
     },
   };
 }

@@ -1,19 +1,22 @@
 import { spawn, spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
+  readdirSync,
   rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
 import { differences, filesOf } from './output.ts';
+import { invalidHtml } from './validity.ts';
 import { buildEnvironment, projectRoot } from './run-build.ts';
 
 /** A folder outside of the repository, as on the machine of an outlet. */
@@ -85,6 +88,25 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
+/** A footer that shows that of the program and adds a line. */
+const ownFooter = `---
+import type { FooterProps } from 'dateline-site/component-props';
+import Original from 'dateline-site/components/Footer.astro';
+
+type Props = FooterProps;
+
+const { site } = Astro.props;
+---
+
+<Original site={site} />
+<p class="own">Printed by {site.name}, after its footer</p>
+<style>
+  .own {
+    color: var(--accent);
+  }
+</style>
+`;
+
 describe('an outlet that depends on the packed program', () => {
   test('is what the packed program writes too', () => {
     initialise(join(outlet, dateline), 'second');
@@ -147,6 +169,33 @@ describe('an outlet that depends on the packed program', () => {
       child.kill();
       await ended;
     }
+  });
+
+  test('has a design, a footer and a newsletter of its own', () => {
+    const files = {
+      'theme/tokens.css':
+        ':root { --accent: #123456; }\n@media (prefers-color-scheme: dark) { :root { --accent: #abcdef; } }\n',
+      'theme/components/Footer.astro': ownFooter,
+      'content/pages/privacy.md': '---\ntitle: Privacy\n---\nWe keep addresses for the letter.\n',
+    };
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(outlet, path)), { recursive: true });
+      writeFileSync(join(outlet, path), text);
+    }
+    appendFileSync(
+      join(outlet, 'content/site.yaml'),
+      'newsletter: { action: https://lists.example/river, text: A letter. }\n',
+    );
+    const { status, output } = node(outlet, [dateline, 'build'], {
+      SITE_URL: 'http://localhost:4000',
+    });
+    expect(status, output).toBe(0);
+    const page = readFileSync(join(outlet, 'dist/articles/first-article/index.html'), 'utf8');
+    expect(page).toContain('Printed by The River, after its footer');
+    expect(page.indexOf('Printed by')).toBeGreaterThan(page.indexOf('</footer>'));
+    expect(page).toContain("form-action 'self' https://lists.example/river;");
+    expect(page).not.toContain('script-src');
+    expect(invalidHtml(join(outlet, 'dist'))).toEqual([]);
   });
 
   test('has packages into which nothing was written', () => {

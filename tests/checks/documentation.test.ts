@@ -117,6 +117,7 @@ const wrappers: Readonly<
   THEME_TOKEN: theme,
   THEME_FONT: theme,
   THEME_CONTRAST: theme,
+  THEME_COMPONENT: (example) => ({ [`../${example.trim()}`]: '<p>Own</p>' }),
   POLICY_PLACEHOLDER: policy,
   ST_REPLY: text,
   ST_SOURCE: text,

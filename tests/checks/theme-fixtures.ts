@@ -17,6 +17,13 @@ const theme =
 const tokens = (declarations: string): Make => theme(`:root {\n  ${declarations}\n}\n`);
 const face = (declarations: string): Make => theme(`@font-face {\n  ${declarations}\n}\n`);
 
+const component =
+  (name: string): Make =>
+  ({ root }) => {
+    mkdirSync(join(root, 'theme/components'), { recursive: true });
+    writeFileSync(join(root, `theme/components/${name}.astro`), '<p>Own</p>\n');
+  };
+
 /** A link in the place of the design. */
 export const linkedTheme: Make = ({ root }) => {
   mkdirSync(join(root, 'theme'));
@@ -48,6 +55,10 @@ export const themes: Partial<Record<DiagnosticCode, Readonly<Record<string, Make
     ),
     'without-name': face('src: url("/fonts/text.woff2");'),
     'without-source': face('font-family: "A";'),
+  },
+  THEME_COMPONENT: {
+    misspelt: component('Foter'),
+    own: component('Ferry'),
   },
   THEME_CONTRAST: {
     accent: tokens('--accent: #f0c040;'),

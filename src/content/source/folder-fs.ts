@@ -14,7 +14,8 @@ import { readImages } from '../images/read-images-fs.ts';
 import { maxBytes } from '../read-entry.ts';
 import { readOrFail } from '../read-or-fail.ts';
 import { readSite, type SiteReading } from '../read-site.ts';
-import { noTheme, readTheme, type ThemeReading } from '../theme/read-theme.ts';
+import type { ThemeReading } from '../theme/read-theme.ts';
+import { readThemeFolder } from '../theme/theme-folder-fs.ts';
 
 /** A content folder, read: every file for itself. */
 export interface Folder {
@@ -82,7 +83,7 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
     images,
     imagePaths: listing.images.map(pathKey),
     publicFiles,
-    theme: readThemeFile(root, publicFiles),
+    theme: readThemeFolder(root, publicFiles),
     publicSources: published.sources,
     nameOfPublic,
     faults: [
@@ -92,16 +93,6 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
       ...imageNameFaults(listing.images, named, nameOf),
     ],
   };
-}
-
-/** The design of the outlet in `theme/tokens.css` beside its content; that of the program where there is none. */
-function readThemeFile(root: string, publicFiles: ReadonlySet<string>): ThemeReading {
-  const file = 'theme/tokens.css';
-  const read = readRegularFile(join(root, file), { within: root, limit: maxBytes });
-  if (!('refused' in read)) return readTheme(new TextDecoder().decode(read.bytes), file, publicFiles);
-  if (read.refused === 'missing') return { theme: noTheme, faults: [] };
-  const message = 'theme/tokens.css is not a file that can be read';
-  return { theme: noTheme, faults: [fault('FILE_READ', { file, message })] };
 }
 
 /** What names things, and no article: the sound entries of the vocabulary and of the countries. */

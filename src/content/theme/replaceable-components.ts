@@ -1,0 +1,11 @@
+/** The components that an outlet may replace by a file of its own, `theme/components/<Name>.astro`. */
+export const replaceableComponents = [
+  'Masthead',
+  'Footer',
+  'Byline',
+  'ArticleHeader',
+  'ArticleEnd',
+  'Teaser',
+] as const;
+
+export type ReplaceableComponent = (typeof replaceableComponents)[number];
