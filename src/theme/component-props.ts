@@ -36,3 +36,18 @@ export interface TeaserProps {
   /** The word before the author's name. */
   readonly by: string;
 }
+
+/** What an outlet adds to the end of the head of every page. */
+export interface HeadSlotProps {
+  readonly page: PageFrame;
+}
+
+/** What an outlet adds after every article. */
+export interface ArticleEndSlotProps {
+  readonly article: ArticlePage;
+}
+
+/** What an outlet adds to the end of the footer of every page. */
+export interface FooterSlotProps {
+  readonly site: SiteFrame;
+}

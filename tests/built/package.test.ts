@@ -176,6 +176,9 @@ describe('an outlet that depends on the packed program', () => {
       'theme/tokens.css':
         ':root { --accent: #123456; }\n@media (prefers-color-scheme: dark) { :root { --accent: #abcdef; } }\n',
       'theme/components/Footer.astro': ownFooter,
+      'theme/components/HeadSlot.astro':
+        '<meta name="color-of" content={Astro.props.page.site.name} />\n',
+      'theme/components/ArticleEndSlot.astro': '<p>Read it aloud.</p>\n',
       'content/pages/privacy.md': '---\ntitle: Privacy\n---\nWe keep addresses for the letter.\n',
     };
     for (const [path, text] of Object.entries(files)) {
@@ -192,6 +195,8 @@ describe('an outlet that depends on the packed program', () => {
     expect(status, output).toBe(0);
     const page = readFileSync(join(outlet, 'dist/articles/first-article/index.html'), 'utf8');
     expect(page).toContain('Printed by The River, after its footer');
+    expect(page).toContain('<meta name="color-of" content="The River">');
+    expect(page).toMatch(/<\/article>\s*<p>Read it aloud\.<\/p>/);
     expect(page.indexOf('Printed by')).toBeGreaterThan(page.indexOf('</footer>'));
     expect(page).toContain("form-action 'self' https://lists.example/river;");
     expect(page).not.toContain('script-src');

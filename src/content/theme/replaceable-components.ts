@@ -6,6 +6,10 @@ export const replaceableComponents = [
   'ArticleHeader',
   'ArticleEnd',
   'Teaser',
+  // Empty, for what an outlet adds.
+  'HeadSlot',
+  'ArticleEndSlot',
+  'FooterSlot',
 ] as const;
 
 export type ReplaceableComponent = (typeof replaceableComponents)[number];
