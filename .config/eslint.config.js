@@ -33,7 +33,15 @@ const noEnvironment = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-preview/', '.astro/', '.cache/', 'content/', 'tests/fixtures/']),
+  globalIgnores([
+    'dist/',
+    'dist-preview/',
+    '.astro/',
+    '.cache/',
+    '.package/',
+    'content/',
+    'tests/fixtures/',
+  ]),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,js,mjs,astro}'],

@@ -11,5 +11,3 @@ export const replaceableComponents = [
   'ArticleEndSlot',
   'FooterSlot',
 ] as const;
-
-export type ReplaceableComponent = (typeof replaceableComponents)[number];
