@@ -11,3 +11,8 @@ declare module 'virtual:dateline/policy' {
 }
 
 declare module 'virtual:dateline/theme.css';
+
+declare module 'virtual:astro:manifest' {
+  /** What Astro says of the compiled pages. */
+  export const manifest: import('astro').SSRManifest;
+}

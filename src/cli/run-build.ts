@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { renderReport } from '../diagnostics/render-report-fs.ts';
 import { hasErrors, openSite, type OpenSite } from '../engine/open-site-fs.ts';
 import { readTerminal, type Settings } from '../engine/settings-fs.ts';
@@ -7,8 +7,8 @@ import { setSiteForPages } from '../engine/set-site-for-pages.ts';
 import { openOutFolder } from '../engine/output/out-folder.ts';
 import { endProcess, leave } from '../engine/ending.ts';
 import { missingFiles } from '../engine/output/expected-files.ts';
+import { openSiteStore } from '../engine/output/site-store.ts';
 import { describeFailure } from '../engine/failure.ts';
-import { makeSearchIndex } from '../engine/search/search-index.ts';
 import { openWorkFolder } from '../engine/output/work-folder.ts';
 
 /** Exit codes of the contract. */
@@ -62,32 +62,25 @@ async function build(settings: Settings, outDir: string): Promise<number> {
   const complete = setSiteForPages(opened);
   const work = openWorkFolder(settings.root);
   closing.push(work.close);
-  const pages = await makeSite(complete, settings, work.path);
-  folder.publish(join(work.path, 'site'));
-  const fonts = fontReport(opened);
-  if (fonts !== null) process.stdout.write(fonts);
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  process.stdout.write(`${String(pages)} pages in ${seconds} s: ${nameOf(outDir, settings)}\n`);
-  return done;
-}
-
-/** Makes the whole site in the folder `site` of a work folder. Throws where anything is missing of what was asked for. */
-async function makeSite(opened: OpenSite, settings: Settings, work: string): Promise<number> {
-  const site = join(work, 'site');
+  const store = openSiteStore(settings.root, outDir);
   // Here, so that a build that ends before has no bundler to close.
   const { buildSite } = await import('../engine/site-build.ts');
-  const [pages, placeIndex] = await Promise.all([
-    buildSite(settings, work),
-    makeSearchIndex(opened.site, { root: settings.root, work }),
-  ]);
-  placeIndex(site);
-  const missing = missingFiles(site, opened);
+  const built = await buildSite(complete, settings, { store, work: work.path });
+  const missing = missingFiles(store.next.path, complete);
   const [first] = missing;
   if (first !== undefined)
     throw new Error(
       `Not every file was made: ${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ' …' : ''}.`,
     );
-  return pages;
+  folder.publish(store.next.path, store.setAside);
+  store.record(built);
+  const fonts = fontReport(opened);
+  if (fonts !== null) process.stdout.write(fonts);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stdout.write(
+    `${String(built.pages)} pages in ${seconds} s: ${nameOf(outDir, settings)}\n`,
+  );
+  return done;
 }
 
 /** How heavy the outlet's own fonts are; null where it has none. */

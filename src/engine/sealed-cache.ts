@@ -33,13 +33,12 @@ export function sealedCache({ folder, kept }: SealedCacheRules): SealedCache {
     read: (key) => {
       const read = readRegularFile(join(folder, key), { within: folder, limit });
       if ('refused' in read) return null;
-      const contents = read.bytes.subarray(sealLength);
-      return sealOf(contents).equals(read.bytes.subarray(0, sealLength)) ? contents : null;
+      return unseal(read.bytes);
     },
     write: (key, bytes) => {
       try {
         mkdirSync(folder, { recursive: true });
-        replaceFile(join(folder, key), Buffer.concat([sealOf(bytes), bytes]));
+        replaceFile(join(folder, key), seal(bytes));
       } catch {
         // Said above: the cache is a saving and no need.
       }
@@ -50,6 +49,17 @@ export function sealedCache({ folder, kept }: SealedCacheRules): SealedCache {
       for (const name of unused) rmSync(join(folder, name), { force: true });
     },
   };
+}
+
+/** Bytes with their digest before them. */
+export function seal(bytes: Uint8Array): Uint8Array {
+  return Buffer.concat([sealOf(bytes), bytes]);
+}
+
+/** The bytes that were sealed; null where they are damaged or cut off. */
+export function unseal(sealed: Uint8Array): Uint8Array | null {
+  const contents = sealed.subarray(sealLength);
+  return sealOf(contents).equals(sealed.subarray(0, sealLength)) ? contents : null;
 }
 
 function sealOf(bytes: Uint8Array): Buffer {

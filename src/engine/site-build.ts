@@ -1,33 +1,78 @@
-import { appendFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'astro';
-import type { Settings } from './settings-fs.ts';
-import { placeAliases } from './output/aliases.ts';
 import { headers } from '../outputs/hosting/headers.ts';
-import { astroConfig } from './astro-config.ts';
-import { getSite } from './current-site.ts';
-import { writeOutputs } from './output/site-outputs.ts';
+import { redirects } from '../outputs/hosting/redirects.ts';
+import { filePaths } from '../site/fixed-paths.ts';
+import type { Site } from '../site/site.ts';
+import { placeOutputs } from './output/site-outputs.ts';
 import { placePublicFiles } from './output/public-files.ts';
-import { writePhotos } from './photos/photos.ts';
-import { writeSocialCards } from './social-cards/social-cards.ts';
+import { digestOf, openSiteFolder } from './output/site-folder.ts';
+import type { SiteRecord, SiteStore } from './output/site-store.ts';
+import { sweepFolder } from './output/site-sweep.ts';
+import type { OpenSite } from './open-site-fs.ts';
+import { compiledPages } from './pages/compiled-pages.ts';
+import { placePages } from './pages/place-pages.ts';
+import { placePhotos } from './photos/photos.ts';
+import { placeSearchIndex } from './search/search-index.ts';
+import type { Settings } from './settings-fs.ts';
+import { placeSocialCards } from './social-cards/social-cards.ts';
+
+/** What a build has made. */
+export interface BuiltSite extends SiteRecord {
+  /** How many HTML files it has, and how many of all files were written anew. */
+  readonly pages: number;
+  readonly made: number;
+}
 
 /**
- * Builds the held site into the folder `site` of a work folder, which no other process uses, and gives the number of its
- * pages. Throws where Astro fails.
+ * Builds the site of this process into the folder `next` of its store. `work` is a folder that no other process uses. Throws where
+ * anything cannot be made.
  */
-export async function buildSite(settings: Settings, work: string): Promise<number> {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const outDir = join(work, 'site');
-  await build({ ...astroConfig(settings, { outDir, work }), logLevel: 'warn' });
-  const { site, publicSources } = getSite();
-  writeOutputs(site, outDir);
-  placePublicFiles({ publicSources }, { outDir, root: settings.root });
-  placeAliases(site, outDir);
-  // The outlet's own rules, from `public/`, stand first.
-  appendFileSync(join(outDir, '_headers'), headers(site));
-  await writePhotos(site, { ...settings, outDir });
-  await writeSocialCards(site, { cacheDir: join(settings.root, '.cache/cards'), outDir });
-  return readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.html'),
-  ).length;
+export async function buildSite(
+  { site, publicSources }: OpenSite,
+  settings: Settings,
+  { store, work }: { readonly store: SiteStore; readonly work: string },
+): Promise<BuiltSite> {
+  const folder = openSiteFolder(store.next, store.published);
+  const compiled = await compiledPages(settings, work);
+  await placeAssets(compiled.assets, folder);
+  await placePages(site, compiled, folder);
+  await placeOutputs(site, folder);
+  await placePublicFiles({ publicSources }, folder, { root: settings.root, rules: rulesOf(site) });
+  await placePhotos(site, folder, settings);
+  await placeSocialCards(site, folder, { cacheDir: join(settings.root, '.cache/cards') });
+  await placeSearchIndex(site, folder, { root: settings.root, work });
+  const files = folder.placed();
+  const folders = sweepFolder(folder.path, files, {
+    folders: store.next.folders,
+    files: store.next.files.keys(),
+  });
+  return {
+    files: new Map(files.map((file) => [file.address, file])),
+    folders,
+    pages: files.filter(({ address }) => address.endsWith('.html')).length,
+    made: folder.made(),
+  };
+}
+
+/** What hosts are told, by the address of the file; it comes after what the outlet's own file of that name says. */
+function rulesOf(site: Site): ReadonlyMap<string, string> {
+  const moved = site.preview ? '' : redirects(site);
+  return new Map([
+    [filePaths.headers, headers(site)],
+    ...(moved === '' ? [] : [[filePaths.redirects, moved] as const]),
+  ]);
+}
+
+/** The files that pages load. */
+async function placeAssets(
+  assets: string,
+  folder: ReturnType<typeof openSiteFolder>,
+): Promise<void> {
+  for (const entry of readdirSync(assets, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const file = join(entry.parentPath, entry.name);
+    const bytes = readFileSync(file);
+    await folder.place(`/assets${file.slice(assets.length)}`, digestOf(bytes), () => bytes);
+  }
 }

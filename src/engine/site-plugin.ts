@@ -32,12 +32,17 @@ export function sitePlugin(): Plugin {
         case modules.policy:
           return `export const enforced = ${String(!serves)};`;
         case modules.theme:
-          return outletStyles() + themeStyles(getSite().site.settings.accent) + ownStyles();
+          return siteStyles();
         default:
           return undefined;
       }
     },
   };
+}
+
+/** The styles of the current site, after those of the program: of the parts that it has, of its accent, and of its own design. */
+export function siteStyles(): string {
+  return outletStyles() + themeStyles(getSite().site.settings.accent) + ownStyles();
 }
 
 /** The styles of the parts of the frame that an outlet has chosen; most have none of them. */

@@ -8,7 +8,6 @@ import {
   renameSync,
   rmSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import type { BigIntStats } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
@@ -51,31 +50,6 @@ export function readRegularFile(
   );
 }
 
-/**
- * Copies a regular file that {@link readRegularFile} would read, as many bytes as it has when it is opened. Gives why it was
- * not copied, or null. Throws where the copy cannot be written, or stands already.
- */
-export function copyRegularFile(
-  path: string,
-  goal: string,
-  { within }: Pick<ReadingRules, 'within'>,
-): Refusal | null {
-  const result = useRegularFile(path, { within, open: openSync }, (file) => {
-    const written = openSync(goal, 'wx');
-    try {
-      copyBytes(file, written);
-      return { failure: null };
-    } catch (error) {
-      return { failure: error instanceof Error ? error : new Error(String(error)) };
-    } finally {
-      closeSync(written);
-    }
-  });
-  if ('refused' in result) return result.refused;
-  if (result.failure === null) return null;
-  throw result.failure;
-}
-
 interface OpenFile {
   readonly descriptor: number;
   /** In bytes, when it was opened. */
@@ -109,16 +83,6 @@ function useRegularFile<Result extends object>(
     return { refused: refusalFrom(error) };
   } finally {
     closeSync(descriptor);
-  }
-}
-
-function copyBytes({ descriptor, size }: OpenFile, goal: number): void {
-  const buffer = Buffer.allocUnsafe(Math.min(size, 1024 * 1024) || 1);
-  for (let left = size; left > 0;) {
-    const read = readSync(descriptor, buffer, 0, Math.min(left, buffer.length), null);
-    if (read === 0) return;
-    for (let done = 0; done < read;) done += writeSync(goal, buffer, done, read - done);
-    left -= read;
   }
 }
 

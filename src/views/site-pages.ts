@@ -14,6 +14,38 @@ function sitePages(site: Site): readonly Page[] {
   return pages;
 }
 
+/**
+ * The pages of a site by the address of the file that each is written to. Throws where two have the same file, which the check
+ * reports before.
+ */
+export function pageFiles(site: Site): ReadonlyMap<string, Page> {
+  const pages = sitePages(site);
+  const folders = new Set(pages.flatMap(({ path }) => foldersAbove(path)));
+  const files = new Map<string, Page>();
+  for (const page of pages) {
+    const file = fileOf(page.path, folders);
+    const other = files.get(file);
+    if (other !== undefined) throw new Error(`${page.path} and ${other.path} have one file.`);
+    files.set(file, page);
+  }
+  return files;
+}
+
+/**
+ * A page is the index of a folder. An old address such as `/old/lock.html` is a file, because not every server takes a folder of
+ * that name for the page; where other addresses are below it, it must be a folder.
+ */
+function fileOf(path: string, folders: ReadonlySet<string>): string {
+  if (path.endsWith('/')) return `${path}index.html`;
+  return /\.html?$/i.test(path) && !folders.has(path) ? path : `${path}/index.html`;
+}
+
+/** `/a/`, `/a/b` and `/a/b/c/` are below `/a`; `/a/b/` is in the folder `/a/b` itself. */
+function foldersAbove(path: string): readonly string[] {
+  const names = path.split('/').slice(1, -1);
+  return names.map((_, index) => `/${names.slice(0, index + 1).join('/')}`);
+}
+
 /** Every page that a reader may be sent to: neither notices of withdrawal nor the page for what is not found. */
 export function listedPages(site: Site): readonly Page[] {
   return sitePages(site).filter(({ listed }) => listed);

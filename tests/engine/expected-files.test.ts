@@ -43,7 +43,7 @@ describe('an output folder', () => {
         '/pagefind/1/pagefind-entry.json',
         '/cards/articles/one.png',
         '/empty.txt',
-        '/old/one/',
+        '/old/one/index.html',
       ]),
     );
   });
@@ -54,6 +54,10 @@ describe('an output folder', () => {
     rmSync(join(folder, 'articles/two/index.html'));
     write('/feed.xml', '');
     rmSync(join(folder, 'old'), { recursive: true });
-    expect(missing().toSorted()).toEqual(['/articles/two/index.html', '/feed.xml', '/old/one/']);
+    expect(missing().toSorted()).toEqual([
+      '/articles/two/index.html',
+      '/feed.xml',
+      '/old/one/index.html',
+    ]);
   });
 });

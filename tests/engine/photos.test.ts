@@ -1,5 +1,4 @@
 import {
-  mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -10,7 +9,8 @@ import {
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { writePhotos } from '../../src/engine/photos/photos.ts';
+import { openSiteFolder } from '../../src/engine/output/site-folder.ts';
+import { placePhotos } from '../../src/engine/photos/photos.ts';
 import type { Site } from '../../src/site/site.ts';
 import { wholeReport } from '../../src/engine/open-site-fs.ts';
 import { publishedPhotos } from '../../src/views/published-photos.ts';
@@ -63,8 +63,8 @@ interface Output {
 
 async function photosOf(folder: WorkingFolder, site?: Site): Promise<Output> {
   const outDir = join(folder.root, 'out');
-  mkdirSync(outDir, { recursive: true });
-  const made = await writePhotos(site ?? (await siteOf(folder)), { ...folder, outDir });
+  const out = openSiteFolder({ path: outDir, files: new Map() });
+  const made = await placePhotos(site ?? (await siteOf(folder)), out, folder);
   const assets = join(outDir, 'assets');
   const files = readdirSync(assets).toSorted();
   return { made, files: files.map((name) => [name, readFileSync(join(assets, name))] as const) };

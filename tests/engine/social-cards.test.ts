@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
 import { openCardType } from '../../src/engine/social-cards/card-type.ts';
-import { writeSocialCards } from '../../src/engine/social-cards/social-cards.ts';
+import { openSiteFolder } from '../../src/engine/output/site-folder.ts';
+import { placeSocialCards } from '../../src/engine/social-cards/social-cards.ts';
 import type { SetLine } from '../../src/outputs/social-cards/card-svg.ts';
 import { articleText, siteOf } from '../support/site.ts';
 
@@ -96,10 +97,11 @@ describe('the cards of a site', () => {
     'articles/two.md': articleText({ title: 'Another one' }),
   });
   const write = (headline: string, outDir: string, cacheDir = 'cache'): Promise<number> =>
-    writeSocialCards(siteOf({ files: files(headline) }), {
-      cacheDir: join(folder, cacheDir),
-      outDir: join(folder, outDir),
-    });
+    placeSocialCards(
+      siteOf({ files: files(headline) }),
+      openSiteFolder({ path: join(folder, outDir), files: new Map() }),
+      { cacheDir: join(folder, cacheDir) },
+    );
   const read = (outDir: string, name: string): Buffer =>
     readFileSync(join(folder, outDir, 'cards/articles', name));
 

@@ -2,7 +2,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { makeSearchIndex } from '../../src/engine/search/search-index.ts';
+import { openSiteFolder } from '../../src/engine/output/site-folder.ts';
+import { placeSearchIndex } from '../../src/engine/search/search-index.ts';
 import type { Site } from '../../src/site/site.ts';
 import { bundleNames } from '../../src/site/search-bundles.ts';
 import { ask } from '../../src/theme/scripts/search/ask.ts';
@@ -31,9 +32,11 @@ export interface BuiltIndex {
  */
 export async function builtIndex(site: Site, language = 'en'): Promise<BuiltIndex> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-search-'));
-  const place = await makeSearchIndex(site, { root: folder, work: folder });
   const out = join(folder, 'out');
-  place(out);
+  await placeSearchIndex(site, openSiteFolder({ path: out, files: new Map() }), {
+    root: folder,
+    work: folder,
+  });
   const realFetch = globalThis.fetch;
   globalThis.fetch = (address) => {
     const { protocol, pathname } = new URL(address instanceof Request ? address.url : address);

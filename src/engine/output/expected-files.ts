@@ -1,9 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { aliasPath } from '../../site/addresses.ts';
-import type { Site } from '../../site/site.ts';
 import type { OpenSite } from '../open-site-fs.ts';
-import { pagePaths } from '../../views/site-pages.ts';
+import { pageFiles } from '../../views/site-pages.ts';
 import { builtFolders, filePaths } from '../../site/fixed-paths.ts';
 import { bundleNames, isSearched } from '../../site/search-bundles.ts';
 import { siteOutputs } from './site-outputs.ts';
@@ -21,7 +19,7 @@ function expectedFiles({
     ? bundleNames(site).map((name) => `${builtFolders.search}${name}/pagefind-entry.json`)
     : [];
   return [
-    ...pagePaths(site).map(fileOf),
+    ...pageFiles(site).keys(),
     ...siteOutputs(site).map(({ path }) => path),
     filePaths.headers,
     ...search,
@@ -39,21 +37,5 @@ export function missingFiles(
     const stats = lstatSync(join(outDir, address), { throwIfNoEntry: false });
     return stats?.isFile() === true && (stats.size > 0 || opened.publicSources.has(address));
   };
-  return [
-    ...expectedFiles(opened).filter((address) => !isThere(address)),
-    // The page of an old address may be a file or lie in a folder of that name.
-    ...oldPaths(opened.site).filter(
-      (path) => !isThere(path) && !isThere(`${path.replace(/\/$/, '')}/index.html`),
-    ),
-  ];
-}
-
-function oldPaths(site: Site): readonly string[] {
-  return [...site.articleBySlug.values()].flatMap(({ entry }) =>
-    (entry.data.aliases ?? []).map(aliasPath),
-  );
-}
-
-function fileOf(path: string): string {
-  return path.endsWith('/') ? `${path}index.html` : path;
+  return expectedFiles(opened).filter((address) => !isThere(address));
 }

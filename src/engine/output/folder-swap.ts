@@ -51,6 +51,8 @@ interface Folders {
   readonly next: string;
   readonly goal: string;
   readonly previous: string;
+  /** Where the old folder is moved in the end; without it, and on another file system, it is removed. */
+  readonly aside?: string | undefined;
 }
 
 /**
@@ -58,7 +60,7 @@ interface Folders {
  * nothing has changed then. Throws where the new one cannot take its place, and puts the old one back.
  */
 export function swapFolders(
-  { next, goal, previous }: Folders,
+  { next, goal, previous, aside }: Folders,
   rename: Rename = renameSync,
 ): boolean {
   const replaces = existsSync(goal);
@@ -76,8 +78,19 @@ export function swapFolders(
     if (replaces) rename(previous, goal);
     throw error;
   }
+  if (replaces && aside !== undefined) moveAside(previous, aside);
   remove(previous);
   return true;
+}
+
+/** Where it cannot be moved, it is removed afterwards. */
+function moveAside(folder: string, aside: string): void {
+  remove(aside);
+  try {
+    renameSync(folder, aside);
+  } catch {
+    // Another file system.
+  }
 }
 
 /** Makes good the end of a process between the two renames, or before the old output was removed. */

@@ -16,10 +16,10 @@ import { stateOf } from './process-mark.ts';
 /** The folder that a build replaces, locked for this process. */
 export interface OutFolder {
   /**
-   * Puts a finished site, which is moved, in the place of the old one. Throws where it cannot, or where another process
-   * has taken over the lock, and then the old one stands.
+   * Puts a finished site, which is moved, in the place of the old one, which is moved to `aside` where that is possible. Throws
+   * where it cannot, or where another process has taken over the lock, and then the old one stays.
    */
-  readonly publish: (site: string) => void;
+  readonly publish: (site: string, aside?: string) => void;
   /** Lets others build into the folder. */
   readonly release: () => void;
 }
@@ -90,13 +90,13 @@ export function openOutFolder(outDir: string): OutFolder | { readonly busy: stri
     throw error;
   }
   return {
-    publish: (site) => {
+    publish: (site, aside) => {
       if (!lock.isHeld())
         throw new Error(
           `Another build has taken over ${outDir}, because this one gave no sign of life for two minutes. Build again.`,
         );
       bring(site, place.next);
-      if (asWhole && swapFolders({ next: place.next, goal, previous })) return;
+      if (asWhole && swapFolders({ next: place.next, goal, previous, aside })) return;
       swapEntries({ next: place.next, goal, names: entryNames, kept: keptEntries });
     },
     release: () => {

@@ -1,25 +1,33 @@
-import { lstatSync, mkdirSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Connect } from 'vite';
-import { copyRegularFile, refusalOf } from '../../files/regular-file-fs.ts';
+import { readRegularFile, refusalOf } from '../../files/regular-file-fs.ts';
 import type { OpenSite } from '../open-site-fs.ts';
 import { getSite } from '../current-site.ts';
+import { digestOf, type SiteFolder } from './site-folder.ts';
 
 /**
- * Copies the files of `public/` that were checked into an output folder. Throws where one of them is no longer a regular file,
- * or where the site made a file of its name.
+ * Puts the files of `public/` that were checked into the folder of a site; the outlet's own rules for hosts come before those of
+ * the site. Throws where one of them is no longer a regular file.
  */
-export function placePublicFiles(
+export async function placePublicFiles(
   { publicSources }: Pick<OpenSite, 'publicSources'>,
-  { outDir, root }: { readonly outDir: string; readonly root: string },
-): void {
-  for (const [address, source] of publicSources) {
-    const goal = join(outDir, address);
-    mkdirSync(dirname(goal), { recursive: true });
-    const refused = copyRegularFile(source, goal, { within: root });
-    if (refused !== null)
-      throw new Error(`public${address} changed while the site was built. Build again.`);
+  folder: SiteFolder,
+  { root, rules }: { readonly root: string; readonly rules: ReadonlyMap<string, string> },
+): Promise<void> {
+  for (const address of new Set([...publicSources.keys(), ...rules.keys()])) {
+    const source = publicSources.get(address);
+    const own = source === undefined ? new Uint8Array() : readPublic(address, source, root);
+    const bytes = Buffer.concat([own, Buffer.from(rules.get(address) ?? '')]);
+    await folder.place(address, digestOf(bytes), () => bytes);
   }
+}
+
+function readPublic(address: string, source: string, root: string): Uint8Array {
+  const read = readRegularFile(source, { within: root, limit: Number.MAX_SAFE_INTEGER });
+  if ('refused' in read || !read.isWhole)
+    throw new Error(`public${address} changed while the site was built. Build again.`);
+  return read.bytes;
 }
 
 /**

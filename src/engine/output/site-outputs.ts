@@ -1,11 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Connect } from 'vite';
 import type { Output } from '../../outputs/output.ts';
 import { outputsOf } from '../../outputs/outputs.ts';
 import { filePaths } from '../../site/fixed-paths.ts';
 import type { Site } from '../../site/site.ts';
 import { getSite } from '../current-site.ts';
+import { wholeSite, type Share } from '../share.ts';
+import { digestOf, type SiteFolder } from './site-folder.ts';
 
 /** The outputs of a site, with the stylesheet that browsers show feeds in. */
 export function siteOutputs(site: Site): readonly Output[] {
@@ -20,12 +21,16 @@ export function siteOutputs(site: Site): readonly Output[] {
   ];
 }
 
-/** Writes every output into the output folder. */
-export function writeOutputs(site: Site, outDir: string): void {
-  for (const { path, text } of siteOutputs(site)) {
-    const file = join(outDir, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text());
+/** Puts outputs into the folder of a site: all of them, or every `count`-th beginning with the one at `index`. */
+export async function placeOutputs(
+  site: Site,
+  folder: SiteFolder,
+  { index, count }: Share = wholeSite,
+): Promise<void> {
+  for (const [number, { path, text }] of siteOutputs(site).entries()) {
+    if (number % count !== index) continue;
+    const made = text();
+    await folder.place(path, digestOf(made), () => made);
   }
 }
 

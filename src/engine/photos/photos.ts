@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import type { Site } from '../../site/site.ts';
 import type { PhotoFile } from '../../site/photo-files.ts';
 import { publishedPhotos } from '../../views/published-photos.ts';
+import type { SiteFolder } from '../output/site-folder.ts';
 import type { Settings } from '../settings-fs.ts';
 import { readRegularFile } from '../../files/regular-file-fs.ts';
 import { trustedFolder } from '../../content/source/folder-fs.ts';
@@ -61,10 +61,11 @@ export function openPhotoMaker({
   };
 }
 
-/** Writes every photo that the pages of a site name into an output folder. Returns how many had to be made. */
-export async function writePhotos(
+/** Puts every photo that the pages of a site name into its folder. Returns how many had to be made. */
+export async function placePhotos(
   site: Site,
-  { outDir, ...place }: Pick<Settings, 'root' | 'contentDir'> & { readonly outDir: string },
+  folder: SiteFolder,
+  place: Pick<Settings, 'root' | 'contentDir'>,
 ): Promise<number> {
   const files = publishedPhotos(site);
   if (files.size === 0) return 0;
@@ -72,12 +73,7 @@ export async function writePhotos(
   const turns = files.values();
   // All workers take from the same iterator, which gives each file once.
   const work = async (): Promise<void> => {
-    for (const file of turns) {
-      const goal = join(outDir, file.path);
-      const bytes = await maker.make(file);
-      mkdirSync(dirname(goal), { recursive: true });
-      writeFileSync(goal, bytes);
-    }
+    for (const file of turns) await folder.place(file.path, keyOf(file), () => maker.make(file));
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   maker.forgetAllBut(files.values());

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
@@ -13,12 +13,10 @@ import {
 } from '../../outputs/search-index/search-records.ts';
 import { indexForm, nameForm } from '../../search-words/index-form.ts';
 import { wordsOf } from '../../search-words/words-of.ts';
-import { packFolder, unpackFolder } from './folder-pack.ts';
+import { filesOfPack, packFolder } from '../folder-pack.ts';
+import { digestOf, type SiteFolder } from '../output/site-folder.ts';
 import { sealedCache } from '../sealed-cache.ts';
 import { settleIndex } from './settled-index.ts';
-
-/** Puts a finished index into an output folder. */
-export type PlaceIndex = (outDir: string) => void;
 
 /** The program in the browser: the same in every bundle, and asked for in the first. */
 const program = /^(pagefind\.js|wasm\..*)$/;
@@ -26,46 +24,46 @@ const program = /^(pagefind\.js|wasm\..*)$/;
 const data = /^(pagefind-entry\.json|pagefind\..*\.pf_meta|index|filter|fragment)$/;
 
 /**
- * Makes the search index of a site, a bundle of some years at a time. A bundle whose records are those of the last build
- * is taken from the cache; nothing else stays in it. It needs no page, and so it can be made while the pages are. `work` is a
- * folder that no other process uses.
+ * Puts the search index into the folder of a site, a bundle of some years at a time. A bundle whose records are those of the last
+ * build is taken from the cache; nothing else stays in it. `work` is a folder that no other process uses.
  *
  * @throws where Pagefind fails.
  */
-export async function makeSearchIndex(
+export async function placeSearchIndex(
   site: Site,
+  folder: SiteFolder,
   { root, work }: { readonly root: string; readonly work: string },
-): Promise<PlaceIndex> {
-  if (!isSearched(site)) return () => undefined;
+): Promise<void> {
+  if (!isSearched(site)) return;
   const cache = sealedCache({
     folder: join(root, '.cache/search', site.preview ? 'preview-bundles' : 'site-bundles'),
     kept: 0,
   });
-  const made = searchBundles(site).map((bundle) => ({
-    bundle,
-    key: keyOf(bundle),
-    folder: join(work, 'search', bundle.name),
-  }));
+  const bundles = searchBundles(site).map((bundle) => ({ bundle, key: keyOf(bundle) }));
   try {
-    for (const { bundle, key, folder } of made) {
-      const packed = cache.read(key);
-      if (packed) unpackFolder(packed, folder);
-      else {
-        await writeBundle(bundle, folder);
-        cache.write(key, packFolder(folder));
+    for (const [index, { bundle, key }] of bundles.entries()) {
+      let packed = cache.read(key);
+      if (packed === null) {
+        packed = await makeBundle(bundle, join(work, 'search'));
+        cache.write(key, packed);
+      }
+      for (const [name, bytes] of filesOfPack(packed)) {
+        const [top = ''] = name.split('/');
+        if (!data.test(top) && !(index === 0 && program.test(top))) continue;
+        const address = `${builtFolders.search}${bundle.name}/${name}`;
+        await folder.place(address, digestOf(`${key} ${name}`), () => bytes);
       }
     }
-    cache.forgetAllBut(new Set(made.map(({ key }) => key)));
+    cache.forgetAllBut(new Set(bundles.map(({ key }) => key)));
   } finally {
     await close();
   }
-  return (outDir) => {
-    const goal = join(outDir, builtFolders.search);
-    made.forEach(({ bundle, folder }, index) => {
-      copy(folder, join(goal, bundle.name), data);
-      if (index === 0) copy(folder, join(goal, bundle.name), program);
-    });
-  };
+}
+
+async function makeBundle(bundle: SearchBundle, work: string): Promise<Uint8Array> {
+  const folder = join(work, bundle.name);
+  await writeBundle(bundle, folder);
+  return packFolder(folder);
 }
 
 /**
@@ -135,11 +133,4 @@ function rules(): string {
     .toSorted()
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
-}
-
-function copy(from: string, to: string, wanted: RegExp): void {
-  mkdirSync(to, { recursive: true });
-  for (const name of readdirSync(from).filter((one) => wanted.test(one))) {
-    cpSync(join(from, name), join(to, name), { recursive: true });
-  }
 }

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import sharp from 'sharp';
 import type { Site } from '../../site/site.ts';
 import { cardSvg } from '../../outputs/social-cards/card-svg.ts';
 import { socialCards } from '../../outputs/social-cards/social-card.ts';
 import { openCardType } from './card-type.ts';
+import type { SiteFolder } from '../output/site-folder.ts';
 import { sealedCache, type SealedCache } from '../sealed-cache.ts';
 
 /** A card has few colours: sixteen of them are a third of the bytes and nothing that an eye would see. */
@@ -15,12 +14,13 @@ const form = { palette: true, colours: 16, dither: 0, effort: 1, compressionLeve
 const kept = 2000;
 
 /**
- * Puts the cards of a site into an output folder. A picture is drawn where `cacheDir` has none for what it shows:
+ * Puts the cards of a site into its folder. A picture is drawn where neither the folder nor `cacheDir` has one of what it shows:
  * a change of one article draws one card. Returns how many were drawn.
  */
-export async function writeSocialCards(
+export async function placeSocialCards(
   site: Site,
-  { cacheDir, outDir }: { readonly cacheDir: string; readonly outDir: string },
+  folder: SiteFolder,
+  { cacheDir }: { readonly cacheDir: string },
 ): Promise<number> {
   const cards = socialCards(site);
   if (cards.length === 0) return 0;
@@ -28,9 +28,9 @@ export async function writeSocialCards(
   const { set } = openCardType();
   const drawings = cards.map(({ path, card }) => {
     const svg = cardSvg(card, set);
-    return { svg, key: keyOf(svg), goal: join(outDir, path) };
+    return { svg, key: keyOf(svg), path };
   });
-  const drawn = await placeEach(drawings.values(), cache);
+  const drawn = await placeEach(drawings.values(), { cache, folder });
   cache.forgetAllBut(new Set(drawings.map(({ key }) => key)));
   return drawn;
 }
@@ -38,7 +38,7 @@ export async function writeSocialCards(
 interface Drawing {
   readonly svg: string;
   readonly key: string;
-  readonly goal: string;
+  readonly path: string;
 }
 
 /** What is drawn, and by which version of what draws it. */
@@ -50,20 +50,23 @@ function keyOf(svg: string): string {
 }
 
 /** Several at a time: sharp draws on threads of its own. Gives how many were drawn. */
-async function placeEach(drawings: IterableIterator<Drawing>, cache: SealedCache): Promise<number> {
+async function placeEach(
+  drawings: IterableIterator<Drawing>,
+  { cache, folder }: { readonly cache: SealedCache; readonly folder: SiteFolder },
+): Promise<number> {
   let drawn = 0;
+  const draw = async ({ svg, key }: Drawing): Promise<Uint8Array> => {
+    const known = cache.read(key);
+    if (known !== null) return known;
+    const picture = await sharp(Buffer.from(svg)).png(form).toBuffer();
+    cache.write(key, picture);
+    drawn += 1;
+    return picture;
+  };
   // All workers take from the same iterator, which gives each drawing once.
   const inTurn = async (): Promise<void> => {
-    for (const { svg, key, goal } of drawings) {
-      let picture = cache.read(key);
-      if (picture === null) {
-        picture = await sharp(Buffer.from(svg)).png(form).toBuffer();
-        cache.write(key, picture);
-        drawn += 1;
-      }
-      mkdirSync(dirname(goal), { recursive: true });
-      writeFileSync(goal, picture);
-    }
+    for (const drawing of drawings)
+      await folder.place(drawing.path, drawing.key, () => draw(drawing));
   };
   await Promise.all(Array.from({ length: 4 }, inTurn));
   return drawn;

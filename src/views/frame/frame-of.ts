@@ -1,8 +1,8 @@
 import type { Site } from '../../site/site.ts';
 import { searchPath } from '../../site/fixed-paths.ts';
 import { isSearched } from '../../site/search-bundles.ts';
-import { fill } from '../../i18n/words.ts';
-import type { PageFrame } from './frame.ts';
+import { fill, type Words } from '../../i18n/words.ts';
+import type { PageFrame, SiteFrame } from './frame.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { directionOf } from '../../content/text-direction.ts';
 import type { Link } from '../parts.ts';
@@ -35,7 +35,7 @@ export function frameOf(about: PageAbout, site: Site): PageFrame {
   const lang = about.language ?? settings.language;
   const home = { href: settings.addresses.to('/'), text: words.home };
   return {
-    site: siteFrame(site, words),
+    site: sharedFrame(site, words),
     lang,
     dir: directionOf(lang),
     name: about.title ?? settings.name,
@@ -60,6 +60,15 @@ export function frameOf(about: PageAbout, site: Site): PageFrame {
             text: fill(words.follow, { name: about.feed.name }),
           },
   };
+}
+
+/** One object for all pages of a site. */
+const shared = new WeakMap<Site, SiteFrame>();
+
+function sharedFrame(site: Site, words: Words): SiteFrame {
+  const frame = shared.get(site) ?? siteFrame(site, words);
+  shared.set(site, frame);
+  return frame;
 }
 
 /** A page with what its head says to programs. */

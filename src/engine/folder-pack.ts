@@ -18,16 +18,25 @@ export function packFolder(folder: string): Uint8Array {
   return Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...contents]);
 }
 
-/** Writes what {@link packFolder} packed into a new folder. Throws where it is none. */
-export function unpackFolder(pack: Uint8Array, folder: string): void {
+/** The files of what {@link packFolder} packed, by name. Throws where it is none. */
+export function filesOfPack(pack: Uint8Array): ReadonlyMap<string, Uint8Array> {
   const end = pack.indexOf(0x0a);
   const head = headSchema.safeParse(JSON.parse(new TextDecoder().decode(pack.subarray(0, end))));
-  if (!head.success) throw new Error(`What was packed for ${folder} has another form.`);
+  if (!head.success) throw new Error('What was packed has another form.');
+  const files = new Map<string, Uint8Array>();
   let at = end + 1;
   for (const [name, length] of head.data) {
+    files.set(name, pack.subarray(at, at + length));
+    at += length;
+  }
+  return files;
+}
+
+/** Writes what {@link packFolder} packed into a new folder. */
+export function unpackFolder(pack: Uint8Array, folder: string): void {
+  for (const [name, bytes] of filesOfPack(pack)) {
     const file = join(folder, name);
     mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, pack.subarray(at, at + length));
-    at += length;
+    writeFileSync(file, bytes);
   }
 }

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { getSite } from '../current-site.ts';
+import { digestOfFolder, programDigest } from '../program-digest.ts';
+import { sealedCache } from '../sealed-cache.ts';
+import { packFolder, unpackFolder } from '../folder-pack.ts';
+import type { Settings } from '../settings-fs.ts';
+import { siteStyles } from '../site-plugin.ts';
+import { compiledFolders, compilePages } from './compile-pages.ts';
+
+/** Compiled pages on the disk. */
+export interface CompiledPages {
+  /** The folder of modules that `openPageRenderer` opens. */
+  readonly bundle: string;
+  /** The folder of files that pages load: stylesheets, scripts and fonts. */
+  readonly assets: string;
+  /** Says what they were compiled from, and so what pages that they render depend on besides their views. */
+  readonly key: string;
+}
+
+/** So many compiled versions stay for whoever goes back and forth between them. */
+const kept = 4;
+
+/**
+ * The compiled pages of the current site, from the cache where nothing has changed that they depend on: the program, the theme,
+ * and the few settings that are in styles and addresses. `work` is a folder that no other process uses.
+ */
+export async function compiledPages(settings: Settings, work: string): Promise<CompiledPages> {
+  const { root } = settings;
+  const key = keyOf(root);
+  const cache = sealedCache({ folder: join(root, '.cache/compiled'), kept });
+  const folder = join(work, 'compiled');
+  const cached = cache.read(key);
+  if (cached) unpackFolder(cached, folder);
+  else {
+    await compilePages(settings, { folder, work });
+    cache.write(key, packFolder(folder));
+    cache.forgetAllBut(new Set([key]));
+  }
+  return {
+    bundle: join(folder, compiledFolders.bundle),
+    assets: join(folder, compiledFolders.assets),
+    key,
+  };
+}
+
+function keyOf(root: string): string {
+  const { addresses } = getSite().site.settings;
+  return createHash('sha256')
+    .update(
+      JSON.stringify([
+        programDigest(root),
+        digestOfFolder(join(root, 'theme')),
+        addresses.origin,
+        addresses.base,
+        siteStyles(),
+      ]),
+    )
+    .digest('hex')
+    .slice(0, 32);
+}
