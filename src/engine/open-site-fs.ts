@@ -8,6 +8,7 @@ import { checkFolder } from '../checks/check-folder.ts';
 import { mentionWarnings } from '../checks/mentions.ts';
 import type { Site } from '../site/site.ts';
 import { makeSite } from '../site/make-site.ts';
+import { openReadingCache } from './readings/reading-cache.ts';
 import type { Settings } from './settings-fs.ts';
 import { siteSettings, unnamedSite } from '../site/site-settings.ts';
 
@@ -28,7 +29,8 @@ export interface OpenSite {
 
 /** Reads, checks and composes a content folder at the build clock. */
 export async function openSite(settings: Settings): Promise<OpenSite> {
-  const folder = await readFolder(settings);
+  const { root } = settings;
+  const folder = await readFolder(settings, (language) => openReadingCache({ root, language }));
   const site = composeSite(folder, settings);
   const files = [folder.site, ...folder.readings].map(({ file }) => file);
   const audit = auditFiles(folder, site);

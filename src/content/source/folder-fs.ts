@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { fault } from '../../diagnostics/fault.ts';
@@ -12,6 +12,7 @@ import { pathKey } from './paths.ts';
 import { walkPublicFolder } from './public-folder-fs.ts';
 import { readImages } from '../images/read-images-fs.ts';
 import { maxBytes } from '../read-entry.ts';
+import { noReadingCache, type ReadingCache } from '../reading-cache.ts';
 import { readOrFail } from '../read-or-fail.ts';
 import { readSite, type SiteReading } from '../read-site.ts';
 import type { ThemeReading } from '../theme/read-theme.ts';
@@ -44,8 +45,14 @@ export interface FolderPlace {
   readonly root: string;
 }
 
-/** Reads a content folder and lists `public/` beside it. It throws only where the disk fails. */
-export async function readFolder({ contentDir, root }: FolderPlace): Promise<Folder> {
+/**
+ * Reads a content folder and lists `public/` beside it. It throws only where the disk fails. `openCache` opens the readings of
+ * earlier runs, in the language of the site; without it every file is read.
+ */
+export async function readFolder(
+  { contentDir, root }: FolderPlace,
+  openCache: (language: string) => ReadingCache = () => noReadingCache,
+): Promise<Folder> {
   const nameOf = (path: string): string => displayPath(join(contentDir, path), root);
   const within = trustedFolder({ contentDir, root });
   const listing = walkFolder(contentDir, { within, nameOf });
@@ -59,12 +66,14 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
     ),
   });
   const language = site.sound.language ?? 'en';
-  const { readings, faults } = readTexts(listing.texts, {
+  const cache = openCache(language);
+  const { readings, faults } = readTexts(listing.texts, cache, {
     contentDir,
     within,
     nameOf,
     language,
   });
+  cache.save();
   const publicDir = join(root, 'public');
   const nameOfPublic = (address: string): string => displayPath(join(publicDir, address), root);
   const published = walkPublicFolder(publicDir, nameOfPublic);
@@ -102,7 +111,8 @@ export function readVocabulary({ contentDir, root }: FolderPlace): readonly AnyE
   const texts = walkFolder(contentDir, { within, nameOf }).texts.filter(
     ({ kind }) => kind !== 'article' && kind !== 'page',
   );
-  const { readings } = readTexts(texts, { contentDir, within, nameOf, language: 'en' });
+  const place = { contentDir, within, nameOf, language: 'en' };
+  const { readings } = readTexts(texts, noReadingCache, place);
   return readings.flatMap(({ entry }) => entry ?? []);
 }
 
@@ -123,6 +133,7 @@ interface Reader {
 
 function readTexts(
   texts: FolderListing['texts'],
+  cache: ReadingCache,
   { contentDir, within, nameOf, language }: Reader,
 ): { readonly readings: readonly Reading[]; readonly faults: readonly Diagnostic[] } {
   const readings: Reading[] = [];
@@ -135,16 +146,11 @@ function readTexts(
       continue;
     }
     const { bytes } = read;
-    readings.push(
-      readOrFail({
-        file: nameOf(path),
-        path,
-        kind,
-        language,
-        bytes,
-        hash: createHash('sha256').update(bytes).digest('hex'),
-      }),
-    );
+    const key = { path, kind, file: nameOf(path), hash: hash('sha256', bytes) };
+    const known = cache.find(key);
+    const reading = known ?? readOrFail({ ...key, language, bytes });
+    if (known === null) cache.keep(key, reading);
+    readings.push(reading);
   }
   return { readings, faults };
 }

@@ -8,6 +8,8 @@ export interface Prose {
   readonly text: string;
   /** Where `[start, end)` of `text` stands in the source file: lines and columns from 1, the end exclusive. */
   readonly rangeOf: (start: number, end: number) => Range;
+  /** All that it is made of. */
+  readonly data: ProseData;
 }
 
 /** Stands for what is not read: U+FFFC is no letter and no blank, so that no name reaches across it. */
@@ -91,16 +93,37 @@ function lineStarts(source: string): readonly number[] {
 export function proseOf(tree: Root, source: string, firstLine = 1): Prose {
   const builder: Builder = { source, parts: [], runs: [], length: 0 };
   read(tree, builder);
-  const starts = lineStarts(source);
+  return proseFrom({
+    text: builder.parts.join(''),
+    runs: builder.runs,
+    lines: lineStarts(source),
+    firstLine,
+  });
+}
+
+/** A prose as data, to be written to a file and read again. */
+export interface ProseData {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  /** The offset at which each line of the source begins. */
+  readonly lines: readonly number[];
+  /** The line of the file at which the source begins. */
+  readonly firstLine: number;
+}
+
+/** The prose of its data. */
+export function proseFrom(data: ProseData): Prose {
+  const { text, runs, lines, firstLine } = data;
   const placeOf = (offset: number): { readonly line: number; readonly column: number } => {
-    const index = starts.findLastIndex((start) => start <= offset);
-    return { line: firstLine + index, column: offset - (starts[index] ?? 0) + 1 };
+    const index = lines.findLastIndex((start) => start <= offset);
+    return { line: firstLine + index, column: offset - (lines[index] ?? 0) + 1 };
   };
   return {
-    text: builder.parts.join(''),
+    text,
+    data,
     rangeOf: (start, end) => {
-      const first = placeOf(offsetOf(start, builder.runs));
-      const last = placeOf(offsetOf(end - 1, builder.runs) + 1);
+      const first = placeOf(offsetOf(start, runs));
+      const last = placeOf(offsetOf(end - 1, runs) + 1);
       return { ...first, endLine: last.line, endColumn: last.column };
     },
   };

@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Reading } from '../../content/entry.ts';
+import type { ReadingCache, ReadingKey } from '../../content/reading-cache.ts';
+import { programDigest } from '../program-digest.ts';
+import { readingOf, recordOf, type ReadingRest } from './reading-record.ts';
+import { openShard, writeShard, type Shard, type ShardRecord } from './reading-shard.ts';
+
+/** What readings depend on besides their files. */
+export interface ReadingPlace {
+  /** Absolute path of the working folder. */
+  readonly root: string;
+  /** The language of the site. */
+  readonly language: string;
+}
+
+/** The readings are in so many files: a change of one reading writes one file of the cache again. */
+const shardCount = 256;
+/** The caches of so many versions of the program, or languages, are kept. */
+const keptVersions = 3;
+
+/** A reading, and its record where it can be written. */
+interface Known {
+  readonly hash: string;
+  readonly reading: Reading;
+  readonly record: ShardRecord | null;
+}
+
+/**
+ * Opens the readings of earlier runs, in `.cache/readings` of the working folder. A file of the cache that is damaged, or of another
+ * version of the program, counts as missing. Long texts stay in the files until something asks for them.
+ */
+export function openReadingCache({ root, language }: ReadingPlace): ReadingCache {
+  const home = join(root, '.cache/readings');
+  const version = createHash('sha256')
+    .update(JSON.stringify([programDigest(root), language]))
+    .digest('hex')
+    .slice(0, 16);
+  const folder = join(home, version);
+  const fileOf = (shard: number): string => join(folder, shard.toString(16).padStart(2, '0'));
+  const shards = new Map<number, Shard | null>();
+  const shardOf = (path: string): Shard | null => {
+    const number = numberOf(path);
+    const open = shards.get(number);
+    if (open !== undefined) return open;
+    const opened = openShard(fileOf(number));
+    shards.set(number, opened);
+    return opened;
+  };
+  let known = new Map<string, Known>();
+  let used = new Map<string, Known>();
+  const changed = new Set<number>();
+  return {
+    find: (key) => {
+      const earlier = known.get(key.path);
+      const found = earlier?.hash === key.hash ? earlier : fromShard(key, shardOf(key.path));
+      if (found === null) return null;
+      used.set(key.path, found);
+      return found.reading;
+    },
+    keep: (key, reading) => {
+      const record = recordOf(key, reading);
+      changed.add(numberOf(key.path));
+      used.set(key.path, {
+        hash: key.hash,
+        reading,
+        record: record && { head: record.head, rest: () => record.rest },
+      });
+    },
+    save: () => {
+      const byShard = Map.groupBy(used.keys(), numberOf);
+      // A file that was deleted or renamed has left its shard.
+      for (const [number, shard] of shards) {
+        const paths = byShard.get(number) ?? [];
+        if (shard !== null && shard.size !== paths.length) changed.add(number);
+      }
+      for (const number of changed) {
+        const records = (byShard.get(number) ?? []).flatMap((path) => used.get(path)?.record ?? []);
+        shards.set(number, writeShard(fileOf(number), records));
+      }
+      changed.clear();
+      known = used;
+      used = new Map();
+      forgetVersions(home, version);
+    },
+  };
+}
+
+function fromShard(key: ReadingKey, shard: Shard | null): Known | null {
+  const record = shard?.find(key);
+  if (!record) return null;
+  const reading = readingOf(record.head, key, () => recentRest(record));
+  return { hash: key.hash, reading, record };
+}
+
+/** The rests that were asked for last: a page, and the feeds that an article is in, ask one after the other. */
+const recent = new Map<ShardRecord, ReadingRest>();
+const mostRecent = 1000;
+
+function recentRest(record: ShardRecord): ReadingRest {
+  const rest = recent.get(record) ?? record.rest();
+  recent.delete(record);
+  recent.set(record, rest);
+  for (const oldest of recent.keys()) {
+    if (recent.size <= mostRecent) break;
+    recent.delete(oldest);
+  }
+  return rest;
+}
+
+function numberOf(path: string): number {
+  let sum = 0;
+  for (let index = 0; index < path.length; index += 1)
+    sum = (Math.imul(sum, 31) + path.charCodeAt(index)) | 0;
+  return (sum >>> 0) % shardCount;
+}
+
+/** Removes the caches of versions that were not used for the longest time. */
+function forgetVersions(home: string, own: string): void {
+  try {
+    mkdirSync(join(home, own), { recursive: true });
+    const others = readdirSync(home).filter((name) => name !== own);
+    if (others.length < keptVersions) return;
+    const byAge = others
+      .map((name) => ({ name, time: statSync(join(home, name)).mtimeMs }))
+      .toSorted((a, b) => b.time - a.time);
+    for (const { name } of byAge.slice(keptVersions - 1))
+      rmSync(join(home, name), { recursive: true, force: true });
+  } catch {
+    // Another process removes them at this moment, or nothing can be written here.
+  }
+}

@@ -1,0 +1,99 @@
+import { hash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { replaceFile } from '../../files/regular-file-fs.ts';
+import type { ReadingKey } from '../../content/reading-cache.ts';
+import type { ReadingHead, ReadingRest } from './reading-record.ts';
+
+/** A file of the cache with some readings. */
+export interface Shard {
+  readonly size: number;
+  /** Null where it has no reading of these bytes. */
+  readonly find: (key: ReadingKey) => ShardRecord | null;
+}
+
+export interface ShardRecord {
+  readonly head: ReadingHead;
+  /** Reads it from the file. */
+  readonly rest: () => ReadingRest;
+}
+
+/** A head as it is written, with the place of the rest behind the heads, in bytes. */
+interface Row {
+  readonly head: ReadingHead;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** The digest, and the length of the heads. */
+const prefixLength = 32 + 4;
+
+/**
+ * Opens a shard: a digest of what follows, the length of the heads, the heads as JSON, then the rests. The file stays open, so that
+ * another process may put a new one in its place. Null where there is none, or a damaged one.
+ */
+export function openShard(file: string): Shard | null {
+  try {
+    const descriptor = openSync(file, 'r');
+    const shard = readShard(descriptor);
+    if (shard === null) closeSync(descriptor);
+    return shard;
+  } catch {
+    return null;
+  }
+}
+
+function readShard(descriptor: number): Shard | null {
+  const bytes = readFileSync(descriptor);
+  if (!sealOf(bytes.subarray(32)).equals(bytes.subarray(0, 32))) return null;
+  const start = prefixLength + bytes.readUInt32LE(32);
+  const rows = JSON.parse(bytes.toString('utf8', prefixLength, start)) as readonly Row[];
+  const byPath = new Map(rows.map((row) => [row.head.path, row]));
+  return {
+    size: rows.length,
+    find: ({ path, kind, hash: wanted }) => {
+      const row = byPath.get(path);
+      if (row?.head.hash !== wanted || row.head.kind !== kind) return null;
+      const { head, at, length } = row;
+      const rest = (): ReadingRest =>
+        JSON.parse(readAt(descriptor, start + at, length).toString()) as ReadingRest;
+      return { head, rest };
+    },
+  };
+}
+
+/** Writes a shard in the place of an earlier one, and opens it. Null where it cannot be written. */
+export function writeShard(file: string, records: readonly ShardRecord[]): Shard | null {
+  let at = 0;
+  const rests = records.map(({ rest }) => Buffer.from(JSON.stringify(rest())));
+  const rows = records.map(({ head }, index): Row => {
+    const length = rests[index]?.length ?? 0;
+    at += length;
+    return { head, at: at - length, length };
+  });
+  const heads = Buffer.from(JSON.stringify(rows));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(heads.length);
+  const contents = Buffer.concat([length, heads, ...rests]);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    replaceFile(file, Buffer.concat([sealOf(contents), contents]));
+  } catch {
+    return null;
+  }
+  return openShard(file);
+}
+
+function readAt(descriptor: number, at: number, length: number): Buffer {
+  const buffer = Buffer.allocUnsafe(length);
+  for (let done = 0; done < length;) {
+    const read = readSync(descriptor, buffer, done, length - done, at + done);
+    if (read === 0) throw new Error('The file ends before its contents.');
+    done += read;
+  }
+  return buffer;
+}
+
+function sealOf(bytes: Uint8Array): Buffer {
+  return hash('sha256', bytes, 'buffer');
+}
