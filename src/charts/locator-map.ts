@@ -81,10 +81,16 @@ function reachOf(code: string, centre: Place, overview: readonly Piece[]): numbe
     .toSorted((a, b) => b.area - a.area)[0];
   const extent = own ? Math.max(...distancesOf(own.polygon, centre)) : 0;
   const nearest = new Map<string, number>();
-  for (const piece of overview) {
-    if (piece.code === null || piece.code === code || piece.area < someSize) continue;
+  const near = overview
+    .filter((piece) => piece.code !== null && piece.code !== code && piece.area >= someSize)
+    .map((piece) => ({ piece, least: distanceTo(piece, centre) - piece.radius }))
+    .toSorted((a, b) => a.least - b.least);
+  for (const { piece, least } of near) {
+    // No corner of the pieces that follow is nearer than the last that counts.
+    const found = [...nearest.values()].toSorted((a, b) => a - b);
+    if (least > (found[enoughOthers - 1] ?? Math.PI)) break;
     const distance = Math.min(...distancesOf(piece.polygon, centre));
-    nearest.set(piece.code, Math.min(distance, nearest.get(piece.code) ?? Math.PI));
+    nearest.set(piece.code ?? '', Math.min(distance, nearest.get(piece.code ?? '') ?? Math.PI));
   }
   const others = [...nearest.values()].toSorted((a, b) => a - b)[enoughOthers - 1] ?? Math.PI;
   const needed = Math.max(extent / fill, others / 0.85) / degree;

@@ -41,6 +41,8 @@ export interface Entry<Kind extends EntryKind = EntryKind> {
   readonly file: string;
   /** Inside the content folder, with `/`. */
   readonly path: string;
+  /** Hex digest of the bytes of its file. */
+  readonly hash: string;
   readonly data: EntryData[Kind];
   readonly body: MarkdownBody;
   /** Where each value of the front matter stands, by its path (`events.0.date`). */

@@ -146,6 +146,7 @@ function readParts(
     slug,
     file,
     path,
+    hash: source.hash,
     data: frozen(parsed.data),
     body: frozen(text.body),
     positions,

@@ -8,6 +8,7 @@ import { checkFolder } from '../checks/check-folder.ts';
 import { mentionWarnings } from '../checks/mentions.ts';
 import type { Site } from '../site/site.ts';
 import { makeSite } from '../site/make-site.ts';
+import { openMentionCache } from './readings/mention-cache.ts';
 import { openReadingCache } from './readings/reading-cache.ts';
 import type { Settings } from './settings-fs.ts';
 import { siteSettings, unnamedSite } from '../site/site-settings.ts';
@@ -33,7 +34,7 @@ export async function openSite(settings: Settings): Promise<OpenSite> {
   const folder = await readFolder(settings, (language) => openReadingCache({ root, language }));
   const site = composeSite(folder, settings);
   const files = [folder.site, ...folder.readings].map(({ file }) => file);
-  const audit = auditFiles(folder, site);
+  const audit = auditFiles(folder, site, root);
   return {
     site,
     report: {
@@ -53,16 +54,21 @@ export async function openSite(settings: Settings): Promise<OpenSite> {
 function auditFiles(
   { readings }: Folder,
   site: Site,
+  root: string,
 ): { readonly warnings: readonly Diagnostic[]; readonly failures: readonly Diagnostic[] } {
   const failures: Diagnostic[] = [];
+  const cache = openMentionCache(root, { readings, language: site.settings.language });
   const warnings = readings.flatMap((reading) => {
+    const { entry, file } = reading;
+    if (entry?.kind !== 'article') return [];
     try {
-      return mentionWarnings({ readings: [reading] }, site);
+      return cache.warningsOf(entry, () => mentionWarnings({ readings: [reading] }, site));
     } catch (error) {
-      failures.push(failureOn(reading.file, error));
+      failures.push(failureOn(file, error));
       return [];
     }
   });
+  cache.save();
   return { warnings, failures };
 }
 

@@ -14,6 +14,7 @@ import { compiledPages } from './pages/compiled-pages.ts';
 import { placePages } from './pages/place-pages.ts';
 import { placePhotos } from './photos/photos.ts';
 import { placeSearchIndex } from './search/search-index.ts';
+import { programDigest } from './program-digest.ts';
 import type { Settings } from './settings-fs.ts';
 import { placeSocialCards } from './social-cards/social-cards.ts';
 
@@ -37,7 +38,7 @@ export async function buildSite(
   const compiled = await compiledPages(settings, work);
   await placeAssets(compiled.assets, folder);
   await placePages(site, compiled, folder);
-  await placeOutputs(site, folder);
+  await placeOutputs(site, { folder, program: programDigest(settings.root) });
   await placePublicFiles({ publicSources }, folder, { root: settings.root, rules: rulesOf(site) });
   await placePhotos(site, folder, settings);
   await placeSocialCards(site, folder, { cacheDir: join(settings.root, '.cache/cards') });

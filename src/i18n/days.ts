@@ -32,7 +32,12 @@ export function calendarOf(language: string, timeZone: string): Calendar {
   // Days are printed in UTC from UTC midnight: they are days already and must not move again.
   const print = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options });
-    return (iso: string): string => withoutBreaks(format.format(new Date(iso)));
+    const printed = new Map<string, string>();
+    return (iso: string): string => {
+      const known = printed.get(iso) ?? withoutBreaks(format.format(new Date(iso)));
+      printed.set(iso, known);
+      return known;
+    };
   };
   const printDay = print({ day: 'numeric', month: 'long', year: 'numeric' });
   const printMonth = print({ month: 'long', year: 'numeric' });

@@ -8,6 +8,11 @@ export interface Output {
   readonly contentType: string;
   /** The whole text of the file. Computed at each call. */
   readonly text: () => string;
+  /**
+   * What the text follows from, where that is less work than the text: the same key gives the same text, by the same version of the
+   * program. Without it the text is its own key.
+   */
+  readonly key?: () => string;
 }
 
 /** The outputs of one subject, such as feeds; none of what a preview does not publish. */

@@ -1,3 +1,4 @@
+import { countsOf, countTerms } from '../content/markdown/terms.ts';
 import type { Article } from './article.ts';
 
 /** Another article worth reading next, and what the two share. */
@@ -27,20 +28,21 @@ const shown = 4;
 
 /**
  * The articles nearest to each, by shared distinctive words, subjects and nearness in time. The same input gives the
- * same result; the time grows with the number of articles, because each is held only against those that share a rare
+ * same result; the time grows with the number of articles, because each is compared only with those that share a rare
  * feature with it.
  */
 export function relatedArticles(
   articles: readonly Article[],
 ): ReadonlyMap<string, readonly Relation[]> {
-  const features = distinctive(articles);
-  const holders = holdersOf(features);
+  const names = new Names();
+  const features = distinctive(articles, names);
+  const holders = holdersOf(features, names.size);
   const days = articles.map(({ day }) => Date.parse(day) / 864e5);
   // One list of scores serves every article in turn: a new one for each would cost a square of memory.
   const scores = new Float64Array(articles.length);
   return new Map(
     articles.map((article, index) => {
-      const own: Features = features[index] ?? new Map();
+      const own: Features = features[index] ?? [];
       const touched = score(index, own, holders, scores);
       const best = touched
         .map((other) => ({
@@ -52,27 +54,45 @@ export function relatedArticles(
       for (const other of touched) scores[other] = 0;
       const relations = best.flatMap(({ other, score: value }) => {
         const near = articles[other];
-        return near ? [{ article: near, score: value, ...sharedBy(own, features[other]) }] : [];
+        if (!near) return [];
+        return [{ article: near, score: value, ...sharedBy(own, features[other] ?? [], names) }];
       });
       return [article.slug, relations];
     }),
   );
 }
 
-type Features = ReadonlyMap<string, number>;
+/** Numbers for features, such as `word water` and `country AM`: numbers take less room than texts. */
+class Names {
+  readonly #numbers = new Map<string, number>();
+  readonly #names: string[] = [];
 
-/** Who has a feature, and with which weight. */
-type Holders = ReadonlyMap<string, readonly { readonly index: number; readonly weight: number }[]>;
-
-function holdersOf(features: readonly Features[]): Holders {
-  const holders = new Map<string, { index: number; weight: number }[]>();
-  for (const [index, own] of features.entries()) {
-    for (const [feature, weight] of own) {
-      const list = holders.get(feature);
-      if (list) list.push({ index, weight });
-      else holders.set(feature, [{ index, weight }]);
-    }
+  get size(): number {
+    return this.#names.length;
   }
+
+  numberOf(name: string): number {
+    const known = this.#numbers.get(name);
+    if (known !== undefined) return known;
+    this.#numbers.set(name, this.#names.length);
+    return this.#names.push(name) - 1;
+  }
+
+  nameOf(number: number): string {
+    return this.#names[number] ?? '';
+  }
+}
+
+/** The features of an article by their numbers, with their weights. */
+type Features = readonly (readonly [feature: number, weight: number])[];
+
+/** By the number of a feature: who has it, and with which weight. */
+type Holders = readonly (readonly { readonly index: number; readonly weight: number }[])[];
+
+function holdersOf(features: readonly Features[], size: number): Holders {
+  const holders = Array.from({ length: size }, (): { index: number; weight: number }[] => []);
+  for (const [index, own] of features.entries())
+    for (const [feature, weight] of own) holders[feature]?.push({ index, weight });
   return holders;
 }
 
@@ -80,7 +100,7 @@ function holdersOf(features: readonly Features[]): Holders {
 function score(index: number, own: Features, holders: Holders, scores: Float64Array): number[] {
   const touched: number[] = [];
   for (const [feature, weight] of own) {
-    const others = holders.get(feature) ?? [];
+    const others = holders[feature] ?? [];
     if (others.length > commonest) continue;
     for (const other of others) {
       if (other.index === index) continue;
@@ -97,14 +117,17 @@ function nearness(day = 0, other = 0): number {
 
 function sharedBy(
   own: Features,
-  others: Features | undefined,
+  others: Features,
+  names: Names,
 ): Pick<Relation, 'subjects' | 'words'> {
-  const shared = [...own]
-    .filter(([feature]) => others?.has(feature) === true)
+  const theirs = new Set(others.map(([feature]) => feature));
+  const shared = own
+    .filter(([feature]) => theirs.has(feature))
+    .map(([feature, weight]): [string, number] => [names.nameOf(feature), weight])
     .toSorted(([a, weight], [b, more]) => more - weight || (a < b ? -1 : 1))
-    .map(([feature]): [string, string] => [
-      feature.slice(0, feature.indexOf(' ')),
-      feature.slice(feature.indexOf(' ') + 1),
+    .map(([name]): [string, string] => [
+      name.slice(0, name.indexOf(' ')),
+      name.slice(name.indexOf(' ') + 1),
     ]);
   return {
     // Features that are no words are written by `subjectsOf` alone.
@@ -116,43 +139,52 @@ function sharedBy(
 }
 
 /** Each article's features with their weights, scaled so that no article is near to all because it is long. */
-function distinctive(articles: readonly Article[]): Features[] {
-  const counted = articles.map(({ entry }) =>
-    countWords(`${entry.data.title} ${entry.data.summary} ${entry.body.text}`),
-  );
-  const spread = new Map<string, number>();
-  for (const counts of counted)
-    for (const word of counts.keys()) spread.set(word, (spread.get(word) ?? 0) + 1);
+function distinctive(articles: readonly Article[], names: Names): Features[] {
+  const words = new Names();
+  const counted = articles.map(({ entry }) => {
+    const counts = countsOf(entry.body.terms);
+    countTerms(`${entry.data.title} ${entry.data.summary}`, counts);
+    return {
+      words: Int32Array.from(counts.keys(), (word) => words.numberOf(word)),
+      counts: Uint16Array.from(counts.values()),
+    };
+  });
+  const spread = new Int32Array(words.size);
+  for (const one of counted)
+    for (const word of one.words) spread[word] = (spread[word] ?? 0) + 1;
+  const subjectSpread = new Map<string, number>();
   for (const { entry } of articles)
     for (const subject of subjectsOf(entry.data))
-      spread.set(subject, (spread.get(subject) ?? 0) + 1);
-  const rarity = (feature: string): number =>
-    Math.log((articles.length + 1) / (spread.get(feature) ?? 1));
+      subjectSpread.set(subject, (subjectSpread.get(subject) ?? 0) + 1);
+  const rarity = (holders: number): number => Math.log((articles.length + 1) / holders);
   return articles.map(({ entry }, index) => {
-    const words = [...(counted[index] ?? [])]
-      .filter(([word]) => (spread.get(word) ?? 0) > 1)
-      .map(([word, count]): [string, number] => [word, (1 + Math.log(count)) * rarity(word)])
-      .toSorted(([a, weight], [b, more]) => more - weight || (a < b ? -1 : 1))
+    const own = counted[index];
+    const weighted: [word: number, weight: number][] = [];
+    own?.words.forEach((word, at) => {
+      const holders = spread[word] ?? 0;
+      if (holders > 1)
+        weighted.push([word, (1 + Math.log(own.counts[at] ?? 1)) * rarity(holders)]);
+    });
+    const best = weighted
+      .toSorted(
+        ([a, weight], [b, more]) => more - weight || (words.nameOf(a) < words.nameOf(b) ? -1 : 1),
+      )
       .slice(0, wordsPerArticle)
-      .map(([word, weight]): [string, number] => [`word ${word}`, weight]);
-    const subjects = subjectsOf(entry.data).map((subject): [string, number] => [
-      subject,
-      2 * rarity(subject),
+      .map(([word, weight]): [number, number] => [
+        names.numberOf(`word ${words.nameOf(word)}`),
+        weight,
+      ]);
+    const subjects = subjectsOf(entry.data).map((subject): [number, number] => [
+      names.numberOf(subject),
+      2 * rarity(subjectSpread.get(subject) ?? 1),
     ]);
-    return normalised([...words, ...subjects]);
+    return normalised([...best, ...subjects]);
   });
 }
 
-function normalised(features: readonly (readonly [string, number])[]): Features {
+function normalised(features: Features): Features {
   const length = Math.hypot(...features.map(([, weight]) => weight)) || 1;
-  return new Map(features.map(([feature, weight]) => [feature, weight / length]));
-}
-
-function countWords(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [word] of text.toLowerCase().matchAll(/\p{L}{4,}/gu))
-    counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+  return features.map(([feature, weight]) => [feature, weight / length]);
 }
 
 function subjectsOf(data: Article['entry']['data']): string[] {

@@ -94,7 +94,11 @@ export type BodyPart =
   | { readonly kind: 'attribution'; readonly attribution: Attribution }
   | { readonly kind: 'embed'; readonly embed: Embed };
 
-export type Body = readonly BodyPart[];
+export interface Body {
+  /** What the parts follow from: two texts with one key have the same parts. */
+  readonly key: string;
+  readonly parts: () => readonly BodyPart[];
+}
 
 /** Somebody, or an organization, who said something. */
 export type Speaker = MaybeLink & { readonly kind: 'person' | 'organization' };

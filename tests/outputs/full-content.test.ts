@@ -7,7 +7,7 @@ const none: BuiltPictures = new Map();
 
 function contentOf(...given: Parameters<typeof siteOfOne>): string {
   const site = siteOfOne(...given);
-  return fullContent(articleIn(site), site, none);
+  return fullContent(articleIn(site), site, none).html();
 }
 
 test('every address is absolute: links, fragments, footnotes', () => {

@@ -26,6 +26,7 @@ async function htmlOf(
     const entry = site.articleBySlug.get('x')?.entry;
     if (!entry) throw new Error('The article has a fault.');
     return bodyOf(entry, site)
+      .parts()
       .map((part) => (part.kind === 'html' ? part.html : `[${part.kind}]`))
       .join('');
   } finally {

@@ -14,7 +14,7 @@ test('a heading of another article is reached by its file and by its address', a
     );
     const { site } = await openFolder(folder);
     const entry = site.articleBySlug.get('x')?.entry;
-    const [part] = entry ? bodyOf(entry, site) : [];
+    const [part] = entry ? bodyOf(entry, site).parts() : [];
     const addresses = part?.kind === 'html' ? part.html.match(/(?<=href=").*?(?=")/g) : null;
     expect(addresses?.map((address) => address.replace(/^.*(?=\/articles)/, ''))).toEqual([
       '/articles/other/#s-what-it-cost',

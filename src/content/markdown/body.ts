@@ -61,6 +61,8 @@ export interface MarkdownBody {
   readonly headings: readonly Heading[];
   readonly statements: readonly Statement[];
   readonly words: number;
+  /** Its distinct words, as `termsOf` gives them. */
+  readonly terms: string;
   /** What a reader reads, as `plainText` gives it. */
   readonly text: string;
 }
@@ -71,5 +73,6 @@ export const emptyBody: MarkdownBody = {
   headings: [],
   statements: [],
   words: 0,
+  terms: '',
   text: '',
 };

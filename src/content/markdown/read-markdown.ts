@@ -27,6 +27,7 @@ import { refuseHtml } from './refusals.ts';
 import { warnOfSigns } from './signs.ts';
 import { checkReplies } from './statements.ts';
 import { checkTables } from './tables.ts';
+import { termsOf } from './terms.ts';
 import { countWords, plainTasks } from './text.ts';
 import { warnOfOpenEmphasis } from './unmade-emphasis.ts';
 import { warnOfUnmeantBlocks } from './unmeant-blocks.ts';
@@ -109,7 +110,15 @@ export function readMarkdown(source: MarkdownSource, parse = parseMarkdown): Mar
   const { headings, statements, references, addresses, slots, faults } = context;
   const parts = faults.some((one) => one.severity === 'error') ? [] : htmlParts(tree, context);
   return {
-    body: { parts, slots, headings, statements, words: countWords(text), text },
+    body: {
+      parts,
+      slots,
+      headings,
+      statements,
+      words: countWords(text),
+      terms: termsOf(text),
+      text,
+    },
     references,
     addresses,
     prose,

@@ -21,16 +21,21 @@ export function siteOutputs(site: Site): readonly Output[] {
   ];
 }
 
-/** Puts outputs into the folder of a site: all of them, or every `count`-th beginning with the one at `index`. */
+/**
+ * Puts outputs into the folder of a site, made by the program with the digest `program`: all of them, or every `count`-th beginning with the one at `index`.
+ */
 export async function placeOutputs(
   site: Site,
-  folder: SiteFolder,
+  { folder, program }: { readonly folder: SiteFolder; readonly program: string },
   { index, count }: Share = wholeSite,
 ): Promise<void> {
-  for (const [number, { path, text }] of siteOutputs(site).entries()) {
+  for (const [number, { path, text, key }] of siteOutputs(site).entries()) {
     if (number % count !== index) continue;
-    const made = text();
-    await folder.place(path, digestOf(made), () => made);
+    if (key) await folder.place(path, digestOf(`${program} ${key()}`), text);
+    else {
+      const made = text();
+      await folder.place(path, digestOf(made), () => made);
+    }
   }
 }
 

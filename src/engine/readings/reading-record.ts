@@ -65,7 +65,7 @@ export function readingOf(
   };
   const positions = lazyPositions(() => load().positions);
   // Kind and data belong together: they were written together.
-  const entry = { kind, slug, file, path, data, body, positions } as AnyEntry;
+  const entry = { kind, slug, file, path, hash: head.hash, data, body, positions } as AnyEntry;
   return {
     kind,
     file,

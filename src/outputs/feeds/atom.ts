@@ -51,7 +51,7 @@ function entryElement(item: FeedItem, feed: Feed, setting: FeedSetting, home: st
     ...item.authors.map(({ name, url }) => x('author', [x('name', name), x('uri', url)])),
     ...item.tags.map((tag) => x('category', { term: tag })),
     x('summary', item.summary),
-    x('content', { type: 'html', 'xml:base': item.url }, item.html),
+    x('content', { type: 'html', 'xml:base': item.url }, item.content.html()),
   ]);
 }
 

@@ -37,7 +37,7 @@ function itemOf(one: Amendment, article: Article, site: Site): FeedItem {
     url,
     title: `${one.label}: ${title}`,
     summary: one.note,
-    html: text,
+    content: { key: text, html: () => text },
     published: site.calendar.startOf(firstDay(one.date.iso)),
     changed: null,
     authors: [],

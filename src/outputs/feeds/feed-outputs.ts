@@ -15,9 +15,16 @@ import { rss } from './rss.ts';
 export const feedOutputs: OutputGroup = (site) => {
   if (site.preview) return [];
   const setting = feedSetting(site);
+  const rssOutput = (path: string, feed: () => Feed): Output => ({
+    path,
+    contentType: 'application/rss+xml; charset=utf-8',
+    text: () => rss(feed(), setting),
+    // The texts of articles are in it by their keys.
+    key: () => JSON.stringify([feed(), setting]),
+  });
   const siteFeed = (path: string): Feed => made(siteSubject(path, site), site);
   return [
-    rssOutput(filePaths.rss, () => rss(siteFeed(filePaths.rss), setting)),
+    rssOutput(filePaths.rss, () => siteFeed(filePaths.rss)),
     {
       path: filePaths.atom,
       contentType: 'application/atom+xml; charset=utf-8',
@@ -28,10 +35,10 @@ export const feedOutputs: OutputGroup = (site) => {
       contentType: 'application/feed+json',
       text: () => jsonFeed(siteFeed(filePaths.json), site),
     },
-    rssOutput(filePaths.corrections, () => rss(correctionsFeed(site), setting)),
+    rssOutput(filePaths.corrections, () => correctionsFeed(site)),
     ...followedKinds.flatMap((kind) =>
       subjectFeeds(kind, site).map(({ subject }) =>
-        rssOutput(subject.self, () => rss(made(subject, site), setting)),
+        rssOutput(subject.self, () => made(subject, site)),
       ),
     ),
   ];
@@ -39,8 +46,4 @@ export const feedOutputs: OutputGroup = (site) => {
 
 function made(subject: FeedSubject, site: Site): Feed {
   return feedOf(subject, site, builtPictures(picturesOf(subject), site));
-}
-
-function rssOutput(path: string, text: () => string): Output {
-  return { path, contentType: 'application/rss+xml; charset=utf-8', text };
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../site/article.ts';
 import { coverOf } from '../../views/text/pictures.ts';
 import type { BuiltPicture, BuiltPictures, WantedPicture } from '../../site/built-picture.ts';
 import { changedOn, lastModifiedMoment } from '../../site/publication-dates.ts';
-import { fullContent, picturesIn } from './full-content.ts';
+import { fullContent, picturesIn, type FullContent } from './full-content.ts';
 import {
   addressOf,
   authorsOf,
@@ -13,7 +13,8 @@ import {
 } from '../../views/metadata/identity.ts';
 import type { FeedSubject } from '../../views/feeds/feed-subjects.ts';
 
-/** A feed before it is written in one of the three forms. All texts are plain but `html`; all addresses absolute. */
+/** A feed before it is written in one of the three forms. All texts are plain but `content`; all addresses absolute. Its data says
+ * what the file is made of, and is its key. */
 export interface Feed {
   readonly title: string;
   readonly description: string;
@@ -33,7 +34,7 @@ export interface FeedItem {
   readonly url: string;
   readonly title: string;
   readonly summary: string;
-  readonly html: string;
+  readonly content: FullContent;
   /** Milliseconds. */
   readonly published: number;
   /** Milliseconds; only an update or correction changes it, null without one. */
@@ -82,7 +83,7 @@ function itemOf(article: Article, site: Site, pictures: BuiltPictures): FeedItem
     url,
     title: data.title,
     summary: data.summary,
-    html: fullContent(article, site, pictures),
+    content: fullContent(article, site, pictures),
     published: article.moment,
     changed: changed === null ? null : site.calendar.startOf(changed),
     authors: authorsOf(article, site),

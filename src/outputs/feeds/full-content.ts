@@ -14,28 +14,44 @@ import type { BuiltPictures, WantedPicture } from '../../site/built-picture.ts';
 import { escapeHtml, linkHtml } from '../../views/text/html-text.ts';
 import { addressOf } from '../../views/metadata/identity.ts';
 
+/** The HTML of an article in a feed. */
+export interface FullContent {
+  /** What it follows from: the same key gives the same HTML. */
+  readonly key: string;
+  readonly html: () => string;
+}
+
 /**
  * An article as a feed carries it: label, cover, standfirst, corrections, text, updates; every address absolute. HTML
  * that stands by itself, without a style or anything that runs.
  */
-export function fullContent(article: Article, site: Site, pictures: BuiltPictures): string {
+export function fullContent(article: Article, site: Site, pictures: BuiltPictures): FullContent {
   const words = wordsFor(site.settings.language);
   const { data } = article.entry;
   const cover = coverOf(article);
   const label = labelOf(article, site);
   const { corrections, updates } = amendmentsOf(article, site);
-  const html = [
+  const { lang, dir } = languageOf(data.lang, site.settings.language);
+  const body = bodyOf(article.entry, withAbsoluteLinks(site));
+  const before = [
     ...(label === null ? [] : [`<p><strong>${escapeHtml(label)}</strong></p>`]),
     ...(cover === null ? [] : [figure(cover, pictures, words)]),
     `<p><em>${escapeHtml(data.summary)}</em></p>`,
     ...corrections.map(amendment),
-    textOf(article, site, pictures, words),
-    ...updates.map(amendment),
-  ].join('\n');
-  const { lang, dir } = languageOf(data.lang, site.settings.language);
-  return lang === undefined || dir === undefined
-    ? html
-    : `<div lang="${escapeHtml(lang)}" dir="${dir}">\n${html}\n</div>`;
+  ];
+  const after = updates.map(amendment);
+  const page = addressOf(article, site);
+  const shown = picturesIn([article]).map(({ id }) => pictures.get(id) ?? null);
+  return {
+    key: JSON.stringify([before, after, body.key, shown, page, lang ?? null]),
+    html: () => {
+      const text = body.parts().map((part) => partHtml(part, page, pictures, words));
+      const html = [...before, text.join(''), ...after].join('\n');
+      return lang === undefined || dir === undefined
+        ? html
+        : `<div lang="${escapeHtml(lang)}" dir="${dir}">\n${html}\n</div>`;
+    },
+  };
 }
 
 /** The pictures that the content of articles shows. */
@@ -47,13 +63,6 @@ export function picturesIn(articles: readonly Article[]): readonly WantedPicture
     );
     return cover ? [{ id: cover.id, use: 'cover' }, ...inText] : inText;
   });
-}
-
-function textOf(article: Article, site: Site, pictures: BuiltPictures, words: Words): string {
-  const page = addressOf(article, site);
-  return bodyOf(article.entry, withAbsoluteLinks(site))
-    .map((part) => partHtml(part, page, pictures, words))
-    .join('');
 }
 
 function partHtml(part: BodyPart, page: string, pictures: BuiltPictures, words: Words): string {

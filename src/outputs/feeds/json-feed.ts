@@ -19,7 +19,7 @@ export function jsonFeed(feed: Feed, { settings }: Pick<Site, 'settings'>): stri
         url: item.url,
         title: item.title,
         summary: item.summary,
-        content_html: item.html,
+        content_html: item.content.html(),
         date_published: date(item.published),
         ...(item.changed !== null && { date_modified: date(item.changed) }),
         authors: item.authors.map(({ name, url }) => ({ name, url })),

@@ -45,7 +45,7 @@ function itemElement(item: FeedItem, setting: FeedSetting): Element {
     x('dc:language', item.language),
     ...item.tags.map((tag) => x('category', tag)),
     x('description', item.summary),
-    x('content:encoded', item.html),
+    x('content:encoded', item.content.html()),
     ...elementOf(item.picture, ({ url, type, width, height, alt }) =>
       x(
         'media:content',

@@ -20,12 +20,16 @@ export interface SitemapUrl {
   readonly moment: number | null;
 }
 
+/** Computed once: the index names the files, and each file has its part. */
+const urlsOf = new WeakMap<Site, readonly SitemapUrl[]>();
+
 /** The files of the sitemap by their name: `sitemap-1`. None for a preview. */
 export function sitemapFiles(
   site: Site,
   length = fileLength,
 ): readonly { readonly name: string; readonly urls: readonly SitemapUrl[] }[] {
-  const urls = sitemapUrls(site);
+  const urls = urlsOf.get(site) ?? sitemapUrls(site);
+  urlsOf.set(site, urls);
   return Array.from({ length: Math.ceil(urls.length / length) }, (_, index) => ({
     name: `sitemap-${String(index + 1)}`,
     urls: urls.slice(index * length, (index + 1) * length),
@@ -67,10 +71,13 @@ function sitemapUrls(site: Site): readonly SitemapUrl[] {
   const moments = new Map(
     site.articles.map((article) => [article, lastModifiedMoment(article, site)]),
   );
+  // The pages of a list have the same articles.
+  const newestOfList = new Map<readonly Article[], Article | undefined>();
   return listedPages(site)
     .filter(({ path }) => !hidden.has(path))
     .map(({ path, articles }) => {
-      const newest = newestIn(articles, moments);
+      if (!newestOfList.has(articles)) newestOfList.set(articles, newestIn(articles, moments));
+      const newest = newestOfList.get(articles);
       return {
         url: site.settings.addresses.absolute(path),
         modified: newest === undefined ? null : lastModified(newest, site),

@@ -14,7 +14,7 @@ export interface DetailPage {
   readonly summary: string;
   /** The outlet's wording or note on a country; else null. */
   readonly note: string | null;
-  readonly introduction: Body;
+  readonly introduction: Body | null;
   readonly facts: readonly Fact[];
   readonly list: {
     readonly heading: string;

@@ -4,7 +4,7 @@ import type { CountryProfile, Site, Vocabulary } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { printNumber } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/words.ts';
-import { bodyOf } from '../text/body.ts';
+import { introductionOf } from '../text/body.ts';
 import { countryFacts, vocabularyFacts } from './facts.ts';
 import { frameOf, withHead } from '../frame/frame-of.ts';
 import { listHead } from '../metadata/collection-head.ts';
@@ -35,7 +35,7 @@ export interface Subject {
   /** For search engines, where it is not the standfirst: a storyline has both. */
   readonly description?: string | undefined;
   readonly note: string | null;
-  readonly introduction: Body;
+  readonly introduction: Body | null;
   readonly facts: readonly Fact[];
   /** The same for programs. */
   readonly about?: Node;
@@ -69,7 +69,7 @@ export function vocabularyPages(kind: Vocabulary, slug: string, site: Site): Det
       standfirst: 'summary' in data ? data.summary : (data.description ?? null),
       description: data.description,
       note: null,
-      introduction: bodyOf(entry, site),
+      introduction: introductionOf(entry, site),
       facts: vocabularyFacts(entry, site),
       about: subjectNode(kind, slug, site),
       ...(isFollowed(kind) && { followed: nameOf(kind, slug, site) }),
@@ -94,7 +94,7 @@ export function countryPages(profile: CountryProfile, site: Site): DetailPage[] 
       heading: entry?.data.title ?? name,
       standfirst: entry?.data.description ?? null,
       note: entry?.data.note ?? null,
-      introduction: entry ? bodyOf(entry, site) : [],
+      introduction: entry && introductionOf(entry, site),
       facts: countryFacts(country, entry, site),
       about: countryNode(country.code, site),
       followed: name,
@@ -141,7 +141,7 @@ export function articlesPages(site: Site): DetailPage[] {
   );
 }
 
-export const plain = { standfirst: null, note: null, introduction: [], facts: [] } as const;
+export const plain = { standfirst: null, note: null, introduction: null, facts: [] } as const;
 
 /** One month of the archive; months are not paged. */
 export function monthPage(month: string, articles: readonly Article[], site: Site): DetailPage {
@@ -204,7 +204,7 @@ export function detailPages(
       standfirst: first ? subject.standfirst : null,
       summary,
       note: first ? subject.note : null,
-      introduction: first ? subject.introduction : [],
+      introduction: first ? subject.introduction : null,
       facts: first ? subject.facts : [],
       list: {
         heading:

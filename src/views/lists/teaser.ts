@@ -10,12 +10,24 @@ import { countryLinks, linksTo, linkTo } from '../links.ts';
 import type { MaybeLink, Teaser } from '../parts.ts';
 import { shownCover } from '../text/pictures.ts';
 
-/** How an article stands in a list, or with its cover at the head of the home page. */
+/** Without a cover an article is the same in every list. */
+const plainTeasers = new WeakMap<Site, WeakMap<Article, Teaser>>();
+
+/** An article in a list, or with its cover at the top of the home page. */
 export function teaserOf(
   article: Article,
   site: Site,
   rank: 'lead' | 'second' | null = null,
 ): Teaser {
+  if (rank !== null) return makeTeaser(article, site, rank);
+  const known = plainTeasers.get(site) ?? new WeakMap<Article, Teaser>();
+  plainTeasers.set(site, known);
+  const teaser = known.get(article) ?? makeTeaser(article, site, null);
+  known.set(article, teaser);
+  return teaser;
+}
+
+function makeTeaser(article: Article, site: Site, rank: 'lead' | 'second' | null): Teaser {
   const { data } = article.entry;
   return {
     slug: article.slug,

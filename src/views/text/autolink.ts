@@ -4,7 +4,7 @@ import type { Site } from '../../site/site.ts';
 import { fieldsFor, kindOfField, type MentionField } from '../../content/schema/mention-fields.ts';
 import { attributeOf, decodedText, htmlTokens, voidElements } from './html-tokens.ts';
 import { countryLink, linkTo } from '../links.ts';
-import type { Body } from '../parts.ts';
+import type { BodyPart } from '../parts.ts';
 
 /** A text between two tags, in one part of the body. */
 interface Stretch {
@@ -31,7 +31,11 @@ interface ReadBody {
  * to that page itself. A mention inside a link, a heading, a statement or code stays as it is, and the next one is taken;
  * so does one that is divided by a tag. Only whole stretches of text are put into links: no tag and no entity is broken.
  */
-export function withMentionsLinked(body: Body, entry: Entry<'article'>, site: Site): Body {
+export function withMentionsLinked(
+  body: readonly BodyPart[],
+  entry: Entry<'article'>,
+  site: Site,
+): readonly BodyPart[] {
   const wanted = wantedLinks(entry, site);
   if (wanted.size === 0) return body;
   const { title, summary } = entry.data;
@@ -98,7 +102,7 @@ const inline = /^(?:a|abbr|b|code|del|em|i|kbd|mark|q|s|samp|span|strong|sub|sup
 /** Stands for what is not read, as in the prose of intake. */
 const OBJECT = '\uFFFC';
 
-function readBody(body: Body, heading: string): ReadBody {
+function readBody(body: readonly BodyPart[], heading: string): ReadBody {
   const stretches: Stretch[] = [];
   const hrefs = new Set<string>();
   const closers: boolean[] = [];

@@ -15,14 +15,24 @@ import { hostOf } from './host-of.ts';
  * asks for it, an article's first mentions lead to their pages.
  */
 export function bodyOf(entry: AnyEntry, site: Site): Body {
-  const body = filledBody(entry, site);
-  return entry.kind === 'article' && site.settings.autolink === true
-    ? withMentionsLinked(body, entry, site)
-    : body;
+  const filled = entry.body.slots.map((slot) => fillSlot(slot, entry, site));
+  if (entry.kind === 'article' && site.settings.autolink === true) {
+    const parts = withMentionsLinked(partsOf(entry, filled), entry, site);
+    return { key: JSON.stringify(parts), parts: () => parts };
+  }
+  return { key: JSON.stringify([entry.hash, filled]), parts: () => partsOf(entry, filled) };
 }
 
-function filledBody(entry: AnyEntry, site: Site): Body {
-  const { parts, slots } = entry.body;
+/** The text of an entry above a list; null where it has none. */
+export function introductionOf(entry: AnyEntry, site: Site): Body | null {
+  return entry.body.parts.length === 0 ? null : bodyOf(entry, site);
+}
+
+/** HTML or a part of its own; null for a link to what is not published. */
+type FilledSlot = string | BodyPart | null;
+
+function partsOf(entry: AnyEntry, slots: readonly FilledSlot[]): readonly BodyPart[] {
+  const { parts } = entry.body;
   const body: BodyPart[] = [];
   let html = '';
   const flush = (): void => {
@@ -37,9 +47,8 @@ function filledBody(entry: AnyEntry, site: Site): Body {
       hiddenLink = false;
       continue;
     }
-    const slot = slots[part];
-    if (!slot) continue;
-    const filled = fillSlot(slot, entry, site);
+    const filled = slots[part];
+    if (filled === undefined) continue;
     if (filled === null) {
       html = html.replace(/ href="$/, '');
       hiddenLink = true;
@@ -53,8 +62,7 @@ function filledBody(entry: AnyEntry, site: Site): Body {
   return body;
 }
 
-/** HTML or a part of its own; null for a link to what is not published. */
-function fillSlot(slot: Slot, entry: AnyEntry, site: Site): string | BodyPart | null {
+function fillSlot(slot: Slot, entry: AnyEntry, site: Site): FilledSlot {
   switch (slot.kind) {
     case 'word': {
       const word = wordsFor(site.settings.language)[slot.word];

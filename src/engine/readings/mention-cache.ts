@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { readRegularFile, replaceFile } from '../../files/regular-file-fs.ts';
+import type { AnyEntry, Reading } from '../../content/entry.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
+import { programDigest } from '../program-digest.ts';
+import { seal, unseal } from '../sealed-cache.ts';
+
+/** The mention warnings of articles, as earlier runs have found them. */
+export interface MentionCache {
+  /** The warnings of an article: those of the last run, or those that `find` finds. */
+  readonly warningsOf: (entry: AnyEntry, find: () => readonly Diagnostic[]) => readonly Diagnostic[];
+  /** Writes what is new. */
+  readonly save: () => void;
+}
+
+interface Contents {
+  readonly version: string;
+  /** The digest of a file, by its path, with its warnings. */
+  readonly files: Readonly<Record<string, readonly [hash: string, warnings: readonly Diagnostic[]]>>;
+}
+
+const limit = 1024 * 1024 * 1024;
+
+/**
+ * Opens the cache in `.cache` of the working folder. Warnings follow from the article, from the names that the other files of the
+ * folder bring into the finder, and from the language of the site; where one of those files has changed, all are found again.
+ */
+export function openMentionCache(
+  root: string,
+  { readings, language }: { readonly readings: readonly Reading[]; readonly language: string },
+): MentionCache {
+  const folder = join(root, '.cache/mentions');
+  const file = join(folder, 'warnings');
+  const version = versionOf(root, readings, language);
+  const known = read(file, folder, version);
+  const used: Record<string, readonly [string, readonly Diagnostic[]]> = {};
+  let isNew = false;
+  return {
+    warningsOf: ({ path, hash }, find) => {
+      const earlier = known[path];
+      const row = earlier?.[0] === hash ? earlier : ([hash, find()] as const);
+      isNew ||= row !== earlier;
+      used[path] = row;
+      return row[1];
+    },
+    save: () => {
+      if (!isNew && Object.keys(used).length === Object.keys(known).length) return;
+      try {
+        mkdirSync(folder, { recursive: true });
+        const contents: Contents = { version, files: used };
+        replaceFile(file, seal(Buffer.from(JSON.stringify(contents))));
+      } catch {
+        // The cache saves time and nothing else.
+      }
+    },
+  };
+}
+
+function versionOf(root: string, readings: readonly Reading[], language: string): string {
+  const digest = createHash('sha256').update(JSON.stringify([programDigest(root), language]));
+  for (const { kind, path, entry } of readings)
+    if (kind !== 'article') digest.update(JSON.stringify([path, entry?.hash ?? null]));
+  return digest.digest('hex');
+}
+
+function read(file: string, within: string, version: string): Contents['files'] {
+  const bytes = readRegularFile(file, { within, limit });
+  const contents = 'refused' in bytes ? null : unseal(bytes.bytes);
+  if (contents === null) return {};
+  // It is sealed: what was written has this form.
+  const known = JSON.parse(new TextDecoder().decode(contents)) as Contents;
+  return known.version === version ? known.files : {};
+}
