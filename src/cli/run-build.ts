@@ -9,6 +9,7 @@ import { endProcess, leave } from '../engine/ending.ts';
 import { missingFiles } from '../engine/output/expected-files.ts';
 import { openSiteStore } from '../engine/output/site-store.ts';
 import { describeFailure } from '../engine/failure.ts';
+import { startThreads } from '../engine/threads/threads.ts';
 import { openWorkFolder } from '../engine/output/work-folder.ts';
 
 /** Exit codes of the contract. */
@@ -45,7 +46,9 @@ async function build(settings: Settings, outDir: string): Promise<number> {
     return toolFault;
   }
   closing.push(folder.release);
-  const opened = await openSite(settings);
+  const threads = startThreads();
+  closing.push(threads.close);
+  const opened = await openSite(settings, threads);
   const { colour, format } = readTerminal();
   if (opened.report.diagnostics.length > 0)
     process.stdout.write(renderReport(opened.report, format, { root: settings.root, colour }));
@@ -65,7 +68,7 @@ async function build(settings: Settings, outDir: string): Promise<number> {
   const store = openSiteStore(settings.root, outDir);
   // Here, so that a build that ends before has no bundler to close.
   const { buildSite } = await import('../engine/site-build.ts');
-  const built = await buildSite(complete, settings, { store, work: work.path });
+  const built = await buildSite(complete, settings, { store, work: work.path, threads });
   const missing = missingFiles(store.next.path, complete);
   const [first] = missing;
   if (first !== undefined)

@@ -68,11 +68,11 @@ export async function answerMentions(streams: {
 }
 
 /** The names of the content folder; without one, those of the gazetteer are all there are. */
-export function namesOfFolder({
+export async function namesOfFolder({
   environment,
   root,
-}: Pick<Surroundings, 'environment' | 'root'>): readonly FolderEntry[] | WrongUse {
+}: Pick<Surroundings, 'environment' | 'root'>): Promise<readonly FolderEntry[] | WrongUse> {
   const settings = readSettings(environment, { root });
   if ('problem' in settings) return settings;
-  return existsSync(settings.contentDir) ? folderNames(readVocabulary(settings)) : [];
+  return existsSync(settings.contentDir) ? folderNames(await readVocabulary(settings)) : [];
 }

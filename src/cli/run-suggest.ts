@@ -4,7 +4,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { auditReading } from '../assist/audited-article.ts';
 import type { Site } from '../site/site.ts';
 import { addToLists } from '../content/write/list-edit.ts';
-import { composeSite } from '../engine/open-site-fs.ts';
+import { composeSite } from '../engine/compose-site.ts';
 import { readSettings, type Settings } from '../engine/settings-fs.ts';
 import { differ, suggestionsFor, type ArticleSuggestions } from '../assist/suggest.ts';
 import { topicsFor } from '../assist/suggest-topics.ts';

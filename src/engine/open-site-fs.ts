@@ -3,15 +3,16 @@ import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { failureOn } from '../diagnostics/failure.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { readFolder, type Folder } from '../content/source/folder-fs.ts';
-import { isPublishable } from '../content/images/image-facts.ts';
 import { checkFolder } from '../checks/check-folder.ts';
 import { mentionWarnings } from '../checks/mentions.ts';
 import type { Site } from '../site/site.ts';
-import { makeSite } from '../site/make-site.ts';
+import { composeSite } from './compose-site.ts';
 import { openMentionCache } from './readings/mention-cache.ts';
 import { openReadingCache } from './readings/reading-cache.ts';
 import type { Settings } from './settings-fs.ts';
-import { siteSettings, unnamedSite } from '../site/site-settings.ts';
+import { sentFolder } from './threads/place-job.ts';
+import { readingInThreads } from './threads/reading-in-threads.ts';
+import { noThreads, type Threads } from './threads/threads.ts';
 
 /** A content folder as a site, with every fault that was found on the way. */
 export interface OpenSite {
@@ -29,12 +30,19 @@ export interface OpenSite {
 }
 
 /** Reads, checks and composes a content folder at the build clock. */
-export async function openSite(settings: Settings): Promise<OpenSite> {
+export async function openSite(
+  settings: Settings,
+  threads: Threads = noThreads,
+): Promise<OpenSite> {
   const { root } = settings;
-  const folder = await readFolder(settings, (language) => openReadingCache({ root, language }));
+  const folder = await readFolder(settings, (language) =>
+    readingInThreads(openReadingCache({ root, language }), threads, { ...settings, language }),
+  );
+  const isOpened = threads.open(sentFolder(folder), settings);
   const site = composeSite(folder, settings);
   const files = [folder.site, ...folder.readings].map(({ file }) => file);
   const audit = auditFiles(folder, site, root);
+  await isOpened;
   return {
     site,
     report: {
@@ -70,23 +78,6 @@ function auditFiles(
   });
   cache.save();
   return { warnings, failures };
-}
-
-/** The site of what is sound in a folder that was read. */
-export function composeSite(
-  { site, readings, images, theme }: Folder,
-  { siteUrl, clock, preview }: Pick<Settings, 'siteUrl' | 'clock' | 'preview'>,
-): Site {
-  return makeSite({
-    settings: siteSettings({ ...unnamedSite, ...site.sound }, siteUrl),
-    theme: theme.theme,
-    entries: readings.flatMap(({ entry }) => entry ?? []),
-    clock,
-    preview,
-    images: new Map(
-      [...images].flatMap(([id, image]) => (isPublishable(image) ? [[id, image] as const] : [])),
-    ),
-  });
 }
 
 /** Whether a report holds back the build. */

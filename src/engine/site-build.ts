@@ -4,19 +4,19 @@ import { headers } from '../outputs/hosting/headers.ts';
 import { redirects } from '../outputs/hosting/redirects.ts';
 import { filePaths } from '../site/fixed-paths.ts';
 import type { Site } from '../site/site.ts';
-import { placeOutputs } from './output/site-outputs.ts';
 import { placePublicFiles } from './output/public-files.ts';
 import { digestOf, openSiteFolder } from './output/site-folder.ts';
 import type { SiteRecord, SiteStore } from './output/site-store.ts';
 import { sweepFolder } from './output/site-sweep.ts';
 import type { OpenSite } from './open-site-fs.ts';
 import { compiledPages } from './pages/compiled-pages.ts';
-import { placePages } from './pages/place-pages.ts';
 import { placePhotos } from './photos/photos.ts';
 import { placeSearchIndex } from './search/search-index.ts';
-import { programDigest } from './program-digest.ts';
 import type { Settings } from './settings-fs.ts';
 import { placeSocialCards } from './social-cards/social-cards.ts';
+import { runPlaceJob } from './threads/place-job.ts';
+import type { Threads } from './threads/threads.ts';
+import { openTurns } from './threads/turns.ts';
 
 /** What a build has made. */
 export interface BuiltSite extends SiteRecord {
@@ -32,18 +32,25 @@ export interface BuiltSite extends SiteRecord {
 export async function buildSite(
   { site, publicSources }: OpenSite,
   settings: Settings,
-  { store, work }: { readonly store: SiteStore; readonly work: string },
+  {
+    store,
+    work,
+    threads,
+  }: { readonly store: SiteStore; readonly work: string; readonly threads: Threads },
 ): Promise<BuiltSite> {
   const folder = openSiteFolder(store.next, store.published);
   const compiled = await compiledPages(settings, work);
   await placeAssets(compiled.assets, folder);
-  await placePages(site, compiled, folder);
-  await placeOutputs(site, { folder, program: programDigest(settings.root) });
+  const turns = openTurns();
+  const job = { outDir: store.published.path, compiled, turns: turns.shared };
+  const others = threads.place(job);
+  const own = await runPlaceJob(job, site, settings);
   await placePublicFiles({ publicSources }, folder, { root: settings.root, rules: rulesOf(site) });
   await placePhotos(site, folder, settings);
   await placeSocialCards(site, folder, { cacheDir: join(settings.root, '.cache/cards') });
   await placeSearchIndex(site, folder, { root: settings.root, work });
-  const files = folder.placed();
+  const parts = [own, ...(await others), { files: folder.placed(), made: folder.made() }];
+  const files = parts.flatMap((part) => part.files);
   const folders = sweepFolder(folder.path, files, {
     folders: store.next.folders,
     files: store.next.files.keys(),
@@ -52,7 +59,7 @@ export async function buildSite(
     files: new Map(files.map((file) => [file.address, file])),
     folders,
     pages: files.filter(({ address }) => address.endsWith('.html')).length,
-    made: folder.made(),
+    made: parts.reduce((sum, { made }) => sum + made, 0),
   };
 }
 

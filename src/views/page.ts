@@ -67,21 +67,29 @@ export function singlePage<Shown extends Layout>(
   return { path, layout, articles, listed, view };
 }
 
-/** The pages of a list of articles that begins at `path`; `views` gives them all, and is called where one is shown. */
+/** The views of the pages of a list, each computed at its call: a list of 10,000 articles is never whole in memory. */
+export type ListViews<View> = readonly (() => View)[];
+
+/**
+ * The pages of a list of articles that begins at `path`. `views` is called where one is shown, and computes what they have in
+ * common.
+ */
 export function pagesOfList<Shown extends Layout>(
   layout: Shown,
   path: string,
   { articles, site }: { readonly articles: readonly Article[]; readonly site: Site },
-  views: () => readonly LayoutViews[Shown][],
+  views: () => ListViews<LayoutViews[Shown]>,
 ): readonly PageOf<Shown>[] {
   const count = Math.max(1, Math.ceil(articles.length / site.settings.pageSize));
-  let made: readonly LayoutViews[Shown][] | undefined;
+  let made: ListViews<LayoutViews[Shown]> | undefined;
   return Array.from({ length: count }, (_, index) => {
     const address = pagedPath(path, index + 1);
     const view = (): LayoutViews[Shown] => {
       const shown = (made ??= views())[index];
       if (shown === undefined) throw new Error(`There is no view of ${address}.`);
-      return shown;
+      // The last page is usually shown last.
+      if (index === count - 1) made = undefined;
+      return shown();
     };
     return singlePage(layout, address, view, { articles });
   });

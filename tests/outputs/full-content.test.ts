@@ -60,7 +60,7 @@ test('pictures are those that the build has made, with caption and credit', () =
     { id: 'articles/c.jpg', use: 'cover' },
     { id: 'articles/map.png', use: 'text' },
   ]);
-  const html = fullContent(
+  const { html } = fullContent(
     article,
     site,
     new Map([

@@ -19,7 +19,7 @@ function siteWith(files: Readonly<Record<string, string>>, site = ''): Site {
 function pagesOf(code: string, site: Site): readonly CountryPage[] {
   const profile = site.countries.get(code);
   if (!profile) throw new Error(`There is no dossier of ${code}.`);
-  return countryViews(profile, site);
+  return countryViews(profile, site).map((view) => view());
 }
 
 function profileOf(code: string, site: Site): NonNullable<CountryPage['profile']> {

@@ -18,7 +18,7 @@ const site = siteOf({
 });
 
 function factsOf(kind: Vocabulary, slug: string): Readonly<Record<string, unknown>> {
-  const [page] = vocabularyPages(kind, slug, site);
+  const page = vocabularyPages(kind, slug, site)[0]?.();
   return Object.fromEntries((page?.facts ?? []).map(({ label, values }) => [label, values]));
 }
 
@@ -44,7 +44,7 @@ test('addresses, coordinates and codes run from the left on any page', () => {
     Coordinates: [{ text: '48.20° N, 16.40° E', dir: 'ltr' }],
   });
   const austria = site.countries.get('AT');
-  const [page] = austria ? countryPages(austria, site) : [];
+  const page = austria && countryPages(austria, site)[0]?.();
   expect(page?.facts.find(({ label }) => label === 'Codes')?.values).toEqual([
     { text: 'AT · AUT · 040', dir: 'ltr' },
   ]);

@@ -21,7 +21,7 @@ function metaOf(site: Site): PageHead {
 }
 
 function topicMeta(site: Site): PageHead {
-  const [page] = vocabularyPages('topic', 'water', site);
+  const page = vocabularyPages('topic', 'water', site)[0]?.();
   if (!page) throw new Error('There is no page.');
   return listHead({ frame: page.frame, items: [] }, site, pictures);
 }

@@ -24,7 +24,7 @@ test('the home page is the site and its publisher, with the policies that there 
       ]),
     ),
   });
-  const [page] = homePages(site);
+  const page = homePages(site)[0]?.();
   if (!page) throw new Error('There is no home page.');
   const [website, organization, ...others] = nodesOf(homeHead(page.frame, site, pictures));
   expect(others).toEqual([]);
@@ -52,7 +52,7 @@ test('the home page is the site and its publisher, with the policies that there 
 
 test('a list is a collection of what it shows, about its subject', () => {
   const site = siteOfOne({ countries: '[AT]', kind: 'opinion' });
-  const [page] = vocabularyPages('topic', 'water', site);
+  const page = vocabularyPages('topic', 'water', site)[0]?.();
   if (!page) throw new Error('There is no page.');
   const about = subjectNode('topic', 'water', site);
   const [node] = nodesOf(

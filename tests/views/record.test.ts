@@ -15,14 +15,14 @@ const site = siteOf({
 });
 
 test('the timeline of a region has what happened in its states, and what names none', () => {
-  const [page] = vocabularyPages('region', 'reach', site);
+  const page = vocabularyPages('region', 'reach', site)[0]?.();
   expect(page?.events?.items.map(({ title }) => title)).toEqual(['Somewhere', 'In the Reach']);
 });
 
 test('the page of a country names the regions that it is in', () => {
   const regionsOf = (code: string) => {
     const profile = site.countries.get(code);
-    const [page] = profile ? countryPages(profile, site) : [];
+    const page = profile && countryPages(profile, site)[0]?.();
     return page?.facts.find(({ label }) => label === 'Regions')?.values;
   };
   expect(regionsOf('AT')).toEqual([{ href: '/repo/regions/reach/', text: 'The Reach' }]);
@@ -46,7 +46,7 @@ test('the timeline of a storyline leaves out what its articles tell of elsewhere
       ),
     },
   });
-  const [page] = vocabularyPages('storyline', 'dry', storyline);
+  const page = vocabularyPages('storyline', 'dry', storyline)[0]?.();
   expect(page?.events?.items.map(({ title }) => title)).toEqual(['Quays', 'A day', 'Both', 'Low']);
 });
 
@@ -68,7 +68,7 @@ test('the statements of a storyline are about its countries, or about none', () 
       'articles/three.md': articleText({ countries: '[AT]', storylines: '[dry]' }),
     },
   });
-  const [page] = vocabularyPages('storyline', 'dry', one);
+  const page = vocabularyPages('storyline', 'dry', one)[0]?.();
   expect(page?.statements?.items.map(({ paragraphs }) => paragraphs.join(' '))).toEqual([
     'On Austria.',
     'On nobody.',
@@ -91,6 +91,6 @@ test('a storyline of as many countries as articles keeps what concerns any of th
       'storylines/votes.md': '---\ntitle: Votes\nsummary: Three votes.\n---\n',
     },
   });
-  const [page] = vocabularyPages('storyline', 'votes', three);
+  const page = vocabularyPages('storyline', 'votes', three)[0]?.();
   expect(page?.events?.items).toHaveLength(3);
 });

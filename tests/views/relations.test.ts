@@ -60,7 +60,7 @@ test('the two countries stand in the order of their names, whatever that of thei
   const site = siteAbout(['KG, KZ', 'KG, KZ']);
   expect(relationsPage(site).rows[0]?.countries).toEqual(['Kazakhstan', 'Kyrgyzstan']);
   const [pair] = site.pairs.values();
-  expect(pair && pairPages(pair, site)[0]?.heading).toBe('Kazakhstan and Kyrgyzstan');
+  expect(pair && pairPages(pair, site)[0]?.().heading).toBe('Kazakhstan and Kyrgyzstan');
 });
 
 test('without a pair there is a sentence', () => {
@@ -122,7 +122,7 @@ test('a pair leads to its articles, and one below the support to nothing', () =>
   expect(pairPath(['AM', 'BY'], site)).toBeNull();
   const pair = site.pairs.get('AM RU');
   if (!pair) throw new Error('There is no pair.');
-  const pages = pairPages(pair, site);
+  const pages = pairPages(pair, site).map((view) => view());
   expect(pages[0]?.heading).toBe('Armenia and Russia');
   expect(pages[0]?.list.items).toHaveLength(3);
 });

@@ -10,7 +10,7 @@ export const mentionsCommand: CreateCommand = (surroundings, finish) =>
     )
     .action(async (_options: unknown, command: Command) => {
       const { answerMentions, namesOfFolder } = await import('../run-mentions.ts');
-      const names = namesOfFolder(surroundings);
+      const names = await namesOfFolder(surroundings);
       if ('problem' in names) {
         finish(command, names);
         return;

@@ -12,7 +12,7 @@ import { pathKey } from './paths.ts';
 import { walkPublicFolder } from './public-folder-fs.ts';
 import { readImages } from '../images/read-images-fs.ts';
 import { maxBytes } from '../read-entry.ts';
-import { noReadingCache, type ReadingCache } from '../reading-cache.ts';
+import { noReadingCache, type ReadingCache, type ReadingKey } from '../reading-cache.ts';
 import { readOrFail } from '../read-or-fail.ts';
 import { readSite, type SiteReading } from '../read-site.ts';
 import type { ThemeReading } from '../theme/read-theme.ts';
@@ -22,6 +22,8 @@ import { readThemeFolder } from '../theme/theme-folder-fs.ts';
 export interface Folder {
   readonly site: SiteReading;
   readonly readings: readonly Reading[];
+  /** What was read, in the same order. */
+  readonly keys: readonly ReadingKey[];
   /** The images that a file names, by their path in Unicode's composed form. */
   readonly images: ReadonlyMap<string, FolderImage>;
   /** Every image, in the same form, for "did you mean". */
@@ -67,7 +69,7 @@ export async function readFolder(
   });
   const language = site.sound.language ?? 'en';
   const cache = openCache(language);
-  const { readings, faults } = readTexts(listing.texts, cache, {
+  const { readings, keys, faults } = await readTexts(listing.texts, cache, {
     contentDir,
     within,
     nameOf,
@@ -89,6 +91,7 @@ export async function readFolder(
   return {
     site,
     readings,
+    keys,
     images,
     imagePaths: listing.images.map(pathKey),
     publicFiles,
@@ -105,14 +108,17 @@ export async function readFolder(
 }
 
 /** What names things, and no article: the sound entries of the vocabulary and of the countries. */
-export function readVocabulary({ contentDir, root }: FolderPlace): readonly AnyEntry[] {
+export async function readVocabulary({
+  contentDir,
+  root,
+}: FolderPlace): Promise<readonly AnyEntry[]> {
   const nameOf = (path: string): string => displayPath(join(contentDir, path), root);
   const within = trustedFolder({ contentDir, root });
   const texts = walkFolder(contentDir, { within, nameOf }).texts.filter(
     ({ kind }) => kind !== 'article' && kind !== 'page',
   );
   const place = { contentDir, within, nameOf, language: 'en' };
-  const { readings } = readTexts(texts, noReadingCache, place);
+  const { readings } = await readTexts(texts, noReadingCache, place);
   return readings.flatMap(({ entry }) => entry ?? []);
 }
 
@@ -131,28 +137,47 @@ interface Reader {
   readonly language: string;
 }
 
-function readTexts(
+/**
+ * Reads texts. Their bytes are read twice where the cache does not have them: the bytes of all files would not fit into memory.
+ */
+async function readTexts(
   texts: FolderListing['texts'],
   cache: ReadingCache,
   { contentDir, within, nameOf, language }: Reader,
-): { readonly readings: readonly Reading[]; readonly faults: readonly Diagnostic[] } {
-  const readings: Reading[] = [];
+): Promise<{
+  readonly readings: readonly Reading[];
+  readonly keys: readonly ReadingKey[];
+  readonly faults: readonly Diagnostic[];
+}> {
   const faults: Diagnostic[] = [];
-  for (const { path, kind } of texts) {
+  const bytesOf = (path: string): Uint8Array | null => {
     const read = readRegularFile(join(contentDir, path), { within, limit: maxBytes });
-    if ('refused' in read) {
-      // An editor may take a file away while the folder is being read.
-      if (read.refused !== 'missing') faults.push(unread(nameOf(path)));
-      continue;
-    }
-    const { bytes } = read;
-    const key = { path, kind, file: nameOf(path), hash: hash('sha256', bytes) };
+    if (!('refused' in read)) return read.bytes;
+    // An editor may take a file away while the folder is being read.
+    if (read.refused !== 'missing') faults.push(unread(nameOf(path)));
+    return null;
+  };
+  const keys = texts.flatMap(({ path, kind }): readonly ReadingKey[] => {
+    const bytes = bytesOf(path);
+    return bytes === null ? [] : [{ path, kind, file: nameOf(path), hash: hash('sha256', bytes) }];
+  });
+  await cache.fill(keys);
+  const used: ReadingKey[] = [];
+  const readings = keys.flatMap((key): readonly Reading[] => {
     const known = cache.find(key);
-    const reading = known ?? readOrFail({ ...key, language, bytes });
-    if (known === null) cache.keep(key, reading);
-    readings.push(reading);
-  }
-  return { readings, faults };
+    if (known !== null) {
+      used.push(key);
+      return [known];
+    }
+    const bytes = bytesOf(key.path);
+    if (bytes === null) return [];
+    const now = { ...key, hash: hash('sha256', bytes) };
+    const reading = readOrFail({ ...now, language, bytes });
+    used.push(now);
+    cache.keep(now, reading);
+    return [reading];
+  });
+  return { readings, keys: used, faults };
 }
 
 function unread(file: string): Diagnostic {

@@ -52,6 +52,9 @@ export interface SiteFolder {
   readonly made: () => number;
 }
 
+/** Puts one file of a site into its folder. */
+export type SitePiece = (folder: SiteFolder) => Promise<void>;
+
 /**
  * Opens a folder for a build. Files that it has from an earlier build stay where their key is still the same, and files of
  * `published` are linked, so that a build writes what has changed. A file that was changed, cut off or replaced is made again.

@@ -5,8 +5,7 @@ import { outputsOf } from '../../outputs/outputs.ts';
 import { filePaths } from '../../site/fixed-paths.ts';
 import type { Site } from '../../site/site.ts';
 import { getSite } from '../current-site.ts';
-import { wholeSite, type Share } from '../share.ts';
-import { digestOf, type SiteFolder } from './site-folder.ts';
+import { digestOf, type SitePiece } from './site-folder.ts';
 
 /** The outputs of a site, with the stylesheet that browsers show feeds in. */
 export function siteOutputs(site: Site): readonly Output[] {
@@ -21,22 +20,15 @@ export function siteOutputs(site: Site): readonly Output[] {
   ];
 }
 
-/**
- * Puts outputs into the folder of a site, made by the program with the digest `program`: all of them, or every `count`-th beginning with the one at `index`.
- */
-export async function placeOutputs(
-  site: Site,
-  { folder, program }: { readonly folder: SiteFolder; readonly program: string },
-  { index, count }: Share = wholeSite,
-): Promise<void> {
-  for (const [number, { path, text, key }] of siteOutputs(site).entries()) {
-    if (number % count !== index) continue;
+/** The outputs of a site, made by the program with the digest `program`. */
+export function outputPieces(site: Site, program: string): readonly SitePiece[] {
+  return siteOutputs(site).map(({ path, text, key }) => async (folder) => {
     if (key) await folder.place(path, digestOf(`${program} ${key()}`), text);
     else {
       const made = text();
       await folder.place(path, digestOf(made), () => made);
     }
-  }
+  });
 }
 
 /** Answers requests of the dev server for outputs, from the site as it is at that moment. */

@@ -32,14 +32,11 @@ const none: SiteRecord = { files: new Map(), folders: new Map() };
  * files are made. What is kept for output folders that no longer exist is removed.
  */
 export function openSiteStore(root: string, outDir: string): SiteStore {
-  const home = join(root, '.cache/sites');
-  const folder = join(home, createHash('sha256').update(outDir).digest('hex').slice(0, 16));
+  const { home, folder, records } = placesOf(root, outDir);
   removeOthers(home, folder);
   mkdirSync(folder, { recursive: true });
   replaceFile(join(folder, 'output'), outDir);
-  const records = { next: join(folder, 'next.files'), published: join(folder, 'published.files') };
-  const next = { path: join(folder, 'next'), ...readRecord(records.next) };
-  const published = { path: outDir, ...readRecord(records.published) };
+  const { next, published } = readSiteStore(root, outDir);
   return {
     next,
     published,
@@ -55,6 +52,28 @@ export function openSiteStore(root: string, outDir: string): SiteStore {
       replaceFile(records.next, recordText({ ...published, files: linked }));
       replaceFile(records.published, recordText(built));
     },
+  };
+}
+
+/** The folders of a store that another thread has opened. */
+export function readSiteStore(
+  root: string,
+  outDir: string,
+): Pick<SiteStore, 'next' | 'published'> {
+  const { folder, records } = placesOf(root, outDir);
+  return {
+    next: { path: join(folder, 'next'), ...readRecord(records.next) },
+    published: { path: outDir, ...readRecord(records.published) },
+  };
+}
+
+function placesOf(root: string, outDir: string) {
+  const home = join(root, '.cache/sites');
+  const folder = join(home, createHash('sha256').update(outDir).digest('hex').slice(0, 16));
+  return {
+    home,
+    folder,
+    records: { next: join(folder, 'next.files'), published: join(folder, 'published.files') },
   };
 }
 

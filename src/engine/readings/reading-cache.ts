@@ -27,21 +27,29 @@ interface Known {
   readonly record: ShardRecord | null;
 }
 
+/** The cache with its files, the shards, which threads fill one by one. */
+export interface ShardedReadingCache extends ReadingCache {
+  readonly shardOf: (path: string) => number;
+  /** Writes one shard: all its files must have been found or kept. */
+  readonly saveShard: (shard: number) => void;
+  /** Opens shards again that another thread has written. */
+  readonly reopen: (shards: Iterable<number>) => void;
+}
+
 /**
  * Opens the readings of earlier runs, in `.cache/readings` of the working folder. A file of the cache that is damaged, or of another
  * version of the program, counts as missing. Long texts stay in the files until something asks for them.
  */
-export function openReadingCache({ root, language }: ReadingPlace): ReadingCache {
+export function openReadingCache({ root, language }: ReadingPlace): ShardedReadingCache {
   const home = join(root, '.cache/readings');
   const version = createHash('sha256')
     .update(JSON.stringify([programDigest(root), language]))
     .digest('hex')
     .slice(0, 16);
-  const folder = join(home, version);
-  const fileOf = (shard: number): string => join(folder, shard.toString(16).padStart(2, '0'));
+  const fileOf = (shard: number): string =>
+    join(home, version, shard.toString(16).padStart(2, '0'));
   const shards = new Map<number, Shard | null>();
-  const shardOf = (path: string): Shard | null => {
-    const number = numberOf(path);
+  const openedShard = (number: number): Shard | null => {
     const open = shards.get(number);
     if (open !== undefined) return open;
     const opened = openShard(fileOf(number));
@@ -51,10 +59,19 @@ export function openReadingCache({ root, language }: ReadingPlace): ReadingCache
   let known = new Map<string, Known>();
   let used = new Map<string, Known>();
   const changed = new Set<number>();
+  const write = (number: number, paths: readonly string[]): void => {
+    const records = paths.flatMap((path) => used.get(path)?.record ?? []);
+    if (!changed.has(number) && openedShard(number)?.size === records.length) return;
+    if (records.length > 0 || openedShard(number) !== null)
+      shards.set(number, writeShard(fileOf(number), records));
+    changed.delete(number);
+  };
   return {
+    shardOf: numberOf,
     find: (key) => {
-      const earlier = known.get(key.path);
-      const found = earlier?.hash === key.hash ? earlier : fromShard(key, shardOf(key.path));
+      const earlier = known.get(key.path) ?? used.get(key.path);
+      const found =
+        earlier?.hash === key.hash ? earlier : fromShard(key, openedShard(numberOf(key.path)));
       if (found === null) return null;
       used.set(key.path, found);
       return found.reading;
@@ -68,18 +85,19 @@ export function openReadingCache({ root, language }: ReadingPlace): ReadingCache
         record: record && { head: record.head, rest: () => record.rest },
       });
     },
+    saveShard: (number) => {
+      write(number, [...used.keys()].filter((path) => numberOf(path) === number));
+      used.clear();
+    },
+    reopen: (numbers) => {
+      for (const number of numbers) shards.delete(number);
+    },
+    fill: () => Promise.resolve(),
     save: () => {
       const byShard = Map.groupBy(used.keys(), numberOf);
       // A file that was deleted or renamed has left its shard.
-      for (const [number, shard] of shards) {
-        const paths = byShard.get(number) ?? [];
-        if (shard !== null && shard.size !== paths.length) changed.add(number);
-      }
-      for (const number of changed) {
-        const records = (byShard.get(number) ?? []).flatMap((path) => used.get(path)?.record ?? []);
-        shards.set(number, writeShard(fileOf(number), records));
-      }
-      changed.clear();
+      for (const number of new Set([...shards.keys(), ...byShard.keys()]))
+        write(number, byShard.get(number) ?? []);
       known = used;
       used = new Map();
       forgetVersions(home, version);

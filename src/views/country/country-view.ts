@@ -11,6 +11,7 @@ import { hostOf } from '../text/host-of.ts';
 import { coverageOf } from './coverage.ts';
 import { countryPages } from '../lists/detail.ts';
 import { countOf } from '../labels.ts';
+import type { ListViews } from '../page.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { countryLink, linkTo } from '../links.ts';
 import { nameOf } from '../../site/names.ts';
@@ -20,11 +21,11 @@ import { pairPath } from '../relations/relations.ts';
 const shown = 12;
 
 /** The pages of a country: the first is its profile, the others go on with its articles. */
-export function countryViews(profile: CountryProfile, site: Site): CountryPage[] {
+export function countryViews(profile: CountryProfile, site: Site): ListViews<CountryPage> {
   const words = wordsFor(site.settings.language);
   const { articles } = profile;
-  return countryPages(profile, site).map((page, index) => ({
-    ...page,
+  return countryPages(profile, site).map((page, index) => () => ({
+    ...page(),
     code: profile.country.code,
     profile:
       index > 0

@@ -9,6 +9,7 @@ import { frameOf, withHead } from '../frame/frame-of.ts';
 import { homeHead } from '../metadata/collection-head.ts';
 import { countryItems, topicItems } from '../lists/index-items.ts';
 import { countOf } from '../labels.ts';
+import type { ListViews } from '../page.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { linkTo } from '../links.ts';
 import { pagesOf, paginationOf } from '../lists/pagination.ts';
@@ -19,14 +20,14 @@ const storylinesShown = 4;
 const countriesShown = 24;
 
 /** `/` and its further pages, `/page/2/`…: every article stands on one of them, once. */
-export function homePages(site: Site): HomePage[] {
+export function homePages(site: Site): ListViews<HomePage> {
   const words = wordsFor(site.settings.language);
   const { articles, settings } = site;
   const { lead, second } = ranks(site);
   const ranked = [...(lead ? [lead] : []), ...second];
   const inOrder = [...ranked, ...articles.filter((article) => !ranked.includes(article))];
   const teasers = (list: readonly Article[]) => list.map((article) => teaserOf(article, site));
-  return pagesOf(inOrder, settings.pageSize).map((list) => {
+  return pagesOf(inOrder, settings.pageSize).map((list) => () => {
     const first = list.page === 1;
     const page: HomePage = {
       frame: frameOf(

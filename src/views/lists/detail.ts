@@ -19,6 +19,7 @@ import { kindHeading } from './indexes.ts';
 import { nameOf } from '../../site/names.ts';
 import { folders } from '../../content/entry-kind.ts';
 import { countryRecord, vocabularyRecord } from './record.ts';
+import type { ListViews } from '../page.ts';
 import { pagesOf, paginationOf } from './pagination.ts';
 import type { Body, Link, MaybeLink } from '../parts.ts';
 import { teaserOf } from './teaser.ts';
@@ -49,7 +50,7 @@ export interface Subject {
 }
 
 /** The pages of a topic, region, place, person, organization, storyline or author. */
-export function vocabularyPages(kind: Vocabulary, slug: string, site: Site): DetailPage[] {
+export function vocabularyPages(kind: Vocabulary, slug: string, site: Site): ListViews<DetailPage> {
   const words = wordsFor(site.settings.language);
   const summary = site.termsByKind[kind].get(slug);
   if (!summary) throw new Error(`There is no ${kind} "${slug}".`);
@@ -81,7 +82,7 @@ export function vocabularyPages(kind: Vocabulary, slug: string, site: Site): Det
   );
 }
 
-export function countryPages(profile: CountryProfile, site: Site): DetailPage[] {
+export function countryPages(profile: CountryProfile, site: Site): ListViews<DetailPage> {
   const { slug, name, entry, country, articles } = profile;
   const words = wordsFor(site.settings.language);
   const index = { href: site.settings.addresses.to('/countries/'), text: words.countries };
@@ -105,7 +106,7 @@ export function countryPages(profile: CountryProfile, site: Site): DetailPage[] 
   );
 }
 
-export function kindPages(kind: ArticleKind, site: Site): DetailPage[] {
+export function kindPages(kind: ArticleKind, site: Site): ListViews<DetailPage> {
   const words = wordsFor(site.settings.language);
   const index = { href: site.settings.addresses.to('/kinds/'), text: words.kinds };
   const articles = site.articles.filter((article) => kindOf(article) === kind);
@@ -125,7 +126,7 @@ export function kindPages(kind: ArticleKind, site: Site): DetailPage[] {
 }
 
 /** `/articles/`: everything. */
-export function articlesPages(site: Site): DetailPage[] {
+export function articlesPages(site: Site): ListViews<DetailPage> {
   const heading = wordsFor(site.settings.language).allArticles;
   return detailPages(
     {
@@ -167,7 +168,7 @@ export function monthPage(month: string, articles: readonly Article[], site: Sit
     Infinity,
   );
   if (!page) throw new Error(`The month ${month} has no page.`);
-  return page;
+  return page();
 }
 
 /** The pages of a list and of what stands above it. */
@@ -175,13 +176,13 @@ export function detailPages(
   subject: Subject,
   site: Site,
   size = site.settings.pageSize,
-): DetailPage[] {
+): ListViews<DetailPage> {
   const words = wordsFor(site.settings.language);
   const print = (number: number): string => printNumber(number, site.settings.language);
   const { path, heading, articles, ordered = false } = subject;
   const newestFirst = ordered ? articles.toReversed() : articles;
   const summary = summarySentence(newestFirst, site, words);
-  return pagesOf(articles, size).map((list) => {
+  return pagesOf(articles, size).map((list) => () => {
     const first = list.page === 1;
     const title = first ? heading : `${heading}, ${fill(words.page, { page: print(list.page) })}`;
     const page: DetailPage = {

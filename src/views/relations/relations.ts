@@ -11,6 +11,7 @@ import { frameOf, withHead } from '../frame/frame-of.ts';
 import { listHead } from '../metadata/collection-head.ts';
 import { matrix } from '../../charts/matrix.ts';
 import { byName, countOf } from '../labels.ts';
+import type { ListViews } from '../page.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { countryLink } from '../links.ts';
 import type { MaybeLink } from '../parts.ts';
@@ -140,7 +141,7 @@ function slugOf({ codes }: Pair, countries: Site['countries']): string {
 }
 
 /** The articles on both countries of a pair, by page. */
-export function pairPages(pair: Pair, site: Site): DetailPage[] {
+export function pairPages(pair: Pair, site: Site): ListViews<DetailPage> {
   const words = wordsFor(site.settings.language);
   const slug = slugOf(pair, site.countries);
   const names = linksOf(pair, site);

@@ -1,0 +1,73 @@
+import type { ReadingKey } from '../../content/reading-cache.ts';
+import type { Folder } from '../../content/source/folder-fs.ts';
+import type { Site } from '../../site/site.ts';
+import { composeSite } from '../compose-site.ts';
+import { openSiteFolder, type SiteFile, type SiteFolder } from '../output/site-folder.ts';
+import { outputPieces } from '../output/site-outputs.ts';
+import { readSiteStore } from '../output/site-store.ts';
+import type { CompiledPages } from '../pages/compiled-pages.ts';
+import { pagePieces } from '../pages/page-pieces.ts';
+import { programDigest } from '../program-digest.ts';
+import { openReadingCache } from '../readings/reading-cache.ts';
+import { setSiteForPages } from '../set-site-for-pages.ts';
+import type { Settings } from '../settings-fs.ts';
+import { readAgain } from './read-job.ts';
+import { openTurns, piecesInTurn } from './turns.ts';
+
+/** A folder that was read, as it is sent to another thread: its files by their keys, since the cache has what they say. */
+export interface SentFolder extends Pick<Folder, 'site' | 'images' | 'theme'> {
+  readonly keys: readonly ReadingKey[];
+}
+
+/** What another thread needs of a folder. */
+export function sentFolder({ site, images, theme, keys }: Folder): SentFolder {
+  return { site, images, theme, keys };
+}
+
+/** Which pages and outputs are to be made, and where. */
+export interface PlaceJob {
+  readonly outDir: string;
+  readonly compiled: CompiledPages;
+  readonly turns: SharedArrayBuffer;
+}
+
+/** Pages next to each other in the list often have much in common. */
+const atOnce = 24;
+
+/** The site of a folder that another thread has read. Throws where a file has changed since. */
+export function openSentSite({ keys, site, images, theme }: SentFolder, settings: Settings): Site {
+  const { root, contentDir } = settings;
+  const language = site.sound.language ?? 'en';
+  const cache = openReadingCache({ root, language });
+  const readings = keys.map((key) => {
+    const reading = cache.find(key) ?? readAgain(key, { root, contentDir, language });
+    if (reading === null)
+      throw new Error(`${key.file} changed while the site was built. Build again.`);
+    return reading;
+  });
+  const composed = composeSite({ site, readings, images, theme }, settings);
+  return setSiteForPages({
+    site: composed,
+    report: { files: 0, diagnostics: [] },
+    files: [],
+    mentionWarnings: [],
+    failures: [],
+    publicSources: new Map(),
+  }).site;
+}
+
+/** Puts pages and outputs into the folder of a site, beside other threads with the same job. Returns what this one placed. */
+export async function runPlaceJob(
+  { outDir, compiled, turns }: PlaceJob,
+  site: Site,
+  { root }: Pick<Settings, 'root'>,
+): Promise<{ readonly files: readonly SiteFile[]; readonly made: number }> {
+  const { next, published } = readSiteStore(root, outDir);
+  const folder: SiteFolder = openSiteFolder(next, published);
+  const pieces = [
+    ...pagePieces(site, compiled),
+    ...outputPieces(site, programDigest(root)),
+  ];
+  for (const place of piecesInTurn(pieces, openTurns(turns), atOnce)) await place(folder);
+  return { files: folder.placed(), made: folder.made() };
+}
