@@ -1,18 +1,18 @@
 import { compareDiagnostics } from '../diagnostics/compare.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { failureOn } from '../diagnostics/failure.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { readFolder, type Folder } from '../content/source/folder-fs.ts';
 import { checkFolder } from '../checks/check-folder.ts';
-import { mentionWarnings } from '../checks/mentions.ts';
 import type { Site } from '../site/site.ts';
 import { composeSite } from './compose-site.ts';
 import { openMentionCache } from './readings/mention-cache.ts';
 import { openReadingCache } from './readings/reading-cache.ts';
 import type { Settings } from './settings-fs.ts';
+import { runAuditJob } from './threads/audit-job.ts';
 import { sentFolder } from './threads/place-job.ts';
-import { readingInThreads } from './threads/reading-in-threads.ts';
+import { readingInThreads, worthwhile } from './threads/reading-in-threads.ts';
 import { noThreads, type Threads } from './threads/threads.ts';
+import { openTurns } from './threads/turns.ts';
 
 /** A content folder as a site, with every fault that was found on the way. */
 export interface OpenSite {
@@ -41,7 +41,7 @@ export async function openSite(
   const isOpened = threads.open(sentFolder(folder), settings);
   const site = composeSite(folder, settings);
   const files = [folder.site, ...folder.readings].map(({ file }) => file);
-  const audit = auditFiles(folder, site, root);
+  const audit = await auditFiles(folder, site, { root, threads });
   await isOpened;
   return {
     site,
@@ -58,24 +58,26 @@ export async function openSite(
   };
 }
 
-/** The mention warnings of every file for itself: where the program fails on one, the others have theirs. */
-function auditFiles(
+/** The mention warnings of all articles: those of earlier runs, and the others in several threads. */
+async function auditFiles(
   { readings }: Folder,
   site: Site,
-  root: string,
-): { readonly warnings: readonly Diagnostic[]; readonly failures: readonly Diagnostic[] } {
-  const failures: Diagnostic[] = [];
+  { root, threads }: { readonly root: string; readonly threads: Threads },
+): Promise<{ readonly warnings: readonly Diagnostic[]; readonly failures: readonly Diagnostic[] }> {
   const cache = openMentionCache(root, { readings, language: site.settings.language });
-  const warnings = readings.flatMap((reading) => {
-    const { entry, file } = reading;
-    if (entry?.kind !== 'article') return [];
-    try {
-      return cache.warningsOf(entry, () => mentionWarnings({ readings: [reading] }, site));
-    } catch (error) {
-      failures.push(failureOn(file, error));
-      return [];
-    }
-  });
+  const articles = readings.filter(({ entry }) => entry?.kind === 'article');
+  const missing = articles.filter(({ entry }) => entry && cache.find(entry) === null);
+  const byPath = new Map(missing.map((reading) => [reading.path, reading]));
+  const job = { paths: [...byPath.keys()], turns: openTurns().shared };
+  const others = missing.length < worthwhile ? [] : threads.audit(job);
+  const own = runAuditJob(job, site, (path) => byPath.get(path));
+  const found = [...own, ...(await others)];
+  for (const { path, warnings, failed } of found) {
+    const entry = byPath.get(path)?.entry;
+    if (entry && !failed) cache.keep(entry, warnings);
+  }
+  const failures = found.filter(({ failed }) => failed).flatMap(({ warnings }) => warnings);
+  const warnings = articles.flatMap(({ entry }) => (entry && cache.find(entry)) ?? []);
   cache.save();
   return { warnings, failures };
 }

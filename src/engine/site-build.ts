@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { headers } from '../outputs/hosting/headers.ts';
 import { redirects } from '../outputs/hosting/redirects.ts';
 import { filePaths } from '../site/fixed-paths.ts';
+import type { RelatedArticles } from '../site/related.ts';
 import type { Site } from '../site/site.ts';
 import { placePublicFiles } from './output/public-files.ts';
 import { digestOf, openSiteFolder } from './output/site-folder.ts';
@@ -15,6 +16,7 @@ import { placeSearchIndex } from './search/search-index.ts';
 import type { Settings } from './settings-fs.ts';
 import { placeSocialCards } from './social-cards/social-cards.ts';
 import { runPlaceJob } from './threads/place-job.ts';
+import { receivedRelations } from './threads/sent-relations.ts';
 import type { Threads } from './threads/threads.ts';
 import { openTurns } from './threads/turns.ts';
 
@@ -39,12 +41,18 @@ export async function buildSite(
   }: { readonly store: SiteStore; readonly work: string; readonly threads: Threads },
 ): Promise<BuiltSite> {
   const folder = openSiteFolder(store.next, store.published);
+  const relations = threads.relate();
   const compiled = await compiledPages(settings, work);
   await placeAssets(compiled.assets, folder);
   const turns = openTurns();
   const job = { outDir: store.published.path, compiled, turns: turns.shared };
-  const others = threads.place(job);
-  const own = await runPlaceJob(job, site, settings);
+  const others = threads.place(job, relations);
+  let related: RelatedArticles | undefined;
+  const isRelated = relations.then((sent) => {
+    if (sent !== null) related = receivedRelations(sent, site);
+  });
+  const whole = { ...site, related: () => related ?? site.related() };
+  const own = await runPlaceJob(job, whole, settings, isRelated);
   await placePublicFiles({ publicSources }, folder, { root: settings.root, rules: rulesOf(site) });
   await placePhotos(site, folder, settings);
   await placeSocialCards(site, folder, { cacheDir: join(settings.root, '.cache/cards') });

@@ -13,6 +13,7 @@ import type { ArticleState } from './article.ts';
 import { finderFor } from './finder-for.ts';
 import { folderNames } from './folder-names.ts';
 import { newestFirst } from './newest-first.ts';
+import { relatedArticles, type RelatedArticles } from './related.ts';
 import type { SiteSettings } from './site-settings.ts';
 import { statementsIn } from './statements.ts';
 import { lineage, withAncestors } from './topic-tree.ts';
@@ -47,6 +48,7 @@ export function makeSite({
   const pages = bySlug(ofKind(entries, 'page'));
   const names = folderNames(entries);
   let finder: Finder | undefined;
+  let related: RelatedArticles | undefined;
   return {
     settings,
     theme,
@@ -70,6 +72,7 @@ export function makeSite({
     images,
     translations: translationsOf(articles),
     canDrawOnCard: () => true,
+    related: () => (related ??= relatedArticles(articles)),
     finder: () => (finder ??= finderFor(names)),
   };
 }

@@ -11,6 +11,9 @@ export interface Relation {
   readonly words: readonly string[];
 }
 
+/** By slug; the nearest first. */
+export type RelatedArticles = ReadonlyMap<string, readonly Relation[]>;
+
 export type SubjectKind = 'country' | 'topic' | 'place' | 'person' | 'organization' | 'region';
 
 export interface Subject {
@@ -31,9 +34,7 @@ const shown = 4;
  * same result; the time grows with the number of articles, because each is compared only with those that share a rare
  * feature with it.
  */
-export function relatedArticles(
-  articles: readonly Article[],
-): ReadonlyMap<string, readonly Relation[]> {
+export function relatedArticles(articles: readonly Article[]): RelatedArticles {
   const names = new Names();
   const features = distinctive(articles, names);
   const holders = holdersOf(features, names.size);

@@ -7,6 +7,7 @@ import type { PublishedImage } from '../content/images/image-facts.ts';
 import type { Pair } from './co-mentions.ts';
 import type { TimelineEvent } from './timeline.ts';
 import type { Calendar } from '../i18n/days.ts';
+import type { RelatedArticles } from './related.ts';
 import type { SiteSettings } from './site-settings.ts';
 import type { PublishedStatement } from './statements.ts';
 import type { Article } from './article.ts';
@@ -67,6 +68,8 @@ export interface Site {
   readonly translations: ReadonlyMap<string, readonly Article[]>;
   /** Whether the fonts of the social cards have every character of a text. */
   readonly canDrawOnCard: (text: string) => boolean;
+  /** By the slug of an article: the articles nearest to it. Computed when it is first asked for. */
+  readonly related: () => RelatedArticles;
   /** Finds what a text names: the gazetteer and the names of this folder. Made when it is first asked for. */
   readonly finder: () => Finder;
 }

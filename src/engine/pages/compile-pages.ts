@@ -5,9 +5,7 @@ import { build, type AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { astroConfig } from '../astro-config.ts';
 import type { Settings } from '../settings-fs.ts';
-
-/** The folders of compiled pages, inside the folder that holds both. */
-export const compiledFolders = { bundle: 'bundle', assets: 'assets' } as const;
+import { compiledFolders } from './compiled-folders.ts';
 
 /**
  * Compiles the routes of the site, their layouts, styles and scripts into a new `folder`, without rendering any page: modules for

@@ -6,7 +6,7 @@ import { sealedCache } from '../sealed-cache.ts';
 import { packFolder, unpackFolder } from '../folder-pack.ts';
 import type { Settings } from '../settings-fs.ts';
 import { siteStyles } from '../site-plugin.ts';
-import { compiledFolders, compilePages } from './compile-pages.ts';
+import { compiledFolders } from './compiled-folders.ts';
 
 /** Compiled pages on the disk. */
 export interface CompiledPages {
@@ -33,6 +33,8 @@ export async function compiledPages(settings: Settings, work: string): Promise<C
   const cached = cache.read(key);
   if (cached) unpackFolder(cached, folder);
   else {
+    // Astro and Vite are loaded where they are needed: they take as long as a build after one edit.
+    const { compilePages } = await import('./compile-pages.ts');
     await compilePages(settings, { folder, work });
     cache.write(key, packFolder(folder));
     cache.forgetAllBut(new Set([key]));

@@ -9,9 +9,10 @@ import { seal, unseal } from '../sealed-cache.ts';
 
 /** The mention warnings of articles, as earlier runs have found them. */
 export interface MentionCache {
-  /** The warnings of an article: those of the last run, or those that `find` finds. */
-  readonly warningsOf: (entry: AnyEntry, find: () => readonly Diagnostic[]) => readonly Diagnostic[];
-  /** Writes what is new. */
+  /** Null where they must be found. */
+  readonly find: (entry: AnyEntry) => readonly Diagnostic[] | null;
+  readonly keep: (entry: AnyEntry, warnings: readonly Diagnostic[]) => void;
+  /** Writes what is new, and forgets what was neither found nor kept. */
   readonly save: () => void;
 }
 
@@ -38,12 +39,15 @@ export function openMentionCache(
   const used: Record<string, readonly [string, readonly Diagnostic[]]> = {};
   let isNew = false;
   return {
-    warningsOf: ({ path, hash }, find) => {
-      const earlier = known[path];
-      const row = earlier?.[0] === hash ? earlier : ([hash, find()] as const);
-      isNew ||= row !== earlier;
+    find: ({ path, hash }) => {
+      const row = used[path] ?? known[path];
+      if (row?.[0] !== hash) return null;
       used[path] = row;
       return row[1];
+    },
+    keep: ({ path, hash }, warnings) => {
+      used[path] = [hash, warnings];
+      isNew = true;
     },
     save: () => {
       if (!isNew && Object.keys(used).length === Object.keys(known).length) return;

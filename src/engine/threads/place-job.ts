@@ -1,8 +1,9 @@
+import type { Reading } from '../../content/entry.ts';
 import type { ReadingKey } from '../../content/reading-cache.ts';
 import type { Folder } from '../../content/source/folder-fs.ts';
 import type { Site } from '../../site/site.ts';
 import { composeSite } from '../compose-site.ts';
-import { openSiteFolder, type SiteFile, type SiteFolder } from '../output/site-folder.ts';
+import { openSiteFolder, type SiteFile, type SitePiece } from '../output/site-folder.ts';
 import { outputPieces } from '../output/site-outputs.ts';
 import { readSiteStore } from '../output/site-store.ts';
 import type { CompiledPages } from '../pages/compiled-pages.ts';
@@ -17,6 +18,13 @@ import { openTurns, piecesInTurn } from './turns.ts';
 /** A folder that was read, as it is sent to another thread: its files by their keys, since the cache has what they say. */
 export interface SentFolder extends Pick<Folder, 'site' | 'images' | 'theme'> {
   readonly keys: readonly ReadingKey[];
+}
+
+/** A site that another thread has opened too. */
+export interface SentSite {
+  readonly site: Site;
+  /** By their paths in the content folder. */
+  readonly readings: ReadonlyMap<string, Reading>;
 }
 
 /** What another thread needs of a folder. */
@@ -35,7 +43,10 @@ export interface PlaceJob {
 const atOnce = 24;
 
 /** The site of a folder that another thread has read. Throws where a file has changed since. */
-export function openSentSite({ keys, site, images, theme }: SentFolder, settings: Settings): Site {
+export function openSentSite(
+  { keys, site, images, theme }: SentFolder,
+  settings: Settings,
+): SentSite {
   const { root, contentDir } = settings;
   const language = site.sound.language ?? 'en';
   const cache = openReadingCache({ root, language });
@@ -46,28 +57,38 @@ export function openSentSite({ keys, site, images, theme }: SentFolder, settings
     return reading;
   });
   const composed = composeSite({ site, readings, images, theme }, settings);
-  return setSiteForPages({
+  const opened = setSiteForPages({
     site: composed,
     report: { files: 0, diagnostics: [] },
     files: [],
     mentionWarnings: [],
     failures: [],
     publicSources: new Map(),
-  }).site;
+  });
+  return {
+    site: opened.site,
+    readings: new Map(readings.map((reading) => [reading.path, reading])),
+  };
 }
 
-/** Puts pages and outputs into the folder of a site, beside other threads with the same job. Returns what this one placed. */
+/**
+ * Puts pages and outputs into the folder of a site, beside other threads with the same job. Returns what this one placed. Articles come
+ * last: `isRelated` resolves when the site has their related articles.
+ */
 export async function runPlaceJob(
   { outDir, compiled, turns }: PlaceJob,
   site: Site,
   { root }: Pick<Settings, 'root'>,
+  isRelated: Promise<void> = Promise.resolve(),
 ): Promise<{ readonly files: readonly SiteFile[]; readonly made: number }> {
   const { next, published } = readSiteStore(root, outDir);
-  const folder: SiteFolder = openSiteFolder(next, published);
-  const pieces = [
-    ...pagePieces(site, compiled),
-    ...outputPieces(site, programDigest(root)),
-  ];
+  const folder = openSiteFolder(next, published);
+  const { articles, others } = pagePieces(site, compiled);
+  const afterwards = articles.map((place): SitePiece => async (target) => {
+    await isRelated;
+    await place(target);
+  });
+  const pieces = [...others, ...outputPieces(site, programDigest(root)), ...afterwards];
   for (const place of piecesInTurn(pieces, openTurns(turns), atOnce)) await place(folder);
   return { files: folder.placed(), made: folder.made() };
 }

@@ -3,8 +3,10 @@ import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { SiteFile } from '../output/site-folder.ts';
 import type { Settings } from '../settings-fs.ts';
+import type { Audited, AuditJob } from './audit-job.ts';
 import type { PlaceJob, SentFolder } from './place-job.ts';
 import type { ReadJob } from './read-job.ts';
+import type { SentRelations } from './sent-relations.ts';
 import type { Answer, Order } from './thread.ts';
 
 /** Threads that work beside the main one. */
@@ -14,9 +16,13 @@ export interface Threads {
   readonly read: (job: ReadJob) => Promise<void>;
   /** Opens the site of a folder in each thread. */
   readonly open: (folder: SentFolder, settings: Settings) => Promise<void>;
+  readonly audit: (job: AuditJob) => Promise<readonly Audited[]>;
+  /** The related articles of the site, found by one thread; null where there is none. */
+  readonly relate: () => Promise<SentRelations | null>;
   /** Makes pages and outputs; gives what was placed by all of them. */
   readonly place: (
     job: PlaceJob,
+    relations: Promise<SentRelations | null>,
   ) => Promise<readonly { readonly files: readonly SiteFile[]; readonly made: number }[]>;
   readonly close: () => void;
 }
@@ -26,6 +32,8 @@ export const noThreads: Threads = {
   count: 0,
   read: () => Promise.resolve(),
   open: () => Promise.resolve(),
+  audit: () => Promise.resolve([]),
+  relate: () => Promise.resolve(null),
   place: () => Promise.resolve([]),
   close: () => undefined,
 };
@@ -43,11 +51,21 @@ export function startThreads(count = Math.min(most, availableParallelism()) - 1)
     count,
     read: async (job) => void (await all({ kind: 'read', job })),
     open: async (folder, settings) => void (await all({ kind: 'open', folder, settings })),
-    place: async (job) =>
-      (await all({ kind: 'place', job })) as {
+    audit: async (job) => (await all({ kind: 'audit', job })).flat() as Audited[],
+    relate: async () => {
+      const [first] = threads;
+      return first === undefined ? null : ((await first.ask({ kind: 'relate' })) as SentRelations);
+    },
+    place: async (job, relations) => {
+      const answers = threads.map(async ({ ask }, index) =>
+        // The first thread has found them itself.
+        ask({ kind: 'place', job, relations: index === 0 ? null : await relations }),
+      );
+      return (await Promise.all(answers)) as {
         readonly files: readonly SiteFile[];
         readonly made: number;
-      }[],
+      }[];
+    },
     close: () => {
       for (const { end } of threads) end();
     },

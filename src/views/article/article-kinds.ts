@@ -1,6 +1,5 @@
 import { aliasPath, entryPath } from '../../site/addresses.ts';
 import type { Article } from '../../site/article.ts';
-import { relatedArticles } from '../../site/related.ts';
 import type { Site } from '../../site/site.ts';
 import { singlePage, type Page, type PageKind } from '../page.ts';
 import { correctionsPage } from './amendments.ts';
@@ -11,22 +10,17 @@ import { movedPage } from './moved.ts';
 export const articleKind: PageKind = {
   name: 'article',
   pattern: '/articles/[slug]/',
-  pages: (site) => {
-    let related: ReturnType<typeof relatedArticles> | undefined;
-    const relationsOf = ({ slug }: Article) =>
-      (related ??= relatedArticles(site.articles)).get(slug) ?? [];
-    return [
-      ...site.articles.map((article) =>
-        singlePage(
-          'article',
-          entryPath('article', article.slug),
-          () => articlePage(article, relationsOf(article), site),
-          { articles: [article] },
-        ),
+  pages: (site) => [
+    ...site.articles.map((article) =>
+      singlePage(
+        'article',
+        entryPath('article', article.slug),
+        () => articlePage(article, site.related().get(article.slug) ?? [], site),
+        { articles: [article] },
       ),
-      ...site.withdrawn.map((article) => notice(article, entryPath('article', article.slug), site)),
-    ];
-  },
+    ),
+    ...site.withdrawn.map((article) => notice(article, entryPath('article', article.slug), site)),
+  ],
 };
 
 /** The old addresses of articles: each leads to the article, or shows the notice that it was withdrawn. */

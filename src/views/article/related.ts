@@ -36,12 +36,21 @@ export function relatedTeasers(
 /** "Also on Armenia and OSCE Minsk Group": the two rarest subjects that they share, else the most telling words. */
 function reasonOf({ subjects, words: shared }: Relation, site: Site): string {
   const words = wordsFor(site.settings.language);
-  const list = new Intl.ListFormat(site.settings.language, { type: 'conjunction' });
+  const list = listFormat(site.settings.language);
   if (subjects.length > 0)
     return fill(words.alsoOn, {
       names: list.format(subjects.slice(0, 2).map((subject) => subjectName(subject, site))),
     });
   return fill(words.alsoSays, { names: list.format(shared.slice(0, 3)) });
+}
+
+const listFormats = new Map<string, Intl.ListFormat>();
+
+function listFormat(language: string): Intl.ListFormat {
+  const known =
+    listFormats.get(language) ?? new Intl.ListFormat(language, { type: 'conjunction' });
+  listFormats.set(language, known);
+  return known;
 }
 
 function subjectName({ kind, key }: Subject, site: Site): string {

@@ -7,7 +7,8 @@ import type { DetailPage } from '../lists/detail-page.ts';
 export interface CountryPage extends DetailPage {
   readonly code: string;
   readonly profile: {
-    readonly locator: LocatorProps & { readonly drawing: LocatorMap };
+    /** What it draws follows from its other fields. */
+    readonly locator: LocatorProps & { readonly drawing: () => LocatorMap };
     readonly coverage: (Coverage & { readonly svg: string }) | null;
     readonly subjects: readonly IndexItem[];
     /** Countries that its articles are also about. */

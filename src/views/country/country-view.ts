@@ -61,7 +61,7 @@ function locatorOf(
     ...input,
     note: words.locatorNote,
     disputedNote: words.locatorDisputed,
-    drawing: locatorMap(input),
+    drawing: () => locatorMap(input),
   };
 }
 
