@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
+import { openBuildReport } from './build-report.ts';
 import { renderReport } from '../diagnostics/render-report-fs.ts';
 import { hasErrors, openSite, type OpenSite } from '../engine/open-site-fs.ts';
 import { readTerminal, type Settings } from '../engine/settings-fs.ts';
@@ -10,12 +11,21 @@ import { missingFiles } from '../engine/output/expected-files.ts';
 import { openSiteStore } from '../engine/output/site-store.ts';
 import { describeFailure } from '../engine/failure.ts';
 import { startThreads } from '../engine/threads/threads.ts';
-import { openWorkFolder } from '../engine/output/work-folder.ts';
+import { openWorkFolder, type WorkFolder } from '../engine/output/work-folder.ts';
 
 /** Exit codes of the contract. */
 const done = 0;
 const contentErrors = 1;
 const toolFault = 2;
+
+export interface BuildOptions {
+  /** Whether the steps are printed with their times. */
+  readonly verbose?: boolean;
+  /** Whether what earlier builds have made is used. */
+  readonly cached?: boolean;
+  /** How many threads work, this one among them; default: one for each core. */
+  readonly threads?: number;
+}
 
 /** What must not stay behind, in whatever way the process ends. */
 const closing: (() => void)[] = [];
@@ -24,7 +34,11 @@ const closing: (() => void)[] = [];
  * Checks the content, builds the site beside the old output and replaces it. Ends the process with the exit code. `outDir` is
  * absolute, and nothing that must be kept lies in it.
  */
-export async function buildAndExit(settings: Settings, outDir: string): Promise<never> {
+export async function buildAndExit(
+  settings: Settings,
+  outDir: string,
+  options: BuildOptions = {},
+): Promise<never> {
   process.on('exit', closeAll);
   for (const [signal, code] of [
     ['SIGINT', 130],
@@ -34,10 +48,14 @@ export async function buildAndExit(settings: Settings, outDir: string): Promise<
     process.once(signal, () => leave(code));
   // What is thrown beside the build, by a service of the bundler or the search, ends it too.
   process.on('uncaughtException', (error) => void endProcess(failed(error)));
-  return endProcess(await build(settings, outDir).catch(failed));
+  return endProcess(await build(settings, outDir, options).catch(failed));
 }
 
-async function build(settings: Settings, outDir: string): Promise<number> {
+async function build(
+  given: Settings,
+  outDir: string,
+  { verbose = false, cached = true, threads: threadCount }: BuildOptions,
+): Promise<number> {
   const started = performance.now();
   // First of all, so that an interrupted build is made good even where this one finds faults.
   const folder = openOutFolder(outDir);
@@ -46,9 +64,25 @@ async function build(settings: Settings, outDir: string): Promise<number> {
     return toolFault;
   }
   closing.push(folder.release);
-  const threads = startThreads();
+  const threads = startThreads(threadCount === undefined ? undefined : threadCount - 1);
   closing.push(threads.close);
-  const opened = await openSite(settings, threads);
+  const progress = openBuildReport({
+    isTerminal: process.stdout.isTTY,
+    verbose,
+    write: (text) => void process.stdout.write(text),
+  });
+  closing.push(progress.clear);
+  let work: WorkFolder | undefined;
+  const workFolder = (): string => {
+    if (work === undefined) {
+      work = openWorkFolder(given.root);
+      closing.push(work.close);
+    }
+    return work.path;
+  };
+  const settings = cached ? given : { ...given, cacheDir: join(workFolder(), 'cache') };
+  const opened = await openSite(settings, { threads, progress });
+  progress.clear();
   const { colour, format } = readTerminal();
   if (opened.report.diagnostics.length > 0)
     process.stdout.write(renderReport(opened.report, format, { root: settings.root, colour }));
@@ -63,12 +97,16 @@ async function build(settings: Settings, outDir: string): Promise<number> {
       `${String(mentions)} warning${mentions === 1 ? '' : 's'} on mentions: npm run check tells them.\n`,
     );
   const complete = setSiteForPages(opened);
-  const work = openWorkFolder(settings.root);
-  closing.push(work.close);
-  const store = openSiteStore(settings.root, outDir);
+  const store = openSiteStore(settings, outDir);
   // Here, so that a build that ends before has no bundler to close.
   const { buildSite } = await import('../engine/site-build.ts');
-  const built = await buildSite(complete, settings, { store, work: work.path, threads });
+  const built = await buildSite(complete, settings, {
+    store,
+    work: workFolder(),
+    threads,
+    progress,
+  });
+  progress.begin('publish');
   const missing = missingFiles(store.next.path, complete);
   const [first] = missing;
   if (first !== undefined)
@@ -77,12 +115,16 @@ async function build(settings: Settings, outDir: string): Promise<number> {
     );
   folder.publish(store.next.path, store.setAside);
   store.record(built);
+  progress.clear();
   const fonts = fontReport(opened);
   if (fonts !== null) process.stdout.write(fonts);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stdout.write(
     `${String(built.pages)} pages in ${seconds} s: ${nameOf(outDir, settings)}\n`,
   );
+  const sizes = [...built.files.values()].map(({ stamp }) => Number.parseInt(stamp, 10));
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
+  process.stdout.write(progress.table({ ...built, files: sizes.length, bytes }));
   return done;
 }
 

@@ -7,6 +7,7 @@ import type { Site } from '../site/site.ts';
 import { composeSite } from './compose-site.ts';
 import { openMentionCache } from './readings/mention-cache.ts';
 import { openReadingCache } from './readings/reading-cache.ts';
+import { noProgress, type Progress } from './progress.ts';
 import type { Settings } from './settings-fs.ts';
 import { runAuditJob } from './threads/audit-job.ts';
 import { sentFolder } from './threads/place-job.ts';
@@ -29,20 +30,30 @@ export interface OpenSite {
   readonly publicSources: ReadonlyMap<string, string>;
 }
 
+export interface OpenOptions {
+  /** Threads that help; without them this one does all. */
+  readonly threads?: Threads;
+  readonly progress?: Progress;
+}
+
 /** Reads, checks and composes a content folder at the build clock. */
 export async function openSite(
   settings: Settings,
-  threads: Threads = noThreads,
+  { threads = noThreads, progress = noProgress }: OpenOptions = {},
 ): Promise<OpenSite> {
-  const { root } = settings;
+  const { root, cacheDir } = settings;
+  progress.begin('read');
   const folder = await readFolder(settings, (language) =>
-    readingInThreads(openReadingCache({ root, language }), threads, { ...settings, language }),
+    readingInThreads(openReadingCache({ root, cacheDir, language }), threads, {
+      ...settings,
+      language,
+    }),
   );
-  const isOpened = threads.open(sentFolder(folder), settings);
+  progress.begin('check');
+  threads.open(sentFolder(folder), settings);
   const site = composeSite(folder, settings);
   const files = [folder.site, ...folder.readings].map(({ file }) => file);
-  const audit = await auditFiles(folder, site, { root, threads });
-  await isOpened;
+  const audit = await auditFiles(folder, site, { settings, threads });
   return {
     site,
     report: {
@@ -62,9 +73,9 @@ export async function openSite(
 async function auditFiles(
   { readings }: Folder,
   site: Site,
-  { root, threads }: { readonly root: string; readonly threads: Threads },
+  { settings, threads }: { readonly settings: Settings; readonly threads: Threads },
 ): Promise<{ readonly warnings: readonly Diagnostic[]; readonly failures: readonly Diagnostic[] }> {
-  const cache = openMentionCache(root, { readings, language: site.settings.language });
+  const cache = openMentionCache(settings, { readings, language: site.settings.language });
   const articles = readings.filter(({ entry }) => entry?.kind === 'article');
   const missing = articles.filter(({ entry }) => entry && cache.find(entry) === null);
   const byPath = new Map(missing.map((reading) => [reading.path, reading]));

@@ -4,6 +4,8 @@ import { resolve } from 'node:path';
 export interface Settings {
   /** The working folder, absolute: `public/` and `.cache/` lie here, and faults name files relative to it. */
   readonly root: string;
+  /** Another folder than `.cache` for what is kept between runs, absolute. */
+  readonly cacheDir?: string | undefined;
   /** The content folder, absolute. */
   readonly contentDir: string;
   /** `SITE_URL`, over the `url` of site.yaml; null where it is not set. */

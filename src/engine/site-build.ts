@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cacheFolder } from '../content/source/folder-fs.ts';
 import { headers } from '../outputs/hosting/headers.ts';
 import { redirects } from '../outputs/hosting/redirects.ts';
 import { filePaths } from '../site/fixed-paths.ts';
@@ -13,6 +14,7 @@ import type { OpenSite } from './open-site-fs.ts';
 import { compiledPages } from './pages/compiled-pages.ts';
 import { placePhotos } from './photos/photos.ts';
 import { placeSearchIndex } from './search/search-index.ts';
+import type { Progress } from './progress.ts';
 import type { Settings } from './settings-fs.ts';
 import { placeSocialCards } from './social-cards/social-cards.ts';
 import { runPlaceJob } from './threads/place-job.ts';
@@ -20,30 +22,39 @@ import { receivedRelations } from './threads/sent-relations.ts';
 import type { Threads } from './threads/threads.ts';
 import { openTurns } from './threads/turns.ts';
 
+/** What a build works with. */
+export interface BuildMeans {
+  readonly store: SiteStore;
+  /** A folder that no other process uses. */
+  readonly work: string;
+  readonly threads: Threads;
+  readonly progress: Progress;
+}
+
 /** What a build has made. */
 export interface BuiltSite extends SiteRecord {
   /** How many HTML files it has, and how many of all files were written anew. */
   readonly pages: number;
   readonly made: number;
+  /** How many files of the last site it has no longer. */
+  readonly removed: number;
 }
 
 /**
- * Builds the site of this process into the folder `next` of its store. `work` is a folder that no other process uses. Throws where
+ * Builds the site of this process into the folder `next` of its store. Throws where
  * anything cannot be made.
  */
 export async function buildSite(
   { site, publicSources }: OpenSite,
   settings: Settings,
-  {
-    store,
-    work,
-    threads,
-  }: { readonly store: SiteStore; readonly work: string; readonly threads: Threads },
+  { store, work, threads, progress }: BuildMeans,
 ): Promise<BuiltSite> {
   const folder = openSiteFolder(store.next, store.published);
   const relations = threads.relate();
+  progress.begin('compile');
   const compiled = await compiledPages(settings, work);
   await placeAssets(compiled.assets, folder);
+  progress.begin('render');
   const turns = openTurns();
   const job = { outDir: store.published.path, compiled, turns: turns.shared };
   const others = threads.place(job, relations);
@@ -52,21 +63,24 @@ export async function buildSite(
     if (sent !== null) related = receivedRelations(sent, site);
   });
   const whole = { ...site, related: () => related ?? site.related() };
-  const own = await runPlaceJob(job, whole, settings, isRelated);
+  const own = await runPlaceJob(job, whole, settings, { isRelated, progress });
+  progress.begin('complete');
   await placePublicFiles({ publicSources }, folder, { root: settings.root, rules: rulesOf(site) });
   await placePhotos(site, folder, settings);
-  await placeSocialCards(site, folder, { cacheDir: join(settings.root, '.cache/cards') });
-  await placeSearchIndex(site, folder, { root: settings.root, work });
+  await placeSocialCards(site, folder, { cacheDir: cacheFolder(settings, 'cards') });
+  await placeSearchIndex(site, folder, { ...settings, work });
   const parts = [own, ...(await others), { files: folder.placed(), made: folder.made() }];
   const files = parts.flatMap((part) => part.files);
+  const byAddress = new Map(files.map((file) => [file.address, file]));
   const folders = sweepFolder(folder.path, files, {
     folders: store.next.folders,
     files: store.next.files.keys(),
   });
   return {
-    files: new Map(files.map((file) => [file.address, file])),
+    files: byAddress,
     folders,
     pages: files.filter(({ address }) => address.endsWith('.html')).length,
+    removed: [...store.published.files.keys()].filter((address) => !byAddress.has(address)).length,
     made: parts.reduce((sum, { made }) => sum + made, 0),
   };
 }

@@ -3,11 +3,14 @@ import { join, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Ending, Surroundings } from '../command.ts';
 import { readSettings } from '../../engine/settings-fs.ts';
-import type { CreateCommand } from '../subcommand.ts';
+import { parseNumber, type CreateCommand } from '../subcommand.ts';
 
 interface BuildOptions {
   readonly preview: boolean;
   readonly outDir?: string;
+  readonly verbose: boolean;
+  readonly cache: boolean;
+  readonly threads?: number;
 }
 
 export const buildCommand: CreateCommand = (surroundings, finish) =>
@@ -18,12 +21,15 @@ export const buildCommand: CreateCommand = (surroundings, finish) =>
       '--outDir <folder>',
       'where the site is written (default: dist, with --preview dist-preview)',
     )
+    .option('--no-cache', 'make everything anew, with the same result')
+    .option('--threads <number>', 'how many threads work (default: one for each core)', parseNumber)
+    .option('--verbose', 'print the steps with their times', false)
     .action(async (options: BuildOptions, command: Command) => {
       finish(command, await build(options, surroundings));
     });
 
 async function build(
-  { preview, outDir = preview ? 'dist-preview' : 'dist' }: BuildOptions,
+  { preview, outDir = preview ? 'dist-preview' : 'dist', verbose, cache, threads }: BuildOptions,
   { root, environment }: Surroundings,
 ): Promise<Ending> {
   const settings = readSettings(environment, { preview, root });
@@ -36,5 +42,9 @@ async function build(
   const problem = outFolderProblem(goal, { kept: [root, ...read], read });
   if (problem !== null) return { problem };
   const { buildAndExit } = await import('../run-build.ts');
-  return buildAndExit(settings, goal);
+  return buildAndExit(settings, goal, {
+    verbose,
+    cached: cache,
+    ...(threads !== undefined && { threads }),
+  });
 }

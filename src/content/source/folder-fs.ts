@@ -45,6 +45,16 @@ export interface FolderPlace {
   readonly contentDir: string;
   /** Absolute path of the working folder: faults name files relative to it. */
   readonly root: string;
+  /** Absolute path of the folder for what is kept between runs; default: `.cache` in the working folder. */
+  readonly cacheDir?: string | undefined;
+}
+
+/** Where something is kept between runs. */
+export function cacheFolder(
+  { root, cacheDir = join(root, '.cache') }: Pick<FolderPlace, 'root' | 'cacheDir'>,
+  name: string,
+): string {
+  return join(cacheDir, name);
 }
 
 /**
@@ -52,7 +62,7 @@ export interface FolderPlace {
  * earlier runs, in the language of the site; without it every file is read.
  */
 export async function readFolder(
-  { contentDir, root }: FolderPlace,
+  { contentDir, root, cacheDir }: FolderPlace,
   openCache: (language: string) => ReadingCache = () => noReadingCache,
 ): Promise<Folder> {
   const nameOf = (path: string): string => displayPath(join(contentDir, path), root);
@@ -85,7 +95,7 @@ export async function readFolder(
   const images = await readImages(listing.images, named, {
     contentDir,
     within,
-    cacheFile: join(root, '.cache/pictures/facts.json'),
+    cacheFile: cacheFolder({ root, cacheDir }, 'pictures/facts.json'),
   });
   const publicFiles = new Set(published.sources.keys());
   return {

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { cacheFolder } from '../../content/source/folder-fs.ts';
 import { replaceFile } from '../../files/regular-file-fs.ts';
 import { seal, unseal } from '../sealed-cache.ts';
+import type { Settings } from '../settings-fs.ts';
 import type { BuiltFolder, SiteFile } from './site-folder.ts';
 import type { FolderStamps } from './site-sweep.ts';
 
@@ -25,18 +27,20 @@ export interface SiteStore {
   readonly record: (built: SiteRecord) => void;
 }
 
+type CachePlace = Pick<Settings, 'root' | 'cacheDir'>;
+
 const none: SiteRecord = { files: new Map(), folders: new Map() };
 
 /**
  * Opens what is kept for an output folder, whose lock this process has. Records that are damaged count as missing, and then all
  * files are made. What is kept for output folders that no longer exist is removed.
  */
-export function openSiteStore(root: string, outDir: string): SiteStore {
-  const { home, folder, records } = placesOf(root, outDir);
+export function openSiteStore(place: CachePlace, outDir: string): SiteStore {
+  const { home, folder, records } = placesOf(place, outDir);
   removeOthers(home, folder);
   mkdirSync(folder, { recursive: true });
   replaceFile(join(folder, 'output'), outDir);
-  const { next, published } = readSiteStore(root, outDir);
+  const { next, published } = readSiteStore(place, outDir);
   return {
     next,
     published,
@@ -57,18 +61,18 @@ export function openSiteStore(root: string, outDir: string): SiteStore {
 
 /** The folders of a store that another thread has opened. */
 export function readSiteStore(
-  root: string,
+  place: CachePlace,
   outDir: string,
 ): Pick<SiteStore, 'next' | 'published'> {
-  const { folder, records } = placesOf(root, outDir);
+  const { folder, records } = placesOf(place, outDir);
   return {
     next: { path: join(folder, 'next'), ...readRecord(records.next) },
     published: { path: outDir, ...readRecord(records.published) },
   };
 }
 
-function placesOf(root: string, outDir: string) {
-  const home = join(root, '.cache/sites');
+function placesOf(place: CachePlace, outDir: string) {
+  const home = cacheFolder(place, 'sites');
   const folder = join(home, createHash('sha256').update(outDir).digest('hex').slice(0, 16));
   return {
     home,

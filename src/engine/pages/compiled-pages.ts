@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import { cacheFolder } from '../../content/source/folder-fs.ts';
 import { getSite } from '../current-site.ts';
 import { digestOfFolder, programDigest } from '../program-digest.ts';
 import { sealedCache } from '../sealed-cache.ts';
@@ -28,7 +29,7 @@ const kept = 4;
 export async function compiledPages(settings: Settings, work: string): Promise<CompiledPages> {
   const { root } = settings;
   const key = keyOf(root);
-  const cache = sealedCache({ folder: join(root, '.cache/compiled'), kept });
+  const cache = sealedCache({ folder: cacheFolder(settings, 'compiled'), kept });
   const folder = join(work, 'compiled');
   const cached = cache.read(key);
   if (cached) unpackFolder(cached, folder);

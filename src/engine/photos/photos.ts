@@ -7,7 +7,7 @@ import { publishedPhotos } from '../../views/published-photos.ts';
 import type { SiteFolder } from '../output/site-folder.ts';
 import type { Settings } from '../settings-fs.ts';
 import { readRegularFile } from '../../files/regular-file-fs.ts';
-import { trustedFolder } from '../../content/source/folder-fs.ts';
+import { cacheFolder, trustedFolder } from '../../content/source/folder-fs.ts';
 import { digestOf } from '../../content/images/image-facts-fs.ts';
 import { maxImageBytes } from '../../content/images/image-facts.ts';
 import { encodePhoto, encodingOf } from './photo-encoder.ts';
@@ -28,12 +28,15 @@ export interface PhotoMaker {
   readonly forgetAllBut: (files: Iterable<PhotoFile>) => void;
 }
 
+type PhotoPlace = Pick<Settings, 'root' | 'contentDir' | 'cacheDir'>;
+
 /** Opens the cache of the photos in `.cache/pictures/files` of the working folder. */
 export function openPhotoMaker({
   root,
   contentDir,
-}: Pick<Settings, 'root' | 'contentDir'>): PhotoMaker {
-  const cache = sealedCache({ folder: join(root, '.cache/pictures/files'), kept });
+  cacheDir,
+}: PhotoPlace): PhotoMaker {
+  const cache = sealedCache({ folder: cacheFolder({ root, cacheDir }, 'pictures/files'), kept });
   const within = trustedFolder({ root, contentDir });
   const underWay = new Map<string, Promise<Uint8Array>>();
   let made = 0;
@@ -65,7 +68,7 @@ export function openPhotoMaker({
 export async function placePhotos(
   site: Site,
   folder: SiteFolder,
-  place: Pick<Settings, 'root' | 'contentDir'>,
+  place: PhotoPlace,
 ): Promise<number> {
   const files = publishedPhotos(site);
   if (files.size === 0) return 0;

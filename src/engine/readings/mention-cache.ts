@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { cacheFolder } from '../../content/source/folder-fs.ts';
 import { readRegularFile, replaceFile } from '../../files/regular-file-fs.ts';
 import type { AnyEntry, Reading } from '../../content/entry.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { programDigest } from '../program-digest.ts';
 import { seal, unseal } from '../sealed-cache.ts';
+import type { Settings } from '../settings-fs.ts';
 
 /** The mention warnings of articles, as earlier runs have found them. */
 export interface MentionCache {
@@ -29,12 +31,12 @@ const limit = 1024 * 1024 * 1024;
  * folder bring into the finder, and from the language of the site; where one of those files has changed, all are found again.
  */
 export function openMentionCache(
-  root: string,
+  place: Pick<Settings, 'root' | 'cacheDir'>,
   { readings, language }: { readonly readings: readonly Reading[]; readonly language: string },
 ): MentionCache {
-  const folder = join(root, '.cache/mentions');
+  const folder = cacheFolder(place, 'mentions');
   const file = join(folder, 'warnings');
-  const version = versionOf(root, readings, language);
+  const version = versionOf(place.root, readings, language);
   const known = read(file, folder, version);
   const used: Record<string, readonly [string, readonly Diagnostic[]]> = {};
   let isNew = false;

@@ -3,14 +3,14 @@ import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reading } from '../../content/entry.ts';
 import type { ReadingCache, ReadingKey } from '../../content/reading-cache.ts';
+import { cacheFolder } from '../../content/source/folder-fs.ts';
 import { programDigest } from '../program-digest.ts';
+import type { Settings } from '../settings-fs.ts';
 import { readingOf, recordOf, type ReadingRest } from './reading-record.ts';
 import { openShard, writeShard, type Shard, type ShardRecord } from './reading-shard.ts';
 
 /** What readings depend on besides their files. */
-export interface ReadingPlace {
-  /** Absolute path of the working folder. */
-  readonly root: string;
+export interface ReadingPlace extends Pick<Settings, 'root' | 'cacheDir'> {
   /** The language of the site. */
   readonly language: string;
 }
@@ -40,8 +40,8 @@ export interface ShardedReadingCache extends ReadingCache {
  * Opens the readings of earlier runs, in `.cache/readings` of the working folder. A file of the cache that is damaged, or of another
  * version of the program, counts as missing. Long texts stay in the files until something asks for them.
  */
-export function openReadingCache({ root, language }: ReadingPlace): ShardedReadingCache {
-  const home = join(root, '.cache/readings');
+export function openReadingCache({ root, cacheDir, language }: ReadingPlace): ShardedReadingCache {
+  const home = cacheFolder({ root, cacheDir }, 'readings');
   const version = createHash('sha256')
     .update(JSON.stringify([programDigest(root), language]))
     .digest('hex')

@@ -3,7 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { close, createIndex } from 'pagefind';
+import { cacheFolder } from '../../content/source/folder-fs.ts';
 import type { Site } from '../../site/site.ts';
+import type { Settings } from '../settings-fs.ts';
 import { builtFolders } from '../../site/fixed-paths.ts';
 import { isSearched } from '../../site/search-bundles.ts';
 import {
@@ -32,11 +34,11 @@ const data = /^(pagefind-entry\.json|pagefind\..*\.pf_meta|index|filter|fragment
 export async function placeSearchIndex(
   site: Site,
   folder: SiteFolder,
-  { root, work }: { readonly root: string; readonly work: string },
+  { work, ...place }: Pick<Settings, 'root' | 'cacheDir'> & { readonly work: string },
 ): Promise<void> {
   if (!isSearched(site)) return;
   const cache = sealedCache({
-    folder: join(root, '.cache/search', site.preview ? 'preview-bundles' : 'site-bundles'),
+    folder: cacheFolder(place, `search/${site.preview ? 'preview-bundles' : 'site-bundles'}`),
     kept: 0,
   });
   const bundles = searchBundles(site).map((bundle) => ({ bundle, key: keyOf(bundle) }));

@@ -8,6 +8,7 @@ import { outputPieces } from '../output/site-outputs.ts';
 import { readSiteStore } from '../output/site-store.ts';
 import type { CompiledPages } from '../pages/compiled-pages.ts';
 import { pagePieces } from '../pages/page-pieces.ts';
+import { noProgress, type Progress } from '../progress.ts';
 import { programDigest } from '../program-digest.ts';
 import { openReadingCache } from '../readings/reading-cache.ts';
 import { setSiteForPages } from '../set-site-for-pages.ts';
@@ -47,9 +48,9 @@ export function openSentSite(
   { keys, site, images, theme }: SentFolder,
   settings: Settings,
 ): SentSite {
-  const { root, contentDir } = settings;
+  const { root, cacheDir, contentDir } = settings;
   const language = site.sound.language ?? 'en';
-  const cache = openReadingCache({ root, language });
+  const cache = openReadingCache({ root, cacheDir, language });
   const readings = keys.map((key) => {
     const reading = cache.find(key) ?? readAgain(key, { root, contentDir, language });
     if (reading === null)
@@ -71,24 +72,34 @@ export function openSentSite(
   };
 }
 
+export interface PlaceOptions {
+  /** Resolves when the site has its related articles. */
+  readonly isRelated?: Promise<void>;
+  readonly progress?: Progress;
+}
+
 /**
  * Puts pages and outputs into the folder of a site, beside other threads with the same job. Returns what this one placed. Articles come
- * last: `isRelated` resolves when the site has their related articles.
+ * last: they need the related articles, which take the longest.
  */
 export async function runPlaceJob(
   { outDir, compiled, turns }: PlaceJob,
   site: Site,
-  { root }: Pick<Settings, 'root'>,
-  isRelated: Promise<void> = Promise.resolve(),
+  settings: Settings,
+  { isRelated = Promise.resolve(), progress = noProgress }: PlaceOptions = {},
 ): Promise<{ readonly files: readonly SiteFile[]; readonly made: number }> {
-  const { next, published } = readSiteStore(root, outDir);
+  const { next, published } = readSiteStore(settings, outDir);
   const folder = openSiteFolder(next, published);
   const { articles, others } = pagePieces(site, compiled);
   const afterwards = articles.map((place): SitePiece => async (target) => {
     await isRelated;
     await place(target);
   });
-  const pieces = [...others, ...outputPieces(site, programDigest(root)), ...afterwards];
-  for (const place of piecesInTurn(pieces, openTurns(turns), atOnce)) await place(folder);
+  const pieces = [...others, ...outputPieces(site, programDigest(settings.root)), ...afterwards];
+  const open = openTurns(turns);
+  for (const place of piecesInTurn(pieces, open, atOnce)) {
+    await place(folder);
+    progress.advance(Math.min(open.taken() * atOnce, pieces.length), pieces.length);
+  }
   return { files: folder.placed(), made: folder.made() };
 }

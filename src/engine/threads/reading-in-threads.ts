@@ -11,7 +11,7 @@ export const worthwhile = 100;
 export function readingInThreads(
   cache: ShardedReadingCache,
   threads: Threads,
-  place: Pick<ReadJob, 'root' | 'contentDir' | 'language'>,
+  place: Pick<ReadJob, 'root' | 'cacheDir' | 'contentDir' | 'language'>,
 ): ReadingCache {
   return {
     ...cache,
@@ -24,9 +24,9 @@ export function readingInThreads(
         keys.filter(({ path }) => shards.has(cache.shardOf(path))),
         ({ path }) => cache.shardOf(path),
       );
-      const { root, contentDir, language } = place;
+      const { root, cacheDir, contentDir, language } = place;
       const turns = openTurns();
-      const job = { root, contentDir, language, shards: [...byShard.values()], turns: turns.shared };
+      const job = { root, cacheDir, contentDir, language, shards: [...byShard.values()], turns: turns.shared };
       const others = threads.read(job);
       runReadJob(job);
       await others;

@@ -14,8 +14,8 @@ export interface Threads {
   /** How many; none on a machine with one core. */
   readonly count: number;
   readonly read: (job: ReadJob) => Promise<void>;
-  /** Opens the site of a folder in each thread. */
-  readonly open: (folder: SentFolder, settings: Settings) => Promise<void>;
+  /** Opens the site of a folder in each thread. Where that fails, whatever is asked next fails. */
+  readonly open: (folder: SentFolder, settings: Settings) => void;
   readonly audit: (job: AuditJob) => Promise<readonly Audited[]>;
   /** The related articles of the site, found by one thread; null where there is none. */
   readonly relate: () => Promise<SentRelations | null>;
@@ -31,7 +31,7 @@ export interface Threads {
 export const noThreads: Threads = {
   count: 0,
   read: () => Promise.resolve(),
-  open: () => Promise.resolve(),
+  open: () => undefined,
   audit: () => Promise.resolve([]),
   relate: () => Promise.resolve(null),
   place: () => Promise.resolve([]),
@@ -41,16 +41,24 @@ export const noThreads: Threads = {
 /** More than these are waiting for the disk. */
 const most = 8;
 
-/** Starts a thread for each core but one. They load the program while the main thread reads. */
+/**
+ * Starts threads: by default so many that each core has one, with the main one. They load the program while the main thread lists the
+ * folder.
+ */
 export function startThreads(count = Math.min(most, availableParallelism()) - 1): Threads {
+  if (count < 1) return noThreads;
   const file = new URL(`thread${extname(import.meta.url)}`, import.meta.url);
   const threads = Array.from({ length: count }, () => openThread(new Worker(file)));
   const all = (order: Order): Promise<readonly unknown[]> =>
     Promise.all(threads.map(({ ask }) => ask(order)));
   return {
     count,
-    read: async (job) => void (await all({ kind: 'read', job })),
-    open: async (folder, settings) => void (await all({ kind: 'open', folder, settings })),
+    read: async (job) => {
+      await all({ kind: 'read', job });
+    },
+    open: (folder, settings) => {
+      for (const { ask, end } of threads) ask({ kind: 'open', folder, settings }).catch(end);
+    },
     audit: async (job) => (await all({ kind: 'audit', job })).flat() as Audited[],
     relate: async () => {
       const [first] = threads;
@@ -74,14 +82,15 @@ export function startThreads(count = Math.min(most, availableParallelism()) - 1)
 
 interface Thread {
   readonly ask: (order: Order) => Promise<unknown>;
-  readonly end: () => void;
+  /** Ends the thread; what is asked of it fails with the reason, if there is one. */
+  readonly end: (reason?: unknown) => void;
 }
 
 function openThread(worker: Worker): Thread {
   const waiting: PromiseWithResolvers<unknown>[] = [];
   let failure: unknown;
   const fail = (error: unknown): void => {
-    failure = error;
+    failure ??= error;
     for (const one of waiting.splice(0)) one.reject(error);
   };
   worker.on('message', (answer: Answer) => {
@@ -108,6 +117,9 @@ function openThread(worker: Worker): Thread {
       } else asked.reject(failure);
       return asked.promise;
     },
-    end: () => void worker.terminate(),
+    end: (reason) => {
+      if (reason !== undefined) fail(reason);
+      void worker.terminate();
+    },
   };
 }

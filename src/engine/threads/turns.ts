@@ -4,11 +4,13 @@ export interface Turns {
   readonly shared: SharedArrayBuffer;
   /** The next number that no thread has taken. */
   readonly take: () => number;
+  /** How many were taken, by all threads. */
+  readonly taken: () => number;
 }
 
 export function openTurns(shared = new SharedArrayBuffer(4)): Turns {
   const next = new Int32Array(shared);
-  return { shared, take: () => Atomics.add(next, 0, 1) };
+  return { shared, take: () => Atomics.add(next, 0, 1), taken: () => Atomics.load(next, 0) };
 }
 
 /** The pieces of work that this thread takes: some at a time, because neighbours have much in common. */
