@@ -4,7 +4,8 @@ import { summarise } from '../diagnostics/compare.ts';
 import { renderReport, type ReportFormat } from '../diagnostics/render-report-fs.ts';
 import type { Report } from '../diagnostics/report.ts';
 import { reportJobSummary } from '../diagnostics/reporters/job-summary.ts';
-import { openSite, wholeReport, type OpenSite } from '../engine/open-site-fs.ts';
+import { openSite, wholeReport } from '../engine/open-site-fs.ts';
+import type { OpenSite } from '../engine/open-site.ts';
 import {
   readSettings,
   readTerminal,

@@ -1,4 +1,4 @@
-import type { OpenSite } from './open-site-fs.ts';
+import type { OpenSite } from './open-site.ts';
 
 /**
  * Where this process keeps its site. Astro bundles the pages, and a bundled module is another instance with its own

@@ -8,27 +8,13 @@ import { composeSite } from './compose-site.ts';
 import { openMentionCache } from './readings/mention-cache.ts';
 import { openReadingCache } from './readings/reading-cache.ts';
 import { noProgress, type Progress } from './progress.ts';
+import type { OpenSite } from './open-site.ts';
 import type { Settings } from './settings-fs.ts';
 import { runAuditJob } from './threads/audit-job.ts';
 import { sentFolder } from './threads/place-job.ts';
 import { readingInThreads, worthwhile } from './threads/reading-in-threads.ts';
 import { noThreads, type Threads } from './threads/threads.ts';
 import { openTurns } from './threads/turns.ts';
-
-/** A content folder as a site, with every fault that was found on the way. */
-export interface OpenSite {
-  /** Of what is sound: a file with an error is not in it. Only a report without errors may be published. */
-  readonly site: Site;
-  readonly report: Report;
-  /** Every file that was looked at, as faults name them. */
-  readonly files: readonly string[];
-  /** Where texts and front matter disagree: for editors at their desk, and nothing that holds back or burdens a build. */
-  readonly mentionWarnings: readonly Diagnostic[];
-  /** Files on which the program failed. Their faults are in the report, and the command ends with a fault of the tool. */
-  readonly failures: readonly string[];
-  /** The files of `public/` that are published: absolute paths by address. */
-  readonly publicSources: ReadonlyMap<string, string>;
-}
 
 export interface OpenOptions {
   /** Threads that help; without them this one does all. */

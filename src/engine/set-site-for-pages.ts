@@ -1,4 +1,4 @@
-import type { OpenSite } from './open-site-fs.ts';
+import type { OpenSite } from './open-site.ts';
 import { openCardType, type CardType } from './social-cards/card-type.ts';
 import { setSite } from './current-site.ts';
 

@@ -10,7 +10,7 @@ import { placePublicFiles } from './output/public-files.ts';
 import { digestOf, openSiteFolder } from './output/site-folder.ts';
 import type { SiteRecord, SiteStore } from './output/site-store.ts';
 import { sweepFolder } from './output/site-sweep.ts';
-import type { OpenSite } from './open-site-fs.ts';
+import type { OpenSite } from './open-site.ts';
 import { compiledPages } from './pages/compiled-pages.ts';
 import { placePhotos } from './photos/photos.ts';
 import { placeSearchIndex } from './search/search-index.ts';

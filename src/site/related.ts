@@ -151,8 +151,7 @@ function distinctive(articles: readonly Article[], names: Names): Features[] {
     };
   });
   const spread = new Int32Array(words.size);
-  for (const one of counted)
-    for (const word of one.words) spread[word] = (spread[word] ?? 0) + 1;
+  for (const one of counted) for (const word of one.words) spread[word] = (spread[word] ?? 0) + 1;
   const subjectSpread = new Map<string, number>();
   for (const { entry } of articles)
     for (const subject of subjectsOf(entry.data))
@@ -163,8 +162,7 @@ function distinctive(articles: readonly Article[], names: Names): Features[] {
     const weighted: [word: number, weight: number][] = [];
     own?.words.forEach((word, at) => {
       const holders = spread[word] ?? 0;
-      if (holders > 1)
-        weighted.push([word, (1 + Math.log(own.counts[at] ?? 1)) * rarity(holders)]);
+      if (holders > 1) weighted.push([word, (1 + Math.log(own.counts[at] ?? 1)) * rarity(holders)]);
     });
     const best = weighted
       .toSorted(

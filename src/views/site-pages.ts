@@ -80,7 +80,7 @@ export function pageAt<Shown extends Layout>(
 }
 
 /** The address of every page of a site, without the base, but for the old addresses of articles. */
-export function pagePaths(site: Site): readonly string[] {
+function pagePaths(site: Site): readonly string[] {
   return pageKinds
     .filter((kind) => kind !== aliasKind)
     .flatMap((kind) => kind.pages(site).map(({ path }) => path));

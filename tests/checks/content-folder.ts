@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
-import { openSite, wholeReport, type OpenSite } from '../../src/engine/open-site-fs.ts';
+import { openSite, wholeReport } from '../../src/engine/open-site-fs.ts';
+import type { OpenSite } from '../../src/engine/open-site.ts';
 
 const base = fileURLToPath(new URL('../fixtures/base', import.meta.url));
 

@@ -39,7 +39,11 @@ function said(reading: Reading): unknown {
   return {
     ...reading,
     positions: [...positions],
-    prose: prose && [prose.text, prose.rangeOf(0, 1), prose.rangeOf(prose.text.length - 1, prose.text.length)],
+    prose: prose && [
+      prose.text,
+      prose.rangeOf(0, 1),
+      prose.rangeOf(prose.text.length - 1, prose.text.length),
+    ],
     outline: outline && [outline.headings, outline.statements],
     entry: entry && { ...entry, positions: [...entry.positions], body: { ...entry.body } },
   };
@@ -58,12 +62,18 @@ describe('a reading from the cache', () => {
 
   test('is not used for other bytes, and for a file with an error there is none', async () => {
     const folder = opened();
-    folder.write('articles/x.md', '---\ntitle: T\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n---\nText.\n');
+    folder.write(
+      'articles/x.md',
+      '---\ntitle: T\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n---\nText.\n',
+    );
     folder.write('articles/wrong.md', '---\ntitle: T\n---\nText.\n');
     const before = await readWith(folder);
     expect(before.read).toContain('articles/x.md');
     expect((await readWith(folder)).read).toEqual(['articles/wrong.md']);
-    folder.write('articles/x.md', '---\ntitle: U\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n---\nText.\n');
+    folder.write(
+      'articles/x.md',
+      '---\ntitle: U\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n---\nText.\n',
+    );
     const after = await readWith(folder);
     expect(after.read.toSorted()).toEqual(['articles/wrong.md', 'articles/x.md']);
     expect(after.readings.find(({ path }) => path === 'articles/x.md')?.entry?.data).toMatchObject({

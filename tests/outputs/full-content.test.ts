@@ -60,7 +60,7 @@ test('pictures are those that the build has made, with caption and credit', () =
     { id: 'articles/c.jpg', use: 'cover' },
     { id: 'articles/map.png', use: 'text' },
   ]);
-  const { html } = fullContent(
+  const content = fullContent(
     article,
     site,
     new Map([
@@ -68,6 +68,7 @@ test('pictures are those that the build has made, with caption and credit', () =
       ['articles/map.png', { ...built, url: 'https://x.example/b.png' }],
     ]),
   );
+  const html = content.html();
   expect(html).toContain(
     '<figure><img src="https://x.example/a.jpg" alt="A &lt;cover&gt;" width="10" height="5">' +
       '<figcaption>The gate. Image: O. Sluice</figcaption></figure>',

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer, WebSocketClient } from 'vite';
 import { renderReport } from '../../diagnostics/render-report-fs.ts';
-import { openSite, type OpenSite } from '../open-site-fs.ts';
+import { openSite } from '../open-site-fs.ts';
+import type { OpenSite } from '../open-site.ts';
 import type { Settings } from '../settings-fs.ts';
 import { displayPath, isWithin } from '../../content/source/folder-fs.ts';
 import { virtualIds } from '../site-plugin.ts';

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import type { OpenSite } from '../open-site-fs.ts';
+import type { OpenSite } from '../open-site.ts';
 import { pageFiles } from '../../views/site-pages.ts';
 import { builtFolders, filePaths } from '../../site/fixed-paths.ts';
 import { bundleNames, isSearched } from '../../site/search-bundles.ts';

@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Connect } from 'vite';
 import { readRegularFile, refusalOf } from '../../files/regular-file-fs.ts';
-import type { OpenSite } from '../open-site-fs.ts';
+import type { OpenSite } from '../open-site.ts';
 import { getSite } from '../current-site.ts';
 import { digestOf, type SiteFolder } from './site-folder.ts';
 

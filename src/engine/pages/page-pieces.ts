@@ -16,13 +16,15 @@ export function pagePieces(
 ): { readonly articles: readonly SitePiece[]; readonly others: readonly SitePiece[] } {
   const { absolute } = site.settings.addresses;
   let renderer: Promise<PageRenderer> | undefined;
-  const pieceOf = (file: string, page: Page): SitePiece => async (folder) => {
-    const view = page.view();
-    await folder.place(file, pageKey(page.layout, view, compiledKey), async () => {
-      const { render } = await (renderer ??= openPageRenderer(bundle));
-      return render(page.layout, view, absolute(page.path));
-    });
-  };
+  const pieceOf =
+    (file: string, page: Page): SitePiece =>
+    async (folder) => {
+      const view = page.view();
+      await folder.place(file, pageKey(page.layout, view, compiledKey), async () => {
+        const { render } = await (renderer ??= openPageRenderer(bundle));
+        return render(page.layout, view, absolute(page.path));
+      });
+    };
   const articles: SitePiece[] = [];
   const others: SitePiece[] = [];
   for (const [file, page] of pageFiles(site))

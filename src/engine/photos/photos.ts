@@ -31,11 +31,7 @@ export interface PhotoMaker {
 type PhotoPlace = Pick<Settings, 'root' | 'contentDir' | 'cacheDir'>;
 
 /** Opens the cache of the photos in `.cache/pictures/files` of the working folder. */
-export function openPhotoMaker({
-  root,
-  contentDir,
-  cacheDir,
-}: PhotoPlace): PhotoMaker {
+export function openPhotoMaker({ root, contentDir, cacheDir }: PhotoPlace): PhotoMaker {
   const cache = sealedCache({ folder: cacheFolder({ root, cacheDir }, 'pictures/files'), kept });
   const within = trustedFolder({ root, contentDir });
   const underWay = new Map<string, Promise<Uint8Array>>();

@@ -21,7 +21,9 @@ export interface MentionCache {
 interface Contents {
   readonly version: string;
   /** The digest of a file, by its path, with its warnings. */
-  readonly files: Readonly<Record<string, readonly [hash: string, warnings: readonly Diagnostic[]]>>;
+  readonly files: Readonly<
+    Record<string, readonly [hash: string, warnings: readonly Diagnostic[]]>
+  >;
 }
 
 const limit = 1024 * 1024 * 1024;

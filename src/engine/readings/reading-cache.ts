@@ -86,7 +86,10 @@ export function openReadingCache({ root, cacheDir, language }: ReadingPlace): Sh
       });
     },
     saveShard: (number) => {
-      write(number, [...used.keys()].filter((path) => numberOf(path) === number));
+      write(
+        number,
+        [...used.keys()].filter((path) => numberOf(path) === number),
+      );
       used.clear();
     },
     reopen: (numbers) => {

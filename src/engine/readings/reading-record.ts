@@ -6,8 +6,10 @@ import type { Range } from '../../diagnostics/diagnostic.ts';
 import { proseFrom, type ProseData } from '../../gazetteer/finder/plain-text.ts';
 
 /** What every run needs of a reading. */
-export interface ReadingHead
-  extends Pick<Reading, 'kind' | 'path' | 'slug' | 'slugAt' | 'outgoing' | 'placeholders' | 'faults'> {
+export interface ReadingHead extends Pick<
+  Reading,
+  'kind' | 'path' | 'slug' | 'slugAt' | 'outgoing' | 'placeholders' | 'faults'
+> {
   readonly hash: string;
   readonly data: AnyEntry['data'];
   readonly body: Omit<MarkdownBody, 'parts' | 'text'>;

@@ -26,7 +26,14 @@ export function readingInThreads(
       );
       const { root, cacheDir, contentDir, language } = place;
       const turns = openTurns();
-      const job = { root, cacheDir, contentDir, language, shards: [...byShard.values()], turns: turns.shared };
+      const job = {
+        root,
+        cacheDir,
+        contentDir,
+        language,
+        shards: [...byShard.values()],
+        turns: turns.shared,
+      };
       const others = threads.read(job);
       runReadJob(job);
       await others;

@@ -19,9 +19,7 @@ export type Order =
   | { readonly kind: 'relate' }
   | { readonly kind: 'place'; readonly job: PlaceJob; readonly relations: SentRelations | null };
 
-export type Answer =
-  | { readonly result: unknown }
-  | { readonly error: unknown };
+export type Answer = { readonly result: unknown } | { readonly error: unknown };
 
 let opened: (SentSite & { readonly settings: Settings }) | undefined;
 

@@ -18,6 +18,6 @@ export function redirects(site: Site): string {
 }
 
 /** Paths without the base. */
-export function aliasesOf({ entry }: Article): readonly string[] {
+function aliasesOf({ entry }: Article): readonly string[] {
   return (entry.data.aliases ?? []).map(aliasPath);
 }

@@ -47,8 +47,7 @@ function reasonOf({ subjects, words: shared }: Relation, site: Site): string {
 const listFormats = new Map<string, Intl.ListFormat>();
 
 function listFormat(language: string): Intl.ListFormat {
-  const known =
-    listFormats.get(language) ?? new Intl.ListFormat(language, { type: 'conjunction' });
+  const known = listFormats.get(language) ?? new Intl.ListFormat(language, { type: 'conjunction' });
   listFormats.set(language, known);
   return known;
 }
