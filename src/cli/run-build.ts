@@ -82,7 +82,7 @@ async function build(
     return work.path;
   };
   const settings = cached ? given : { ...given, cacheDir: join(workFolder(), 'cache') };
-  const opened = await openSite(settings, { threads, progress });
+  const opened = await openSite(settings, { threads, progress, rendersNext: true });
   progress.clear();
   const { colour, format } = readTerminal();
   if (opened.report.diagnostics.length > 0)

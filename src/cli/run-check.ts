@@ -6,6 +6,7 @@ import type { Report } from '../diagnostics/report.ts';
 import { reportJobSummary } from '../diagnostics/reporters/job-summary.ts';
 import { openSite, wholeReport } from '../engine/open-site-fs.ts';
 import type { OpenSite } from '../engine/open-site.ts';
+import { startThreads } from '../engine/threads/threads.ts';
 import {
   readSettings,
   readTerminal,
@@ -62,7 +63,9 @@ async function check(options: CheckOptions, surroundings: Surroundings): Promise
       `${outside} is no part of the content folder ${contentDir}, which alone is checked.`,
     );
 
-  const opened = await openSite(settings);
+  const threads = startThreads();
+  const opened = await openSite(settings, { threads });
+  threads.close();
   const report = within(
     await whereItMatters(opened, settings, surroundings),
     paths.map((path) => displayPath(path, root)),

@@ -12,20 +12,22 @@ import type { OpenSite } from './open-site.ts';
 import type { Settings } from './settings-fs.ts';
 import { runAuditJob } from './threads/audit-job.ts';
 import { sentFolder } from './threads/place-job.ts';
-import { readingInThreads, worthwhile } from './threads/reading-in-threads.ts';
-import { noThreads, type Threads } from './threads/threads.ts';
+import { readingInThreads } from './threads/reading-in-threads.ts';
+import { noThreads, worthwhile, type Threads } from './threads/threads.ts';
 import { openTurns } from './threads/turns.ts';
 
 export interface OpenOptions {
   /** Threads that help; without them this one does all. */
   readonly threads?: Threads;
   readonly progress?: Progress;
+  /** Whether the threads will need the site for its pages. */
+  readonly rendersNext?: boolean;
 }
 
 /** Reads, checks and composes a content folder at the build clock. */
 export async function openSite(
   settings: Settings,
-  { threads = noThreads, progress = noProgress }: OpenOptions = {},
+  { threads = noThreads, progress = noProgress, rendersNext = false }: OpenOptions = {},
 ): Promise<OpenSite> {
   const { root, cacheDir } = settings;
   progress.begin('read');
@@ -36,7 +38,8 @@ export async function openSite(
     }),
   );
   progress.begin('check');
-  threads.open(sentFolder(folder), settings);
+  threads.offer(sentFolder(folder), settings);
+  if (rendersNext) threads.open();
   const site = composeSite(folder, settings);
   const files = [folder.site, ...folder.readings].map(({ file }) => file);
   const audit = await auditFiles(folder, site, { settings, threads });

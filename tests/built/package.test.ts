@@ -39,18 +39,29 @@ function node(cwd: string, words: readonly string[], environment = {}): Ending {
 }
 
 /** The script of npm: its command is no program of Node's on Windows. */
+/** What npm needs of a machine to reach its registry: certificates and proxies of a company among it. */
+function networkEnvironment(): NodeJS.ProcessEnv {
+  const named = /^(?:NODE_EXTRA_CA_CERTS|npm_config_(?:cafile|registry)|(?:https?|no)_proxy)$/i;
+  const network = Object.entries(process.env).filter(([name]) => named.test(name));
+  return { ...Object.fromEntries(network), ...buildEnvironment() };
+}
+
 const npm = process.env['npm_execpath'] ?? '';
 const runNpm = (cwd: string, ...words: readonly string[]): Ending =>
   npm === ''
     ? shellNpm(cwd, words)
-    : node(cwd, [npm, ...words, '--no-audit', '--no-fund', '--prefer-offline']);
+    : node(
+        cwd,
+        [npm, ...words, '--no-audit', '--no-fund', '--prefer-offline'],
+        networkEnvironment(),
+      );
 
 /** Where the tests were not started by npm. */
 function shellNpm(cwd: string, words: readonly string[]): Ending {
   const { status, stdout, stderr } = spawnSync(
     'npm',
     [...words, '--no-audit', '--no-fund', '--prefer-offline'],
-    { cwd, encoding: 'utf8', env: buildEnvironment(), shell: process.platform === 'win32' },
+    { cwd, encoding: 'utf8', env: networkEnvironment(), shell: process.platform === 'win32' },
   );
   return { status, output: stdout + stderr };
 }

@@ -1,11 +1,8 @@
 import type { ReadingCache } from '../../content/reading-cache.ts';
 import type { ShardedReadingCache } from '../readings/reading-cache.ts';
 import { runReadJob, type ReadJob } from './read-job.ts';
-import type { Threads } from './threads.ts';
+import { worthwhile, type Threads } from './threads.ts';
 import { openTurns } from './turns.ts';
-
-/** For fewer files than these it takes longer to hand them out than to work on them. */
-export const worthwhile = 100;
 
 /** A cache that reads many missing files in several threads. */
 export function readingInThreads(

@@ -9,13 +9,15 @@ import type { ReadJob } from './read-job.ts';
 import type { SentRelations } from './sent-relations.ts';
 import type { Answer, Order } from './thread.ts';
 
-/** Threads that work beside the main one. */
+/** Threads that work beside the main one; they start when they are first asked for something. */
 export interface Threads {
   /** How many; none on a machine with one core. */
   readonly count: number;
   readonly read: (job: ReadJob) => Promise<void>;
-  /** Opens the site of a folder in each thread. Where that fails, whatever is asked next fails. */
-  readonly open: (folder: SentFolder, settings: Settings) => void;
+  /** Says which folder was read, for what is asked next. Small folders are not worth a thread. */
+  readonly offer: (folder: SentFolder, settings: Settings) => void;
+  /** Has each thread open the site of the offered folder, which is needed soon. Where that fails, what is asked next fails. */
+  readonly open: () => void;
   readonly audit: (job: AuditJob) => Promise<readonly Audited[]>;
   /** The related articles of the site, found by one thread; null where there is none. */
   readonly relate: () => Promise<SentRelations | null>;
@@ -23,14 +25,21 @@ export interface Threads {
   readonly place: (
     job: PlaceJob,
     relations: Promise<SentRelations | null>,
-  ) => Promise<readonly { readonly files: readonly SiteFile[]; readonly made: number }[]>;
+  ) => Promise<readonly Placed[]>;
   readonly close: () => void;
+}
+
+/** What one thread has placed. */
+export interface Placed {
+  readonly files: readonly SiteFile[];
+  readonly made: number;
 }
 
 /** The main thread alone. */
 export const noThreads: Threads = {
   count: 0,
   read: () => Promise.resolve(),
+  offer: () => undefined,
   open: () => undefined,
   audit: () => Promise.resolve([]),
   relate: () => Promise.resolve(null),
@@ -38,44 +47,54 @@ export const noThreads: Threads = {
   close: () => undefined,
 };
 
+/** With fewer files than these, the main thread is done before another one has loaded the program. */
+export const worthwhile = 150;
+
 /** More than these are waiting for the disk. */
 const most = 8;
 
-/**
- * Starts threads: by default so many that each core has one, with the main one. They load the program while the main thread lists the
- * folder.
- */
+/** By default so many threads that each core has one, with the main one. */
 export function startThreads(count = Math.min(most, availableParallelism()) - 1): Threads {
   if (count < 1) return noThreads;
   const file = new URL(`thread${extname(import.meta.url)}`, import.meta.url);
-  const threads = Array.from({ length: count }, () => openThread(new Worker(file)));
-  const all = (order: Order): Promise<readonly unknown[]> =>
-    Promise.all(threads.map(({ ask }) => ask(order)));
+  let started: readonly Thread[] | undefined;
+  const threads = (): readonly Thread[] =>
+    (started ??= Array.from({ length: count }, () => openThread(new Worker(file))));
+  let offered: Extract<Order, { readonly kind: 'open' }> | undefined;
+  let isOpen = false;
+  /** The threads with the site; none where there is no offer. */
+  const opened = (): readonly Thread[] => {
+    if (offered === undefined) return [];
+    if (!isOpen) for (const { ask, end } of threads()) ask(offered).catch(end);
+    isOpen = true;
+    return threads();
+  };
   return {
     count,
     read: async (job) => {
-      await all({ kind: 'read', job });
+      await Promise.all(threads().map(({ ask }) => ask({ kind: 'read', job })));
     },
-    open: (folder, settings) => {
-      for (const { ask, end } of threads) ask({ kind: 'open', folder, settings }).catch(end);
+    offer: (folder, settings) => {
+      if (folder.keys.length >= worthwhile) offered = { kind: 'open', folder, settings };
     },
-    audit: async (job) => (await all({ kind: 'audit', job })).flat() as Audited[],
+    open: () => void opened(),
+    audit: async (job) => {
+      const answers = await Promise.all(opened().map(({ ask }) => ask({ kind: 'audit', job })));
+      return (answers as (readonly Audited[])[]).flat();
+    },
     relate: async () => {
-      const [first] = threads;
+      const [first] = opened();
       return first === undefined ? null : ((await first.ask({ kind: 'relate' })) as SentRelations);
     },
     place: async (job, relations) => {
-      const answers = threads.map(async ({ ask }, index) =>
+      const answers = opened().map(async ({ ask }, index) =>
         // The first thread has found them itself.
         ask({ kind: 'place', job, relations: index === 0 ? null : await relations }),
       );
-      return (await Promise.all(answers)) as {
-        readonly files: readonly SiteFile[];
-        readonly made: number;
-      }[];
+      return (await Promise.all(answers)) as readonly Placed[];
     },
     close: () => {
-      for (const { end } of threads) end();
+      for (const { end } of started ?? []) end();
     },
   };
 }
