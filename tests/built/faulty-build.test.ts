@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, renameSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
@@ -92,17 +92,19 @@ describe('a build that fails by itself', () => {
     workspace.write({
       'full-disk.mjs': `import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
-const { writeFileSync } = fs;
-fs.writeFileSync = (path, ...rest) => {
-  if (!String(path).includes('/cards/articles/')) return writeFileSync(path, ...rest);
-  throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC', path });
+const { openSync } = fs;
+fs.openSync = (path, flags, ...rest) => {
+  if (flags !== 'wx' || !String(path).includes('/cards/articles/')) return openSync(path, flags, ...rest);
+  throw Object.assign(new Error('ENOSPC: no space left on device, open'), { code: 'ENOSPC', path });
 };
 syncBuiltinESMExports();
 `,
     });
+    workspace.write({ 'content/articles/second.md': articleMd({ title: 'The second' }, 'Second.') });
     const preload = `--import=${pathToFileURL(join(workspace.root, 'full-disk.mjs')).href}`;
     const { status, stdout, stderr } = workspace.build({ NODE_OPTIONS: preload });
     workspace.remove('full-disk.mjs');
+    workspace.remove('content/articles/second.md');
     expect(stdout).not.toContain('error[');
     expect(stderr).toMatch(/^The disk is full\. /);
     expect(stderr).toContain('The build failed; the last output stands as it was.\n');
@@ -183,6 +185,9 @@ describe('wrong use ends with 2 and touches nothing:', () => {
 
 describe('a build that was killed', () => {
   test('while it wrote leaves the last output, and the next build clears its place', async () => {
+    const sites = join(workspace.root, '.cache/sites');
+    // So that every file is written again.
+    rmSync(sites, { recursive: true });
     const child = spawn(process.execPath, [join(projectRoot, 'src/cli/bin.cjs'), 'build'], {
       cwd: workspace.root,
       env: buildEnvironment(),
@@ -190,8 +195,7 @@ describe('a build that was killed', () => {
     });
     const closed = once(child, 'close');
     const builds = join(workspace.root, '.cache/build');
-    const begun = (): boolean =>
-      filesOf(builds).some((name) => name.includes('/site/') || name.includes('/search/'));
+    const begun = (): boolean => filesOf(sites).some((name) => name.includes('/next/articles/'));
     await expect
       .poll(() => begun() || child.exitCode !== null, { interval: 5, timeout: 60_000 })
       .toBe(true);
