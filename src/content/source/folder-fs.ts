@@ -11,8 +11,9 @@ import { imageNameFaults } from '../images/image-names.ts';
 import { pathKey } from './paths.ts';
 import { walkPublicFolder } from './public-folder-fs.ts';
 import { readImages } from '../images/read-images-fs.ts';
-import { maxBytes } from '../read-entry.ts';
-import { readOrFail } from '../read-or-fail.ts';
+import type { TreeStep } from '../markdown/tree-step.ts';
+import { maxBytes, type SourceFile } from '../read-entry.ts';
+import { readOrFail, readOrFailWith } from '../read-or-fail.ts';
 import { readSite, type SiteReading } from '../read-site.ts';
 import type { ThemeReading } from '../theme/read-theme.ts';
 import { readThemeFolder } from '../theme/theme-folder-fs.ts';
@@ -44,8 +45,14 @@ export interface FolderPlace {
   readonly root: string;
 }
 
-/** Reads a content folder and lists `public/` beside it. It throws only where the disk fails. */
-export async function readFolder({ contentDir, root }: FolderPlace): Promise<Folder> {
+/**
+ * Reads a content folder and lists `public/` beside it. It throws only where the disk fails. `step`: what the outlet does to
+ * the tree of each article and page; null for nothing.
+ */
+export async function readFolder(
+  { contentDir, root }: FolderPlace,
+  step: TreeStep | null = null,
+): Promise<Folder> {
   const nameOf = (path: string): string => displayPath(join(contentDir, path), root);
   const within = trustedFolder({ contentDir, root });
   const listing = walkFolder(contentDir, { within, nameOf });
@@ -59,12 +66,11 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
     ),
   });
   const language = site.sound.language ?? 'en';
-  const { readings, faults } = readTexts(listing.texts, {
-    contentDir,
-    within,
-    nameOf,
-    language,
-  });
+  const readings: Reading[] = [];
+  const faults: Diagnostic[] = [];
+  const reader = { contentDir, within, nameOf, language, faults };
+  for (const source of sourcesOf(listing.texts, reader))
+    readings.push(step === null ? readOrFail(source) : await readOrFailWith(source, step));
   const publicDir = join(root, 'public');
   const nameOfPublic = (address: string): string => displayPath(join(publicDir, address), root);
   const published = walkPublicFolder(publicDir, nameOfPublic);
@@ -102,8 +108,8 @@ export function readVocabulary({ contentDir, root }: FolderPlace): readonly AnyE
   const texts = walkFolder(contentDir, { within, nameOf }).texts.filter(
     ({ kind }) => kind !== 'article' && kind !== 'page',
   );
-  const { readings } = readTexts(texts, { contentDir, within, nameOf, language: 'en' });
-  return readings.flatMap(({ entry }) => entry ?? []);
+  const sources = sourcesOf(texts, { contentDir, within, nameOf, language: 'en', faults: [] });
+  return [...sources].flatMap((source) => readOrFail(source).entry ?? []);
 }
 
 /**
@@ -119,14 +125,15 @@ interface Reader {
   readonly within: string;
   readonly nameOf: (path: string) => string;
   readonly language: string;
+  /** Takes the faults of files that cannot be read. */
+  readonly faults: Diagnostic[];
 }
 
-function readTexts(
+/** The files of a folder, one after the other: no more than one is in memory. */
+function* sourcesOf(
   texts: FolderListing['texts'],
-  { contentDir, within, nameOf, language }: Reader,
-): { readonly readings: readonly Reading[]; readonly faults: readonly Diagnostic[] } {
-  const readings: Reading[] = [];
-  const faults: Diagnostic[] = [];
+  { contentDir, within, nameOf, language, faults }: Reader,
+): Generator<SourceFile> {
   for (const { path, kind } of texts) {
     const read = readRegularFile(join(contentDir, path), { within, limit: maxBytes });
     if ('refused' in read) {
@@ -135,18 +142,9 @@ function readTexts(
       continue;
     }
     const { bytes } = read;
-    readings.push(
-      readOrFail({
-        file: nameOf(path),
-        path,
-        kind,
-        language,
-        bytes,
-        hash: createHash('sha256').update(bytes).digest('hex'),
-      }),
-    );
+    const hash = createHash('sha256').update(bytes).digest('hex');
+    yield { file: nameOf(path), path, kind, language, bytes, hash };
   }
-  return { readings, faults };
 }
 
 function unread(file: string): Diagnostic {
