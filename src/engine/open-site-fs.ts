@@ -8,6 +8,12 @@ import { checkFolder } from '../checks/check-folder.ts';
 import { mentionWarnings } from '../checks/mentions.ts';
 import type { Site } from '../site/site.ts';
 import { makeSite } from '../site/make-site.ts';
+import { realPath, type ConfigCode } from './hooks/config-code.ts';
+import { oneForEachHook } from './hooks/hook-faults.ts';
+import { loadHooks } from './hooks/load-hooks.ts';
+import { ownFaultsOf } from './hooks/own-checks.ts';
+import { ownFilesOf, type OwnFile } from './hooks/own-files.ts';
+import { remarkStep } from './hooks/remark-step.ts';
 import type { Settings } from './settings-fs.ts';
 import { siteSettings, unnamedSite } from '../site/site-settings.ts';
 
@@ -24,19 +30,43 @@ export interface OpenSite {
   readonly failures: readonly string[];
   /** The files of `public/` that are published: absolute paths by address. */
   readonly publicSources: ReadonlyMap<string, string>;
+  /** The files that the outlet's own code adds. */
+  readonly ownFiles: readonly OwnFile[];
+  /** The outlet's own code: its configuration, and what that imports by relative paths. */
+  readonly ownCode: ConfigCode;
 }
 
-/** Reads, checks and composes a content folder at the build clock. */
+/** Reads, checks and composes a content folder at the build clock, with the hooks of the outlet. */
 export async function openSite(settings: Settings): Promise<OpenSite> {
-  const folder = await readFolder(settings);
+  const hooks = await loadHooks(settings);
+  const root = realPath(settings.root);
+  const remark = remarkStep(hooks.remarkPlugins, { code: hooks.code, root });
+  const folder = await readFolder(settings, remark.step);
   const site = composeSite(folder, settings);
+  const own = await ownFilesOf(hooks, { site, readings: folder.readings, root });
+  const ownFaults = await ownFaultsOf(hooks, {
+    folder,
+    site: () => composeSite(folder, { ...settings, preview: true }),
+    root,
+  });
   const files = [folder.site, ...folder.readings].map(({ file }) => file);
   const audit = auditFiles(folder, site);
   return {
     site,
     report: {
       files: files.length,
-      diagnostics: [...checkFolder(folder, site), ...audit.failures].toSorted(compareDiagnostics),
+      diagnostics: oneForEachHook([
+        ...checkFolder(
+          folder,
+          site,
+          own.files.map(({ path }) => path),
+        ),
+        ...audit.failures,
+        ...hooks.faults,
+        ...remark.faults,
+        ...own.faults,
+        ...ownFaults,
+      ]).toSorted(compareDiagnostics),
     },
     files,
     mentionWarnings: audit.warnings,
@@ -44,6 +74,8 @@ export async function openSite(settings: Settings): Promise<OpenSite> {
       ({ file }) => file,
     ),
     publicSources: folder.publicSources,
+    ownFiles: own.files,
+    ownCode: hooks.code,
   };
 }
 

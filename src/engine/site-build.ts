@@ -19,8 +19,9 @@ export async function buildSite(settings: Settings, work: string): Promise<numbe
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const outDir = join(work, 'site');
   await build({ ...astroConfig(settings, { outDir, work }), logLevel: 'warn' });
-  const { site, publicSources } = getSite();
-  writeOutputs(site, outDir);
+  const opened = getSite();
+  const { site, publicSources } = opened;
+  writeOutputs(opened, outDir);
   placePublicFiles({ publicSources }, { outDir, root: settings.root });
   placeAliases(site, outDir);
   // The outlet's own rules, from `public/`, stand first.

@@ -12,7 +12,8 @@ const site = siteOf({
   },
 });
 const publicSources = new Map([['/empty.txt', '/somewhere/empty.txt']]);
-const missing = (): readonly string[] => missingFiles(folder, { site, publicSources });
+const ownFiles = [{ path: '/print/one.txt', contentType: 'text/plain', content: '' }];
+const missing = (): readonly string[] => missingFiles(folder, { site, publicSources, ownFiles });
 
 let folder = '';
 beforeEach(() => {
@@ -43,13 +44,14 @@ describe('an output folder', () => {
         '/pagefind/1/pagefind-entry.json',
         '/cards/articles/one.png',
         '/empty.txt',
+        '/print/one.txt',
         '/old/one/',
       ]),
     );
   });
 
   test('lacks what one step lost, and a file without a byte', () => {
-    for (const address of missing()) write(address, address === '/empty.txt' ? '' : 'x');
+    for (const address of missing()) write(address, /empty|print/.test(address) ? '' : 'x');
     expect(missing()).toEqual([]);
     rmSync(join(folder, 'articles/two/index.html'));
     write('/feed.xml', '');
