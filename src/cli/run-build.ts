@@ -78,7 +78,7 @@ async function makeSite(opened: OpenSite, settings: Settings, work: string): Pro
   const { buildSite } = await import('../engine/site-build.ts');
   const [pages, placeIndex] = await Promise.all([
     buildSite(settings, work),
-    makeSearchIndex(opened.site, { root: settings.root, work }),
+    makeSearchIndex(opened.site, { root: settings.root, work, code: opened.ownCode.digest }),
   ]);
   placeIndex(site);
   const missing = missingFiles(site, opened);

@@ -26,8 +26,9 @@ export async function buildSite(settings: Settings, work: string): Promise<numbe
   placeAliases(site, outDir);
   // The outlet's own rules, from `public/`, stand first.
   appendFileSync(join(outDir, '_headers'), headers(site));
-  await writePhotos(site, { ...settings, outDir });
-  await writeSocialCards(site, { cacheDir: join(settings.root, '.cache/cards'), outDir });
+  const code = opened.ownCode.digest;
+  await writePhotos(site, { ...settings, outDir, code });
+  await writeSocialCards(site, { cacheDir: join(settings.root, '.cache/cards'), outDir, code });
   return readdirSync(outDir, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.html'),
   ).length;

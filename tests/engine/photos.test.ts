@@ -64,7 +64,7 @@ interface Output {
 async function photosOf(folder: WorkingFolder, site?: Site): Promise<Output> {
   const outDir = join(folder.root, 'out');
   mkdirSync(outDir, { recursive: true });
-  const made = await writePhotos(site ?? (await siteOf(folder)), { ...folder, outDir });
+  const made = await writePhotos(site ?? (await siteOf(folder)), { ...folder, outDir, code: '' });
   const assets = join(outDir, 'assets');
   const files = readdirSync(assets).toSorted();
   return { made, files: files.map((name) => [name, readFileSync(join(assets, name))] as const) };

@@ -95,10 +95,16 @@ describe('the cards of a site', () => {
     'articles/one.md': articleText({ title: headline }),
     'articles/two.md': articleText({ title: 'Another one' }),
   });
-  const write = (headline: string, outDir: string, cacheDir = 'cache'): Promise<number> =>
+  const write = (
+    headline: string,
+    outDir: string,
+    cacheDir = 'cache',
+    code = '',
+  ): Promise<number> =>
     writeSocialCards(siteOf({ files: files(headline) }), {
       cacheDir: join(folder, cacheDir),
       outDir: join(folder, outDir),
+      code,
     });
   const read = (outDir: string, name: string): Buffer =>
     readFileSync(join(folder, outDir, 'cards/articles', name));

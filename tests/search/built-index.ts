@@ -31,7 +31,7 @@ export interface BuiltIndex {
  */
 export async function builtIndex(site: Site, language = 'en'): Promise<BuiltIndex> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-search-'));
-  const place = await makeSearchIndex(site, { root: folder, work: folder });
+  const place = await makeSearchIndex(site, { root: folder, work: folder, code: '' });
   const out = join(folder, 'out');
   place(out);
   const realFetch = globalThis.fetch;

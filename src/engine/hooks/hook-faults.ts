@@ -52,7 +52,7 @@ export function wrongResult(
 /** What an error says, in one line. */
 export function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : typeof error === 'string' ? error : '';
-  return text.trim().split('\n')[0]?.trimEnd() || 'something that is no error was thrown';
+  return text.trim().split('\n')[0]?.trimEnd() || 'a value that is not an error was thrown';
 }
 
 function settingOf(hook: string): string {

@@ -58,7 +58,7 @@ export async function ownFaultsOf(
       const [issue] = parsed.error.issues;
       const where = z.core.toDotPath(issue?.path ?? []);
       refuse(
-        `gives no list of findings${where === '' ? '' : `: ${where}`}: ${issue?.message ?? ''}`,
+        `returns a wrong list of findings${where === '' ? '' : `: ${where}`}: ${issue?.message ?? ''}`,
         'Return [{ code: "OUTLET_…", message: "…", file: article.file }], or [] for nothing',
       );
       continue;

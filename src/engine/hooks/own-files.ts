@@ -57,7 +57,7 @@ export async function ownFilesOf(
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
       const where = z.core.toDotPath(issue?.path ?? []);
-      const wrong = `gives no list of files${where === '' ? '' : `: ${where}`}: ${issue?.message ?? ''}`;
+      const wrong = `returns a wrong list of files${where === '' ? '' : `: ${where}`}: ${issue?.message ?? ''}`;
       faults.push(wrongResult(name, { wrong, hint: fileHint }, home));
       continue;
     }
@@ -68,7 +68,7 @@ export async function ownFilesOf(
         files.push({ path, content, contentType: contentType ?? typeOf(content) });
         continue;
       }
-      const message = `the hook ${name} makes "${visible(path)}", ${problem.why}`;
+      const message = `the hook ${name} makes "${visible(shortened(path))}", ${problem.why}`;
       const place = codeAt(placeOfSetting('outputs', code), root);
       faults.push(fault(problem.code, { ...place, message, hint: problem.hint }));
     }
@@ -86,6 +86,10 @@ interface PathProblem {
   readonly code: 'HOOK_RESULT' | 'ADDRESS_CLAIMED';
   readonly why: string;
   readonly hint: string;
+}
+
+function shortened(path: string): string {
+  return path.length <= 80 ? path : `${path.slice(0, 79)}…`;
 }
 
 /** Linux refuses a path of 4,096 bytes; the folder of the output needs its part of it. */

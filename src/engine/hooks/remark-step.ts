@@ -61,7 +61,7 @@ function stepOf(plugins: readonly ReadyPlugin[], home: CodeHome): TreeStep {
         if ('error' in outcome) return { failed: [hookFailed(name, outcome.error, home, [on])] };
         const { tree: changed, file } = outcome.value;
         if (!isRoot(changed)) {
-          const wrong = 'gives something that is no tree';
+          const wrong = 'returns something that is not a tree';
           const hint = 'Return the tree, or nothing where it was changed in its place';
           return { failed: [wrongResult(name, { wrong, hint, related: [on] }, home)] };
         }
@@ -74,7 +74,7 @@ function stepOf(plugins: readonly ReadyPlugin[], home: CodeHome): TreeStep {
       wrongResult(
         plugins.map(({ name }) => name).join(', '),
         {
-          wrong: `gives a tree that HTML cannot be made of: ${reasonOf(error)}`,
+          wrong: `makes a tree that cannot become HTML: ${reasonOf(error)}`,
           hint: 'Make nodes of mdast, with the fields that each type requires',
           related: [{ file, line: 1, column: 1, message: 'on the text of this file' }],
         },

@@ -28,12 +28,15 @@ export interface PhotoMaker {
   readonly forgetAllBut: (files: Iterable<PhotoFile>) => void;
 }
 
+/** Where photos are made from. */
+interface PhotoPlace extends Pick<Settings, 'root' | 'contentDir'> {
+  /** Digest of the outlet's own code. */
+  readonly code: string;
+}
+
 /** Opens the cache of the photos in `.cache/pictures/files` of the working folder. */
-export function openPhotoMaker({
-  root,
-  contentDir,
-}: Pick<Settings, 'root' | 'contentDir'>): PhotoMaker {
-  const cache = sealedCache({ folder: join(root, '.cache/pictures/files'), kept });
+export function openPhotoMaker({ root, contentDir, code }: PhotoPlace): PhotoMaker {
+  const cache = sealedCache({ folder: join(root, '.cache/pictures/files'), kept, code });
   const within = trustedFolder({ root, contentDir });
   const underWay = new Map<string, Promise<Uint8Array>>();
   let made = 0;
@@ -64,7 +67,7 @@ export function openPhotoMaker({
 /** Writes every photo that the pages of a site name into an output folder. Returns how many had to be made. */
 export async function writePhotos(
   site: Site,
-  { outDir, ...place }: Pick<Settings, 'root' | 'contentDir'> & { readonly outDir: string },
+  { outDir, ...place }: PhotoPlace & { readonly outDir: string },
 ): Promise<number> {
   const files = publishedPhotos(site);
   if (files.size === 0) return 0;

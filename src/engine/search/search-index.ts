@@ -28,18 +28,19 @@ const data = /^(pagefind-entry\.json|pagefind\..*\.pf_meta|index|filter|fragment
 /**
  * Makes the search index of a site, a bundle of some years at a time. A bundle whose records are those of the last build
  * is taken from the cache; nothing else stays in it. It needs no page, and so it can be made while the pages are. `work` is a
- * folder that no other process uses.
+ * folder that no other process uses, `code` the digest of the outlet's own code.
  *
  * @throws where Pagefind fails.
  */
 export async function makeSearchIndex(
   site: Site,
-  { root, work }: { readonly root: string; readonly work: string },
+  { root, work, code }: { readonly root: string; readonly work: string; readonly code: string },
 ): Promise<PlaceIndex> {
   if (!isSearched(site)) return () => undefined;
   const cache = sealedCache({
     folder: join(root, '.cache/search', site.preview ? 'preview-bundles' : 'site-bundles'),
     kept: 0,
+    code,
   });
   const made = searchBundles(site).map((bundle) => ({
     bundle,

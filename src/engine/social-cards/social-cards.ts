@@ -16,15 +16,19 @@ const kept = 2000;
 
 /**
  * Puts the cards of a site into an output folder. A picture is drawn where `cacheDir` has none for what it shows:
- * a change of one article draws one card. Returns how many were drawn.
+ * a change of one article draws one card. `code` is the digest of the outlet's own code. Returns how many were drawn.
  */
 export async function writeSocialCards(
   site: Site,
-  { cacheDir, outDir }: { readonly cacheDir: string; readonly outDir: string },
+  {
+    cacheDir,
+    outDir,
+    code,
+  }: { readonly cacheDir: string; readonly outDir: string; readonly code: string },
 ): Promise<number> {
   const cards = socialCards(site);
   if (cards.length === 0) return 0;
-  const cache = sealedCache({ folder: cacheDir, kept });
+  const cache = sealedCache({ folder: cacheDir, kept, code });
   const { set } = openCardType();
   const drawings = cards.map(({ path, card }) => {
     const svg = cardSvg(card, set);
