@@ -77,7 +77,9 @@ export const hooks: Partial<Record<DiagnosticCode, Readonly<Record<string, Make>
     output: config(
       'const print = (site) => site.nothing.text;\n\nexport default { outputs: [print] };\n',
     ),
-    'async-check': settings('checks: [async () => { await null; throw new Error("no network"); }],'),
+    'async-check': settings(
+      'checks: [async () => { await null; throw new Error("no network"); }],',
+    ),
     'frozen-site': settings('checks: [(site) => site.articles.pop()],'),
     'no-error': settings("checks: [() => { throw 'nothing'; }, () => { throw { code: 3 }; }],"),
     'plugin-on-every-text': settings(
@@ -92,7 +94,16 @@ export const hooks: Partial<Record<DiagnosticCode, Readonly<Record<string, Make>
     content: outputs("[{ path: '/a.txt', content: 3 }]"),
     'unknown-field': outputs("[{ path: '/a.txt', content: '', type: 'text/plain' }]"),
     paths: outputs(
-      `[${['a.txt', '/a/', '/../a.txt', '/a//b.txt', '/a?b', '/con.txt', '/%61.txt', `/${'a/'.repeat(1200)}a`]
+      `[${[
+        'a.txt',
+        '/a/',
+        '/../a.txt',
+        '/a//b.txt',
+        '/a?b',
+        '/con.txt',
+        '/%61.txt',
+        `/${'a/'.repeat(1200)}a`,
+      ]
         .map((path) => `{ path: '${path}', content: '' }`)
         .join(', ')}]`,
     ),

@@ -15,15 +15,15 @@ import { outcomeOf } from './run-hook.ts';
 
 const findings = z.array(
   z.strictObject({
-    code: z.string().refine(isOutletCode, 'must begin with OUTLET_ and have capital letters, digits and _'),
+    code: z
+      .string()
+      .refine(isOutletCode, 'must begin with OUTLET_ and have capital letters, digits and _'),
     message: z.string().min(1),
     hint: z.string().optional(),
     severity: z.enum(['error', 'warning']).optional(),
     file: z.string().optional(),
     field: z.string().optional(),
-    prose: z
-      .strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() })
-      .optional(),
+    prose: z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() }).optional(),
   }),
 );
 

@@ -85,7 +85,9 @@ function stepOf(plugins: readonly ReadyPlugin[], home: CodeHome): TreeStep {
 
 function isRoot(tree: unknown): tree is Root {
   if (typeof tree !== 'object' || tree === null) return false;
-  return 'type' in tree && tree.type === 'root' && 'children' in tree && Array.isArray(tree.children);
+  return (
+    'type' in tree && tree.type === 'root' && 'children' in tree && Array.isArray(tree.children)
+  );
 }
 
 /** What a plugin says of a text by `file.message(…)`, as linters do. */
