@@ -107,6 +107,30 @@ const { site } = Astro.props;
 </style>
 `;
 
+/** A configuration with one hook of each kind; the check finds what the plugin does not. */
+const ownConfig = `import type { Root } from 'mdast';
+import { defineConfig, type CheckHook } from 'dateline-site/config';
+
+const unread: CheckHook = (site) =>
+  site.articles.map(({ file, title }) => ({
+    code: 'OUTLET_READ',
+    message: \`nobody has read "\${title}"\`,
+    severity: 'warning',
+    file,
+    field: 'title',
+  }));
+
+const sign = ({ by }: { by: string }) => (tree: Root) => {
+  tree.children.push({ type: 'paragraph', children: [{ type: 'text', value: by }] });
+};
+
+export default defineConfig({
+  remarkPlugins: [[sign, { by: 'Written on the river.' }]],
+  outputs: [(site) => [{ path: '/titles.txt', content: site.articles.map(({ title }) => title).join() }]],
+  checks: [unread],
+});
+`;
+
 describe('an outlet that depends on the packed program', () => {
   test('is what the packed program writes too', () => {
     initialise(join(outlet, dateline), 'second');
@@ -201,6 +225,23 @@ describe('an outlet that depends on the packed program', () => {
     expect(page).toContain("form-action 'self' https://lists.example/river;");
     expect(page).not.toContain('script-src');
     expect(invalidHtml(join(outlet, 'dist'))).toEqual([]);
+  });
+
+  test('has a check, a file and a remark plugin of its own', () => {
+    const config = join(outlet, 'dateline.config.ts');
+    writeFileSync(config, ownConfig);
+    const { status, output } = node(outlet, [dateline, 'build'], {
+      SITE_URL: 'http://localhost:4000',
+    });
+    rmSync(config);
+    expect(status, output).toBe(0);
+    expect(output).toContain(
+      'warning[OUTLET_READ]: nobody has read "Your first article"\n  --> content/articles/first-article.md:2:8',
+    );
+    expect(output).toContain('OUTLET_READ  dateline.config.ts\n');
+    expect(readFileSync(join(outlet, 'dist/titles.txt'), 'utf8')).toBe('Your first article');
+    const page = readFileSync(join(outlet, 'dist/articles/first-article/index.html'), 'utf8');
+    expect(page).toContain('<p>Written on the river.</p>');
   });
 
   test('has packages into which nothing was written', () => {

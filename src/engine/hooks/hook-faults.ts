@@ -52,7 +52,8 @@ export function wrongResult(
 /** What an error says, in one line. */
 export function reasonOf(error: unknown): string {
   const text = error instanceof Error ? error.message : typeof error === 'string' ? error : '';
-  return text.trim().split('\n')[0]?.trimEnd() || 'a value that is not an error was thrown';
+  const [line = ''] = text.trim().split('\n');
+  return line === '' ? 'a value that is not an error was thrown' : line.trimEnd();
 }
 
 function settingOf(hook: string): string {

@@ -80,8 +80,7 @@ function faultOf(
   docs: string,
 ): Diagnostic {
   return outletFault(
-    // The schema has looked at the code.
-    { code: code as Finding['code'], severity, docs },
+    { code, severity, docs },
     {
       file: reading.file,
       at: rangeOf({ field, prose }, reading),

@@ -104,7 +104,7 @@ function pathProblem(path: string): PathProblem | null {
       'Write it from the root, with the name of a file: /print/a.txt, /map/index.html',
     );
   const why = steps.map(fileNameProblem).find((one) => one !== null);
-  if (why !== undefined) return problem(`which ${String(why)}`, 'Give the file another name');
+  if (why !== undefined) return problem(`which ${why}`, 'Give the file another name');
   return new TextEncoder().encode(path).length > longestPath
     ? problem('which is longer than 2,000 bytes', 'Shorten it')
     : null;

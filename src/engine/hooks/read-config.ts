@@ -47,8 +47,8 @@ export function readConfig(exported: unknown, home: CodeHome): Hooks {
   };
   return {
     remarkPlugins: listOf('remarkPlugins', isPlugin),
-    outputs: listOf('outputs', isFunction<OutputHook>),
-    checks: listOf('checks', isFunction<CheckHook>),
+    outputs: listOf('outputs', isOutput),
+    checks: listOf('checks', isCheck),
     code: home.code,
     faults,
   };
@@ -67,7 +67,11 @@ const examples = {
 } as const satisfies Record<Setting, string>;
 
 // What a function takes and gives is seen when it runs.
-function isFunction<Run>(value: unknown): value is Run {
+function isOutput(value: unknown): value is OutputHook {
+  return typeof value === 'function';
+}
+
+function isCheck(value: unknown): value is CheckHook {
   return typeof value === 'function';
 }
 

@@ -26,9 +26,10 @@ function mistakesIn(texts: readonly string[]): readonly (readonly string[])[] {
     texts.map((text, index) => [join(project, `dateline.config-${String(index)}.ts`), text]),
   );
   const host = ts.createCompilerHost(options);
-  const own = { fileExists: host.fileExists, readFile: host.readFile };
-  host.fileExists = (name) => files.has(name) || own.fileExists(name);
-  host.readFile = (name) => files.get(name) ?? own.readFile(name);
+  const fileExists = host.fileExists.bind(host);
+  const readFile = host.readFile.bind(host);
+  host.fileExists = (name) => files.has(name) || fileExists(name);
+  host.readFile = (name) => files.get(name) ?? readFile(name);
   const getSourceFile = host.getSourceFile.bind(host);
   host.getSourceFile = (name, version) => {
     const text = files.get(name);
