@@ -13,9 +13,16 @@ import { cycleFaults } from './cycles.ts';
 import { referenceFaults } from './references.ts';
 import { translationFaults } from './translations.ts';
 
-/** Every fault of a folder: those of each file, and those that only all files together show. Sorted. */
-export function checkFolder(folder: Folder, site: Site): readonly Diagnostic[] {
-  const pages = new Set(publishedPaths(site));
+/**
+ * Every fault of a folder: those of each file, and those that only all files together show. Sorted. `ownPaths` are the
+ * addresses of the files that the outlet's own code adds.
+ */
+export function checkFolder(
+  folder: Folder,
+  site: Site,
+  ownPaths: readonly string[] = [],
+): readonly Diagnostic[] {
+  const pages = new Set([...publishedPaths(site), ...ownPaths]);
   const targets = {
     pages,
     site: site.settings.addresses,

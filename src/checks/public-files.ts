@@ -3,6 +3,7 @@ import { fault } from '../diagnostics/fault.ts';
 import type { Folder } from '../content/source/folder-fs.ts';
 import { entryPath } from '../site/addresses.ts';
 import { builtFolders, filePaths } from '../site/fixed-paths.ts';
+import { keyOf, outputAt, placesOf } from './output-places.ts';
 
 /** To these the build adds its own lines. */
 const merged: ReadonlySet<string> = new Set([filePaths.headers, filePaths.redirects]);
@@ -35,19 +36,10 @@ export function publicFileFaults(
         ),
       ];
     earlier.set(key, address);
-    const output = merged.has(address) ? undefined : outputAt(key, outputs);
+    const output = merged.has(address) ? undefined : outputAt(address, outputs);
     if (output === undefined) return [];
     return [claimed(`the site makes ${output} by itself`, hintFor(output))];
   });
-}
-
-/** The output that a file would replace, or whose folder it would be, or that would be its folder. */
-function outputAt(key: string, { files, folders }: Places): string | undefined {
-  const folder = Object.values(builtFolders).find((built) => `${key}/`.startsWith(built));
-  if (folder !== undefined) return folder;
-  const steps = key.split('/');
-  const around = steps.map((_, length) => steps.slice(0, length).join('/'));
-  return [key, ...around].map((one) => files.get(one)).find(Boolean) ?? folders.get(key);
 }
 
 function hintFor(output: string): string {
@@ -56,30 +48,4 @@ function hintFor(output: string): string {
   return output.endsWith('/') && Object.values<string>(builtFolders).includes(output)
     ? 'Put it into another folder of public/'
     : 'Delete it, or give it another name';
-}
-
-interface Places {
-  /** The addresses of the pages and files, by what names their file. */
-  readonly files: ReadonlyMap<string, string>;
-  /** An address in each folder of the output, by what names the folder. */
-  readonly folders: ReadonlyMap<string, string>;
-}
-
-function placesOf(addresses: readonly string[]): Places {
-  const files = new Map<string, string>();
-  const folders = new Map<string, string>();
-  for (const address of addresses) {
-    const key = keyOf(address.replace(/\/$/, '/index.html'));
-    files.set(key, address);
-    const steps = key.split('/');
-    for (let length = 2; length < steps.length; length += 1) {
-      const folder = steps.slice(0, length).join('/');
-      if (!folders.has(folder)) folders.set(folder, address);
-    }
-  }
-  return { files, folders };
-}
-
-function keyOf(address: string): string {
-  return address.normalize('NFC').toLowerCase();
 }

@@ -105,7 +105,10 @@ async function whereItMatters(
   return opened;
 }
 
-/** The report on some files and folders. The whole folder is read all the same: a reference may lead anywhere. */
+/**
+ * The report on some files and folders. The whole folder is read all the same: a reference may lead anywhere. What the
+ * outlet's own code got wrong is in every report, for a check that fails has looked at nothing.
+ */
 function within(opened: OpenSite, paths: readonly string[]): Report {
   const report = wholeReport(opened);
   if (paths.length === 0) return report;
@@ -113,6 +116,8 @@ function within(opened: OpenSite, paths: readonly string[]): Report {
     paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
   return {
     files: opened.files.filter(chosen).length,
-    diagnostics: report.diagnostics.filter(({ file }) => chosen(file)),
+    diagnostics: report.diagnostics.filter(
+      ({ file, code }) => chosen(file) || /^(?:CONFIG_|HOOK_(?:FAILED|RESULT))/.test(code),
+    ),
   };
 }

@@ -8,7 +8,12 @@ import { folders, type EntryKind } from './entry-kind.ts';
 import { frozen } from './deep-freeze.ts';
 import { readFrontMatter, type FrontMatter } from './yaml/front-matter.ts';
 import type { PictureReference } from './markdown/body.ts';
-import { readMarkdown, type MarkdownResult } from './markdown/read-markdown.ts';
+import {
+  readMarkdown,
+  type MarkdownResult,
+  type MarkdownSource,
+} from './markdown/read-markdown.ts';
+import { readMarkdownWith, type TreeStep } from './markdown/tree-step.ts';
 import { picturePath } from './source/paths.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { remarkWarnings } from './yaml/trailing-comments.ts';
@@ -46,16 +51,59 @@ const nothing: Reaches = { references: [], links: [], addresses: [], pictures: [
  * the dev server all read by this function, so what was validated is what is published.
  */
 export function readEntry(source: SourceFile): Reading {
-  const { file, kind } = source;
-  const unread = unreadable(source);
-  if (source.bytes.length > maxBytes) return { ...unread, faults: [tooLarge(file)] };
+  const opened = openEntry(source);
+  return 'reading' in opened ? opened.reading : closeEntry(opened, readMarkdown(opened.markdown));
+}
+
+/** The same, with the outlet's own step over the tree of the text of articles and pages. */
+export async function readEntryWith(source: SourceFile, step: TreeStep): Promise<Reading> {
+  const opened = openEntry(source);
+  if ('reading' in opened) return opened.reading;
+  const { markdown } = opened;
+  const isStepped = source.kind === 'article' || source.kind === 'page';
+  return closeEntry(
+    opened,
+    isStepped ? await readMarkdownWith(markdown, step) : readMarkdown(markdown),
+  );
+}
+
+/** A file whose front matter was found, and whose text is to be read. */
+interface OpenEntry {
+  readonly source: SourceFile;
+  readonly frontMatter: FrontMatter;
+  readonly earlier: readonly Diagnostic[];
+  readonly placeholders: Reading['placeholders'];
+  readonly markdown: MarkdownSource;
+}
+
+/** Finds the parts of a file; gives the reading itself where there are none. */
+function openEntry(source: SourceFile): OpenEntry | { readonly reading: Reading } {
+  const { file, path, kind } = source;
+  const refused = (faults: readonly Diagnostic[]): { readonly reading: Reading } => ({
+    reading: { ...unreadable(source), faults },
+  });
+  if (source.bytes.length > maxBytes) return refused([tooLarge(file)]);
   const decoded = decode(source.bytes, file);
-  if (decoded.text === null) return { ...unread, faults: decoded.faults };
+  if (decoded.text === null) return refused(decoded.faults);
   const { frontMatter, faults } = readFrontMatter(decoded.text, file);
   const earlier = [...decoded.faults, ...faults];
-  if (!frontMatter) return { ...unread, faults: earlier };
+  if (!frontMatter) return refused(earlier);
+  const { data, unread, fenced, isReadable } = frontMatter;
   const placeholders = kind === 'page' ? placeholdersIn(decoded.text) : [];
-  return { ...readParts(source, frontMatter, earlier), placeholders };
+  if (kind !== 'article' && isReadable && looksLikeArticle(data)) {
+    const reading = { ...unreadable(source), faults: [...earlier, misplaced(source)] };
+    return { reading: { ...reading, placeholders } };
+  }
+  const markdown = {
+    file,
+    path,
+    markdown: fenced.body,
+    firstLine: fenced.bodyLine,
+    nonce: source.hash.slice(0, 12),
+    language: textAt(data, 'lang') ?? source.language,
+    sourceIds: isReadable && !unread.has('sources') ? sourceIdsIn(data) : null,
+  };
+  return { source, frontMatter, earlier, placeholders, markdown };
 }
 
 /** What is known of a file whose contents are not. */
@@ -89,28 +137,16 @@ function misplaced({ file, kind }: SourceFile): Diagnostic {
   });
 }
 
-function readParts(
-  source: SourceFile,
-  frontMatter: FrontMatter,
-  earlier: readonly Diagnostic[],
-): Omit<Reading, 'placeholders'> {
+/** A file as an entry, or with every fault that it has. */
+function closeEntry(
+  { source, frontMatter, earlier, placeholders }: OpenEntry,
+  text: MarkdownResult,
+): Reading {
   const { file, path, kind } = source;
-  const { data, positions, remarks, unread, fenced, isReadable: readable } = frontMatter;
-  if (kind !== 'article' && readable && looksLikeArticle(data)) {
-    return { ...unreadable(source), faults: [...earlier, misplaced(source)] };
-  }
+  const { data, positions, remarks, unread, isReadable: readable } = frontMatter;
   const schema = schemas[kind];
   const prosaic = setProse(schema, data, source.language);
   const parsed = schema.safeParse(prosaic, { reportInput: true });
-  const text = readMarkdown({
-    file,
-    path,
-    markdown: fenced.body,
-    firstLine: fenced.bodyLine,
-    nonce: source.hash.slice(0, 12),
-    language: textAt(data, 'lang') ?? source.language,
-    sourceIds: readable && !unread.has('sources') ? sourceIdsIn(data) : null,
-  });
   const typedSlug = textAt(data, 'slug');
   const slug = typedSlug ?? slugOfPath(path, kind);
   const faults = [
@@ -136,6 +172,7 @@ function readParts(
     outgoing: reachesOf(source, frontMatter, text),
     outline: text.faults.some(({ code }) => hidesText.has(code)) ? null : text.body,
     prose: text.prose,
+    placeholders,
     faults,
   };
   if (!parsed.success || faults.some((one) => one.severity === 'error'))
@@ -155,7 +192,9 @@ function readParts(
 }
 
 /** What leaves a part of the text, or the name of a statement, unknown. */
-const hidesText = new Set<DiagnosticCode>([
+const hidesText: ReadonlySet<string> = new Set<DiagnosticCode>([
+  'HOOK_FAILED',
+  'HOOK_RESULT',
   'MD_ATTRIBUTE',
   'MD_DEPTH',
   'MD_DIRECTIVE',

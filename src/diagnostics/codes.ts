@@ -62,6 +62,12 @@ export const codes = {
     severity: 'error',
     title: 'Text of the design cannot be read on its background',
   },
+  // the code of an outlet
+  CONFIG_LOAD: { severity: 'error', title: 'dateline.config.ts cannot be loaded' },
+  CONFIG_VALUE: { severity: 'error', title: 'dateline.config.ts has a wrong setting' },
+  HOOK_FAILED: { severity: 'error', title: 'A hook of dateline.config.ts fails' },
+  HOOK_RESULT: { severity: 'error', title: 'A hook of dateline.config.ts gives a wrong result' },
+  HOOK_MESSAGE: { severity: 'warning', title: 'A remark plugin of the outlet has a message' },
   POLICY_MISSING: { severity: 'error', title: 'A policy that a setting requires is missing' },
   POLICY_PLACEHOLDER: { severity: 'error', title: 'A policy still has words to be replaced' },
   // Markdown
@@ -108,3 +114,11 @@ export const codes = {
 } as const satisfies Record<string, { readonly severity: Severity; readonly title: string }>;
 
 export type DiagnosticCode = keyof typeof codes;
+
+/** A code of a check of an outlet's own. No code above begins so, and none ever will. */
+export type OutletCode = `OUTLET_${string}`;
+
+/** Whether a code is one that an outlet may give to what its own checks find. */
+export function isOutletCode(code: string): code is OutletCode {
+  return /^OUTLET(?:_[A-Z0-9]+)+$/.test(code);
+}

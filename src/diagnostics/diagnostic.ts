@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from './codes.ts';
+import type { DiagnosticCode, OutletCode } from './codes.ts';
 import type { Severity } from './severity.ts';
 
 /** A stretch of a file. Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */
@@ -19,7 +19,7 @@ export interface Related {
 
 /** One fault. Its form is the contract of `--format json`, so a field is never dropped, only null. */
 export interface Diagnostic extends Range {
-  readonly code: DiagnosticCode;
+  readonly code: DiagnosticCode | OutletCode;
   readonly severity: Severity;
   /** Relative to the working folder, with `/`; absolute outside it. */
   readonly file: string;
@@ -29,7 +29,7 @@ export interface Diagnostic extends Range {
   readonly message: string;
   /** How to mend it, where that is known. */
   readonly hint: string | null;
-  /** The page that explains the code, relative to the project. */
+  /** The page that explains the code, relative to the project; for a code of the outlet, the file that has the check. */
   readonly docs: string;
   readonly related: readonly Related[];
 }

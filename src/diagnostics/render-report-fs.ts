@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readRegularFile } from '../files/regular-file-fs.ts';
+import { docsFolder as docsPath } from './fault.ts';
 import type { Report, Reporter } from './report.ts';
 import { reportGithub } from './reporters/github.ts';
 import { reportJson } from './reporters/json.ts';
@@ -43,7 +44,10 @@ export function renderReport(
 function withInstalledDocs(report: Report, root: string): Report {
   const diagnostics = report.diagnostics.map((one) => ({
     ...one,
-    docs: relative(root, join(docsFolder, basename(one.docs))).replaceAll(sep, '/'),
+    // A code of the outlet is explained in a file of the outlet.
+    docs: one.docs.startsWith(docsPath)
+      ? relative(root, join(docsFolder, basename(one.docs))).replaceAll(sep, '/')
+      : one.docs,
   }));
   return { ...report, diagnostics };
 }

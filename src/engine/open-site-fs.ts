@@ -5,10 +5,17 @@ import { readFolder, type Folder } from '../content/source/folder-fs.ts';
 import { checkFolder } from '../checks/check-folder.ts';
 import type { Site } from '../site/site.ts';
 import { composeSite } from './compose-site.ts';
+import { realPath } from './hooks/config-code.ts';
+import { oneForEachHook } from './hooks/hook-faults.ts';
+import { loadHooks } from './hooks/load-hooks.ts';
+import { ownFaultsOf } from './hooks/own-checks.ts';
+import { ownFilesOf } from './hooks/own-files.ts';
+import { remarkStep } from './hooks/remark-step.ts';
 import { openMentionCache } from './readings/mention-cache.ts';
 import { openReadingCache } from './readings/reading-cache.ts';
 import { noProgress, type Progress } from './progress.ts';
 import type { OpenSite } from './open-site.ts';
+import type { CodePlace } from './program-digest.ts';
 import type { Settings } from './settings-fs.ts';
 import { runAuditJob } from './threads/audit-job.ts';
 import { sentFolder } from './threads/place-job.ts';
@@ -24,30 +31,50 @@ export interface OpenOptions {
   readonly rendersNext?: boolean;
 }
 
-/** Reads, checks and composes a content folder at the build clock. */
+/** Reads, checks and composes a content folder at the build clock, with the hooks of the outlet. */
 export async function openSite(
   settings: Settings,
   { threads = noThreads, progress = noProgress, rendersNext = false }: OpenOptions = {},
 ): Promise<OpenSite> {
-  const { root, cacheDir } = settings;
   progress.begin('read');
-  const folder = await readFolder(settings, (language) =>
-    readingInThreads(openReadingCache({ root, cacheDir, language }), threads, {
-      ...settings,
-      language,
-    }),
-  );
+  const hooks = await loadHooks(settings);
+  const root = realPath(settings.root);
+  const remark = remarkStep(hooks.remarkPlugins, { code: hooks.code, root });
+  const place = { ...settings, code: hooks.code.digest };
+  const folder = await readFolder(settings, {
+    step: remark.step,
+    openCache: (language) =>
+      readingInThreads(openReadingCache({ ...place, language }), threads, { ...place, language }),
+  });
   progress.begin('check');
-  threads.offer(sentFolder(folder), settings);
+  // Other threads know the readings from the cache alone.
+  if (remark.step === null) threads.offer(sentFolder(folder, place.code), settings);
   if (rendersNext) threads.open();
   const site = composeSite(folder, settings);
+  const own = await ownFilesOf(hooks, { site, readings: folder.readings, root });
+  const ownFaults = await ownFaultsOf(hooks, {
+    folder,
+    site: () => composeSite(folder, { ...settings, preview: true }),
+    root,
+  });
   const files = [folder.site, ...folder.readings].map(({ file }) => file);
-  const audit = await auditFiles(folder, site, { settings, threads });
+  const audit = await auditFiles(folder, site, { place, threads });
   return {
     site,
     report: {
       files: files.length,
-      diagnostics: [...checkFolder(folder, site), ...audit.failures].toSorted(compareDiagnostics),
+      diagnostics: oneForEachHook([
+        ...checkFolder(
+          folder,
+          site,
+          own.files.map(({ path }) => path),
+        ),
+        ...audit.failures,
+        ...hooks.faults,
+        ...remark.faults,
+        ...own.faults,
+        ...ownFaults,
+      ]).toSorted(compareDiagnostics),
     },
     files,
     mentionWarnings: audit.warnings,
@@ -55,6 +82,8 @@ export async function openSite(
       ({ file }) => file,
     ),
     publicSources: folder.publicSources,
+    ownFiles: own.files,
+    ownCode: hooks.code,
   };
 }
 
@@ -62,9 +91,9 @@ export async function openSite(
 async function auditFiles(
   { readings }: Folder,
   site: Site,
-  { settings, threads }: { readonly settings: Settings; readonly threads: Threads },
+  { place, threads }: { readonly place: CodePlace; readonly threads: Threads },
 ): Promise<{ readonly warnings: readonly Diagnostic[]; readonly failures: readonly Diagnostic[] }> {
-  const cache = openMentionCache(settings, { readings, language: site.settings.language });
+  const cache = openMentionCache(place, { readings, language: site.settings.language });
   const articles = readings.filter(({ entry }) => entry?.kind === 'article');
   const missing = articles.filter(({ entry }) => entry && cache.find(entry) === null);
   const byPath = new Map(missing.map((reading) => [reading.path, reading]));

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
 import type { Site } from '../site/site.ts';
+import type { ConfigCode } from './hooks/config-code.ts';
+import type { OwnFile } from './hooks/own-files.ts';
 
 /** A content folder as a site, with every fault that was found on the way. */
 export interface OpenSite {
@@ -15,4 +17,8 @@ export interface OpenSite {
   readonly failures: readonly string[];
   /** The files of `public/` that are published: absolute paths by address. */
   readonly publicSources: ReadonlyMap<string, string>;
+  /** The files that the outlet's own code adds. */
+  readonly ownFiles: readonly OwnFile[];
+  /** The outlet's own code: its configuration, and what that imports by relative paths. */
+  readonly ownCode: ConfigCode;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { FolderPlace } from '../content/source/folder-fs.ts';
 
 /** `src/` of the repository, or `.package/` of the installed package. */
 const program = fileURLToPath(new URL('..', import.meta.url));
@@ -9,15 +10,21 @@ const program = fileURLToPath(new URL('..', import.meta.url));
 /** Files of the outlet that are or name code. */
 const lockFiles = ['package-lock.json', 'npm-shrinkwrap.json', 'pnpm-lock.yaml', 'yarn.lock'];
 
+/** Where the code of an outlet is, and what of it was read already. */
+export interface CodePlace extends Pick<FolderPlace, 'root' | 'cacheDir'> {
+  /** Digest of the configuration of the outlet, which runs; '' where there is none. */
+  readonly code: string;
+}
+
 let own: string | undefined;
 
 /**
  * A digest of everything that runs when a site is built: the program, Node with its ICU data, and the packages as the lock file
  * of the working folder names them. It is part of the key of whatever is cached, so that no file of another version is used.
  */
-export function programDigest(root: string): string {
+export function programDigest({ root, code }: Pick<CodePlace, 'root' | 'code'>): string {
   own ??= digestOfFolder(program);
-  const digest = createHash('sha256').update(own);
+  const digest = createHash('sha256').update(own).update(code);
   const { node, icu = '', v8, unicode = '' } = process.versions;
   digest.update(JSON.stringify([node, icu, v8, unicode, process.platform, process.arch]));
   for (const name of lockFiles) digest.update(`${name}\n`).update(readOrNothing(join(root, name)));

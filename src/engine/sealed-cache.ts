@@ -21,6 +21,8 @@ export interface SealedCacheRules {
   readonly folder: string;
   /** How many unused files stay. */
   readonly kept: number;
+  /** Digest of the outlet's own code, which is a part of every key: it runs in the process. Empty where there is none. */
+  readonly code: string;
 }
 
 const sealLength = 32;
@@ -28,23 +30,26 @@ const sealLength = 32;
 const limit = 256 * 1024 * 1024;
 
 /** Opens a cache; nothing is read or written yet. Keys are file names. */
-export function sealedCache({ folder, kept }: SealedCacheRules): SealedCache {
+export function sealedCache({ folder, kept, code }: SealedCacheRules): SealedCache {
+  const nameOf = (key: string): string =>
+    code === '' ? key : createHash('sha256').update(code).update(key).digest('hex').slice(0, 32);
   return {
     read: (key) => {
-      const read = readRegularFile(join(folder, key), { within: folder, limit });
+      const read = readRegularFile(join(folder, nameOf(key)), { within: folder, limit });
       if ('refused' in read) return null;
       return unseal(read.bytes);
     },
     write: (key, bytes) => {
       try {
         mkdirSync(folder, { recursive: true });
-        replaceFile(join(folder, key), seal(bytes));
+        replaceFile(join(folder, nameOf(key)), seal(bytes));
       } catch {
         // Said above: the cache is a saving and no need.
       }
     },
     forgetAllBut: (used) => {
-      const unused = namesIn(folder).filter((name) => !used.has(name));
+      const names = new Set([...used].map(nameOf));
+      const unused = namesIn(folder).filter((name) => !names.has(name));
       if (unused.length <= kept) return;
       for (const name of unused) rmSync(join(folder, name), { force: true });
     },

@@ -45,7 +45,7 @@ export interface BuiltSite extends SiteRecord {
  * anything cannot be made.
  */
 export async function buildSite(
-  { site, publicSources }: OpenSite,
+  { site, publicSources, ownFiles, ownCode }: OpenSite,
   settings: Settings,
   { store, work, threads, progress }: BuildMeans,
 ): Promise<BuiltSite> {
@@ -66,9 +66,12 @@ export async function buildSite(
   const own = await runPlaceJob(job, whole, settings, { isRelated, progress });
   progress.begin('complete');
   await placePublicFiles({ publicSources }, folder, { root: settings.root, rules: rulesOf(site) });
-  await placePhotos(site, folder, settings);
-  await placeSocialCards(site, folder, { cacheDir: cacheFolder(settings, 'cards') });
-  await placeSearchIndex(site, folder, { ...settings, work });
+  for (const { path, content } of ownFiles)
+    await folder.place(path, digestOf(content), () => content);
+  const { digest: code } = ownCode;
+  await placePhotos(site, folder, { ...settings, code });
+  await placeSocialCards(site, folder, { cacheDir: cacheFolder(settings, 'cards'), code });
+  await placeSearchIndex(site, folder, { ...settings, work, code });
   const parts = [own, ...(await others), { files: folder.placed(), made: folder.made() }];
   const files = parts.flatMap((part) => part.files);
   const byAddress = new Map(files.map((file) => [file.address, file]));

@@ -100,7 +100,9 @@ fs.openSync = (path, flags, ...rest) => {
 syncBuiltinESMExports();
 `,
     });
-    workspace.write({ 'content/articles/second.md': articleMd({ title: 'The second' }, 'Second.') });
+    workspace.write({
+      'content/articles/second.md': articleMd({ title: 'The second' }, 'Second.'),
+    });
     const preload = `--import=${pathToFileURL(join(workspace.root, 'full-disk.mjs')).href}`;
     const { status, stdout, stderr } = workspace.build({ NODE_OPTIONS: preload });
     workspace.remove('full-disk.mjs');

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
+import { runNode as node, runNpm, type Ending } from './npm.ts';
 import { differences, filesOf } from './output.ts';
 import { invalidHtml } from './validity.ts';
 import { buildEnvironment, projectRoot } from './run-build.ts';
@@ -22,49 +23,6 @@ import { buildEnvironment, projectRoot } from './run-build.ts';
 /** A folder outside of the repository, as on the machine of an outlet. */
 const root = mkdtempSync(join(tmpdir(), 'dateline-outlet-'));
 const outlet = join(root, 'outlet');
-
-interface Ending {
-  readonly status: number | null;
-  readonly output: string;
-}
-
-/** Runs a script of Node in a folder and waits for its end. */
-function node(cwd: string, words: readonly string[], environment = {}): Ending {
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
-    cwd,
-    encoding: 'utf8',
-    env: buildEnvironment({ ...environment }),
-  });
-  return { status, output: stdout + stderr };
-}
-
-/** The script of npm: its command is no program of Node's on Windows. */
-/** What npm needs of a machine to reach its registry: certificates and proxies of a company among it. */
-function networkEnvironment(): NodeJS.ProcessEnv {
-  const named = /^(?:NODE_EXTRA_CA_CERTS|npm_config_(?:cafile|registry)|(?:https?|no)_proxy)$/i;
-  const network = Object.entries(process.env).filter(([name]) => named.test(name));
-  return { ...Object.fromEntries(network), ...buildEnvironment() };
-}
-
-const npm = process.env['npm_execpath'] ?? '';
-const runNpm = (cwd: string, ...words: readonly string[]): Ending =>
-  npm === ''
-    ? shellNpm(cwd, words)
-    : node(
-        cwd,
-        [npm, ...words, '--no-audit', '--no-fund', '--prefer-offline'],
-        networkEnvironment(),
-      );
-
-/** Where the tests were not started by npm. */
-function shellNpm(cwd: string, words: readonly string[]): Ending {
-  const { status, stdout, stderr } = spawnSync(
-    'npm',
-    [...words, '--no-audit', '--no-fund', '--prefer-offline'],
-    { cwd, encoding: 'utf8', env: networkEnvironment(), shell: process.platform === 'win32' },
-  );
-  return { status, output: stdout + stderr };
-}
 
 const dateline = join('node_modules', 'dateline-site', '.package', 'cli', 'bin.cjs');
 
@@ -116,6 +74,30 @@ const { site } = Astro.props;
     color: var(--accent);
   }
 </style>
+`;
+
+/** A configuration with one hook of each kind; the check finds what the plugin does not. */
+const ownConfig = `import type { Root } from 'mdast';
+import { defineConfig, type CheckHook } from 'dateline-site/config';
+
+const unread: CheckHook = (site) =>
+  site.articles.map(({ file, title }) => ({
+    code: 'OUTLET_READ',
+    message: \`nobody has read "\${title}"\`,
+    severity: 'warning',
+    file,
+    field: 'title',
+  }));
+
+const sign = ({ by }: { by: string }) => (tree: Root) => {
+  tree.children.push({ type: 'paragraph', children: [{ type: 'text', value: by }] });
+};
+
+export default defineConfig({
+  remarkPlugins: [[sign, { by: 'Written on the river.' }]],
+  outputs: [(site) => [{ path: '/titles.txt', content: site.articles.map(({ title }) => title).join() }]],
+  checks: [unread],
+});
 `;
 
 describe('an outlet that depends on the packed program', () => {
@@ -212,6 +194,23 @@ describe('an outlet that depends on the packed program', () => {
     expect(page).toContain("form-action 'self' https://lists.example/river;");
     expect(page).not.toContain('script-src');
     expect(invalidHtml(join(outlet, 'dist'))).toEqual([]);
+  });
+
+  test('has a check, a file and a remark plugin of its own', () => {
+    const config = join(outlet, 'dateline.config.ts');
+    writeFileSync(config, ownConfig);
+    const { status, output } = node(outlet, [dateline, 'build'], {
+      SITE_URL: 'http://localhost:4000',
+    });
+    rmSync(config);
+    expect(status, output).toBe(0);
+    expect(output).toMatch(
+      /^warning\[OUTLET_READ\]: nobody has read "Your first article"\n +--> content\/articles\/\S*first-article\.md:2:8$/m,
+    );
+    expect(output).toContain('OUTLET_READ  dateline.config.ts\n');
+    expect(readFileSync(join(outlet, 'dist/titles.txt'), 'utf8')).toBe('Your first article');
+    const page = readFileSync(join(outlet, 'dist/articles/first-article/index.html'), 'utf8');
+    expect(page).toContain('<p>Written on the river.</p>');
   });
 
   test('has packages into which nothing was written', () => {

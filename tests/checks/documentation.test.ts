@@ -40,6 +40,7 @@ const theme = (example: string): Files => ({
   '../theme/tokens.css': example,
   '../public/fonts/text.woff2': 'font',
 });
+const config = (example: string): Files => ({ '../dateline.config.ts': example });
 const marked = (example: string): string =>
   text(
     example.replaceAll(/\\u\{(\w+)\}/g, (_, hex: string) =>
@@ -118,6 +119,11 @@ const wrappers: Readonly<
   THEME_FONT: theme,
   THEME_CONTRAST: theme,
   THEME_COMPONENT: (example) => ({ [`../${example.trim()}`]: '<p>Own</p>' }),
+  CONFIG_LOAD: config,
+  CONFIG_VALUE: config,
+  HOOK_FAILED: config,
+  HOOK_RESULT: config,
+  HOOK_MESSAGE: config,
   POLICY_PLACEHOLDER: policy,
   ST_REPLY: text,
   ST_SOURCE: text,

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DiagnosticCode } from '../../src/diagnostics/codes.ts';
 import type { WorkingFolder } from './content-folder.ts';
+import { claimingOutputs, hooks } from './hook-fixtures.ts';
 import { links } from './link-fixtures.ts';
 import { linkedTheme, themes } from './theme-fixtures.ts';
 import {
@@ -39,6 +40,7 @@ const inPublic =
  */
 export const madeFixtures: Partial<Record<DiagnosticCode, Readonly<Record<string, Make>>>> = {
   ...themes,
+  ...hooks,
   FILE_ENC: {
     'cr-only': bytes(`${head}---\nText.\n`.replaceAll('\n', '\r')),
     'one-cr': bytes(`${head}---\nText\rand more.\n`),
@@ -105,6 +107,7 @@ export const madeFixtures: Partial<Record<DiagnosticCode, Readonly<Record<string
     },
   },
   ADDRESS_CLAIMED: {
+    ...claimingOutputs,
     'public-home': inPublic('index.html'),
     'public-outputs': inPublic(
       'articles',

@@ -12,7 +12,8 @@ const site = siteOf({
   },
 });
 const publicSources = new Map([['/empty.txt', '/somewhere/empty.txt']]);
-const missing = (): readonly string[] => missingFiles(folder, { site, publicSources });
+const ownFiles = [{ path: '/print/one.txt', contentType: 'text/plain', content: '' }];
+const missing = (): readonly string[] => missingFiles(folder, { site, publicSources, ownFiles });
 
 let folder = '';
 beforeEach(() => {
@@ -44,12 +45,13 @@ describe('an output folder', () => {
         '/cards/articles/one.png',
         '/empty.txt',
         '/old/one/index.html',
+        '/print/one.txt',
       ]),
     );
   });
 
   test('lacks what one step lost, and a file without a byte', () => {
-    for (const address of missing()) write(address, address === '/empty.txt' ? '' : 'x');
+    for (const address of missing()) write(address, /empty|print/.test(address) ? '' : 'x');
     expect(missing()).toEqual([]);
     rmSync(join(folder, 'articles/two/index.html'));
     write('/feed.xml', '');

@@ -64,7 +64,7 @@ interface Output {
 async function photosOf(folder: WorkingFolder, site?: Site): Promise<Output> {
   const outDir = join(folder.root, 'out');
   const out = openSiteFolder({ path: outDir, files: new Map() });
-  const made = await placePhotos(site ?? (await siteOf(folder)), out, folder);
+  const made = await placePhotos(site ?? (await siteOf(folder)), out, { ...folder, code: '' });
   const assets = join(outDir, 'assets');
   const files = readdirSync(assets).toSorted();
   return { made, files: files.map((name) => [name, readFileSync(join(assets, name))] as const) };

@@ -20,15 +20,17 @@ async function readWith(
   place: FolderPlace,
 ): Promise<{ readonly readings: readonly Reading[]; readonly read: readonly string[] }> {
   const read: string[] = [];
-  const { readings } = await readFolder(place, (language) => {
-    const cache = openReadingCache({ root: place.root, language });
-    return {
-      ...cache,
-      keep: (key, reading) => {
-        read.push(key.path);
-        cache.keep(key, reading);
-      },
-    };
+  const { readings } = await readFolder(place, {
+    openCache: (language) => {
+      const cache = openReadingCache({ root: place.root, code: '', language });
+      return {
+        ...cache,
+        keep: (key, reading) => {
+          read.push(key.path);
+          cache.keep(key, reading);
+        },
+      };
+    },
   });
   return { readings, read };
 }

@@ -96,11 +96,16 @@ describe('the cards of a site', () => {
     'articles/one.md': articleText({ title: headline }),
     'articles/two.md': articleText({ title: 'Another one' }),
   });
-  const write = (headline: string, outDir: string, cacheDir = 'cache'): Promise<number> =>
+  const write = (
+    headline: string,
+    outDir: string,
+    cacheDir = 'cache',
+    code = '',
+  ): Promise<number> =>
     placeSocialCards(
       siteOf({ files: files(headline) }),
       openSiteFolder({ path: join(folder, outDir), files: new Map() }),
-      { cacheDir: join(folder, cacheDir) },
+      { cacheDir: join(folder, cacheDir), code },
     );
   const read = (outDir: string, name: string): Buffer =>
     readFileSync(join(folder, outDir, 'cards/articles', name));

@@ -36,6 +36,7 @@ export async function builtIndex(site: Site, language = 'en'): Promise<BuiltInde
   await placeSearchIndex(site, openSiteFolder({ path: out, files: new Map() }), {
     root: folder,
     work: folder,
+    code: '',
   });
   const realFetch = globalThis.fetch;
   globalThis.fetch = (address) => {

@@ -56,8 +56,24 @@ export interface MarkdownResult {
   readonly faults: readonly Diagnostic[];
 }
 
+/** A text whose tree has no directive left; its headings, images and links are as they were written. */
+export interface OpenMarkdown {
+  tree: Root;
+  readonly context: MarkdownContext;
+  readonly prose: Prose;
+}
+
 /** Reads one text: parse, then one step after the other over the tree, then HTML. */
 export function readMarkdown(source: MarkdownSource, parse = parseMarkdown): MarkdownResult {
+  const open = openMarkdown(source, parse);
+  return 'tree' in open ? closeMarkdown(open) : open;
+}
+
+/** The first half of reading a text: what is in it, and the faults of its signs. The result itself where it is refused. */
+export function openMarkdown(
+  source: MarkdownSource,
+  parse = parseMarkdown,
+): OpenMarkdown | MarkdownResult {
   const deep = tooDeepLine(source.markdown);
   if (deep !== null) {
     const at = lineRange(source.firstLine + deep - 1);
@@ -102,6 +118,11 @@ export function readMarkdown(source: MarkdownSource, parse = parseMarkdown): Mar
   const prose = proseOf(tree, source.markdown, source.firstLine);
   setAllQuotes(tree, source.language);
   plainTasks(tree);
+  return { tree, context, prose };
+}
+
+/** The second half: headings, images and links, then HTML. */
+export function closeMarkdown({ tree, context, prose }: OpenMarkdown): MarkdownResult {
   // Before images become slots: the words of a heading are its anchor and its place in the outline.
   resolveHeadings(tree, context);
   const text = readableText(tree, context);
@@ -168,7 +189,8 @@ function tooCostly({ file, firstLine }: MarkdownSource, line: number): MarkdownR
   ]);
 }
 
-function unread(faults: readonly Diagnostic[]): MarkdownResult {
+/** What is known of a text that cannot be read. */
+export function unread(faults: readonly Diagnostic[]): MarkdownResult {
   return { body: emptyBody, references: [], addresses: [], prose: null, faults };
 }
 

@@ -11,9 +11,10 @@ import { imageNameFaults } from '../images/image-names.ts';
 import { pathKey } from './paths.ts';
 import { walkPublicFolder } from './public-folder-fs.ts';
 import { readImages } from '../images/read-images-fs.ts';
+import type { TreeStep } from '../markdown/tree-step.ts';
 import { maxBytes } from '../read-entry.ts';
 import { noReadingCache, type ReadingCache, type ReadingKey } from '../reading-cache.ts';
-import { readOrFail } from '../read-or-fail.ts';
+import { readOrFail, readOrFailWith } from '../read-or-fail.ts';
 import { readSite, type SiteReading } from '../read-site.ts';
 import type { ThemeReading } from '../theme/read-theme.ts';
 import { readThemeFolder } from '../theme/theme-folder-fs.ts';
@@ -57,13 +58,17 @@ export function cacheFolder(
   return join(cacheDir, name);
 }
 
-/**
- * Reads a content folder and lists `public/` beside it. It throws only where the disk fails. `openCache` opens the readings of
- * earlier runs, in the language of the site; without it every file is read.
- */
+export interface ReadingOptions {
+  /** Opens the readings of earlier runs, in the language of the site; without it every file is read. */
+  readonly openCache?: (language: string) => ReadingCache;
+  /** What the outlet does to the tree of each article and page. Nobody knows what it reads, so no reading is kept. */
+  readonly step?: TreeStep | null;
+}
+
+/** Reads a content folder and lists `public/` beside it. It throws only where the disk fails. */
 export async function readFolder(
   { contentDir, root, cacheDir }: FolderPlace,
-  openCache: (language: string) => ReadingCache = () => noReadingCache,
+  { openCache = () => noReadingCache, step = null }: ReadingOptions = {},
 ): Promise<Folder> {
   const nameOf = (path: string): string => displayPath(join(contentDir, path), root);
   const within = trustedFolder({ contentDir, root });
@@ -78,12 +83,14 @@ export async function readFolder(
     ),
   });
   const language = site.sound.language ?? 'en';
-  const cache = openCache(language);
-  const { readings, keys, faults } = await readTexts(listing.texts, cache, {
+  const cache = step === null ? openCache(language) : noReadingCache;
+  const { readings, keys, faults } = await readTexts(listing.texts, {
     contentDir,
     within,
     nameOf,
     language,
+    cache,
+    step,
   });
   cache.save();
   const publicDir = join(root, 'public');
@@ -127,8 +134,8 @@ export async function readVocabulary({
   const texts = walkFolder(contentDir, { within, nameOf }).texts.filter(
     ({ kind }) => kind !== 'article' && kind !== 'page',
   );
-  const place = { contentDir, within, nameOf, language: 'en' };
-  const { readings } = await readTexts(texts, noReadingCache, place);
+  const place = { contentDir, within, nameOf, language: 'en', cache: noReadingCache, step: null };
+  const { readings } = await readTexts(texts, place);
   return readings.flatMap(({ entry }) => entry ?? []);
 }
 
@@ -145,6 +152,8 @@ interface Reader {
   readonly within: string;
   readonly nameOf: (path: string) => string;
   readonly language: string;
+  readonly cache: ReadingCache;
+  readonly step: TreeStep | null;
 }
 
 /**
@@ -152,8 +161,7 @@ interface Reader {
  */
 async function readTexts(
   texts: FolderListing['texts'],
-  cache: ReadingCache,
-  { contentDir, within, nameOf, language }: Reader,
+  { contentDir, within, nameOf, language, cache, step }: Reader,
 ): Promise<{
   readonly readings: readonly Reading[];
   readonly keys: readonly ReadingKey[];
@@ -173,20 +181,23 @@ async function readTexts(
   });
   await cache.fill(keys);
   const used: ReadingKey[] = [];
-  const readings = keys.flatMap((key): readonly Reading[] => {
+  const readings: Reading[] = [];
+  for (const key of keys) {
     const known = cache.find(key);
     if (known !== null) {
       used.push(key);
-      return [known];
+      readings.push(known);
+      continue;
     }
     const bytes = bytesOf(key.path);
-    if (bytes === null) return [];
+    if (bytes === null) continue;
     const now = { ...key, hash: hash('sha256', bytes) };
-    const reading = readOrFail({ ...now, language, bytes });
+    const source = { ...now, language, bytes };
+    const reading = step === null ? readOrFail(source) : await readOrFailWith(source, step);
     used.push(now);
     cache.keep(now, reading);
-    return [reading];
-  });
+    readings.push(reading);
+  }
   return { readings, keys: used, faults };
 }
 

@@ -1,4 +1,4 @@
-import { codes, type DiagnosticCode } from '../codes.ts';
+import { codes, isOutletCode } from '../codes.ts';
 import { compareDiagnostics } from '../compare.ts';
 import type { Diagnostic, Related } from '../diagnostic.ts';
 import { messageWithHint } from '../message-with-hint.ts';
@@ -14,8 +14,8 @@ type Context = Pick<ReportContext, 'readDocs' | 'version'>;
  */
 export function reportSarif({ diagnostics }: Report, { readDocs, version }: Context): string {
   const sorted = diagnostics.toSorted(compareDiagnostics);
-  const pages = new Map(sorted.map(({ code, docs }) => [code, docs]));
-  const ruleIds = Array.from(pages.keys()).toSorted();
+  const first = new Map(sorted.toReversed().map((fault) => [fault.code, fault]));
+  const ruleIds = Array.from(first.keys()).toSorted();
   return `${visibleJson({
     $schema:
       'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -26,7 +26,10 @@ export function reportSarif({ diagnostics }: Report, { readDocs, version }: Cont
           driver: {
             name: 'Dateline',
             version,
-            rules: ruleIds.map((code) => rule(code, pages.get(code) ?? '', readDocs)),
+            rules: ruleIds.flatMap((code) => {
+              const fault = first.get(code);
+              return fault === undefined ? [] : rule(fault, readDocs);
+            }),
           },
         },
         columnKind: 'utf16CodeUnits',
@@ -36,14 +39,16 @@ export function reportSarif({ diagnostics }: Report, { readDocs, version }: Cont
   })}\n`;
 }
 
-function rule(code: DiagnosticCode, docs: string, readDocs: Context['readDocs']) {
+/** The rule of a code, from the first of its faults. */
+function rule({ code, docs, severity }: Diagnostic, readDocs: Context['readDocs']) {
   const page = readDocs(docs);
+  const known = isOutletCode(code) ? { title: 'A check of the outlet', severity } : codes[code];
   return {
     id: code,
-    shortDescription: { text: codes[code].title },
+    shortDescription: { text: known.title },
     // There is no `helpUri`: it is an absolute address, and the page has none outside the project.
     help: page === undefined ? { text: `See ${docs}` } : { text: page, markdown: page },
-    defaultConfiguration: { level: codes[code].severity },
+    defaultConfiguration: { level: known.severity },
   };
 }
 

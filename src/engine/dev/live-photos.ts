@@ -17,7 +17,7 @@ export function livePhotos(settings: Pick<Settings, 'root' | 'contentDir'>): Plu
     name: 'dateline:photos',
     apply: 'serve',
     configureServer: ({ middlewares }) => {
-      const maker = openPhotoMaker(settings);
+      const maker = openPhotoMaker({ ...settings, code: getSite().ownCode.digest });
       const find = photoFinder();
       middlewares.use((request, response, next) => {
         const file = find(getSite().site, request.url ?? '');

@@ -4,6 +4,7 @@ import { renderReport } from '../../diagnostics/render-report-fs.ts';
 import { openSite } from '../open-site-fs.ts';
 import type { OpenSite } from '../open-site.ts';
 import type { Settings } from '../settings-fs.ts';
+import { configNames } from '../hooks/config-code.ts';
 import { displayPath, isWithin } from '../../content/source/folder-fs.ts';
 import { virtualIds } from '../site-plugin.ts';
 import { overlayMessage } from './fault-overlay.ts';
@@ -50,8 +51,17 @@ export function livePlugin({ settings, colour, stale, onAddressChange }: LiveOpt
       const follow = oneAfterTheOther(reread);
       const publicDir = join(root, 'public');
       const themeDir = join(root, 'theme');
-      server.watcher.add([contentDir, publicDir, themeDir]);
+      const code = [
+        ...configNames.map((name) => join(root, name)),
+        ...getSite().ownCode.files.keys(),
+      ];
+      server.watcher.add([contentDir, publicDir, themeDir, ...code]);
       server.watcher.on('all', (_event, path) => {
+        // Node keeps a module that it has loaded.
+        if (code.includes(path))
+          process.stdout.write(
+            `${displayPath(path, root)} changed. Restart the dev server to use it.\n`,
+          );
         if ([contentDir, publicDir, themeDir].some((folder) => isWithin(path, folder))) follow();
       });
       server.middlewares.use(refuseLinks(publicDir, root));

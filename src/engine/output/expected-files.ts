@@ -7,20 +7,19 @@ import { bundleNames, isSearched } from '../../site/search-bundles.ts';
 import { siteOutputs } from './site-outputs.ts';
 import { socialCards } from '../../outputs/social-cards/social-card.ts';
 
+type Source = Pick<OpenSite, 'site' | 'publicSources' | 'ownFiles'>;
+
 /**
  * The files that a build of a site must write, as addresses. It follows from the site and not from what the build did,
  * so that whatever was lost on the way is missed.
  */
-function expectedFiles({
-  site,
-  publicSources,
-}: Pick<OpenSite, 'site' | 'publicSources'>): readonly string[] {
+function expectedFiles({ site, publicSources, ownFiles }: Source): readonly string[] {
   const search = isSearched(site)
     ? bundleNames(site).map((name) => `${builtFolders.search}${name}/pagefind-entry.json`)
     : [];
   return [
     ...pageFiles(site).keys(),
-    ...siteOutputs(site).map(({ path }) => path),
+    ...siteOutputs({ site, ownFiles }).map(({ path }) => path),
     filePaths.headers,
     ...search,
     ...socialCards(site).map(({ path }) => path),
@@ -28,14 +27,12 @@ function expectedFiles({
   ];
 }
 
-/** Which files an output folder lacks. An empty one counts as missing; a file of `public/` may be empty. */
-export function missingFiles(
-  outDir: string,
-  opened: Pick<OpenSite, 'site' | 'publicSources'>,
-): readonly string[] {
+/** Which files an output folder lacks. An empty one counts as missing; a file of the outlet's own may be empty. */
+export function missingFiles(outDir: string, opened: Source): readonly string[] {
+  const own = new Set([...opened.publicSources.keys(), ...opened.ownFiles.map(({ path }) => path)]);
   const isThere = (address: string): boolean => {
     const stats = lstatSync(join(outDir, address), { throwIfNoEntry: false });
-    return stats?.isFile() === true && (stats.size > 0 || opened.publicSources.has(address));
+    return stats?.isFile() === true && (stats.size > 0 || own.has(address));
   };
   return expectedFiles(opened).filter((address) => !isThere(address));
 }

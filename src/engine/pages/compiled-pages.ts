@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { cacheFolder } from '../../content/source/folder-fs.ts';
 import { getSite } from '../current-site.ts';
-import { digestOfFolder, programDigest } from '../program-digest.ts';
+import { digestOfFolder, programDigest, type CodePlace } from '../program-digest.ts';
 import { sealedCache } from '../sealed-cache.ts';
 import { packFolder, unpackFolder } from '../folder-pack.ts';
 import type { Settings } from '../settings-fs.ts';
@@ -27,9 +27,9 @@ const kept = 4;
  * and the few settings that are in styles and addresses. `work` is a folder that no other process uses.
  */
 export async function compiledPages(settings: Settings, work: string): Promise<CompiledPages> {
-  const { root } = settings;
-  const key = keyOf(root);
-  const cache = sealedCache({ folder: cacheFolder(settings, 'compiled'), kept });
+  const { digest: code } = getSite().ownCode;
+  const key = keyOf({ root: settings.root, code });
+  const cache = sealedCache({ folder: cacheFolder(settings, 'compiled'), kept, code });
   const folder = join(work, 'compiled');
   const cached = cache.read(key);
   if (cached) unpackFolder(cached, folder);
@@ -47,13 +47,13 @@ export async function compiledPages(settings: Settings, work: string): Promise<C
   };
 }
 
-function keyOf(root: string): string {
+function keyOf(place: Pick<CodePlace, 'root' | 'code'>): string {
   const { addresses } = getSite().site.settings;
   return createHash('sha256')
     .update(
       JSON.stringify([
-        programDigest(root),
-        digestOfFolder(join(root, 'theme')),
+        programDigest(place),
+        digestOfFolder(join(place.root, 'theme')),
         addresses.origin,
         addresses.base,
         siteStyles(),

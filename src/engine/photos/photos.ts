@@ -28,11 +28,16 @@ export interface PhotoMaker {
   readonly forgetAllBut: (files: Iterable<PhotoFile>) => void;
 }
 
-type PhotoPlace = Pick<Settings, 'root' | 'contentDir' | 'cacheDir'>;
+/** Where photos are made from. */
+interface PhotoPlace extends Pick<Settings, 'root' | 'contentDir' | 'cacheDir'> {
+  /** Digest of the outlet's own code. */
+  readonly code: string;
+}
 
 /** Opens the cache of the photos in `.cache/pictures/files` of the working folder. */
-export function openPhotoMaker({ root, contentDir, cacheDir }: PhotoPlace): PhotoMaker {
-  const cache = sealedCache({ folder: cacheFolder({ root, cacheDir }, 'pictures/files'), kept });
+export function openPhotoMaker({ root, contentDir, cacheDir, code }: PhotoPlace): PhotoMaker {
+  const folder = cacheFolder({ root, cacheDir }, 'pictures/files');
+  const cache = sealedCache({ folder, kept, code });
   const within = trustedFolder({ root, contentDir });
   const underWay = new Map<string, Promise<Uint8Array>>();
   let made = 0;

@@ -5,9 +5,8 @@ import { cacheFolder } from '../../content/source/folder-fs.ts';
 import { readRegularFile, replaceFile } from '../../files/regular-file-fs.ts';
 import type { AnyEntry, Reading } from '../../content/entry.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { programDigest } from '../program-digest.ts';
+import { programDigest, type CodePlace } from '../program-digest.ts';
 import { seal, unseal } from '../sealed-cache.ts';
-import type { Settings } from '../settings-fs.ts';
 
 /** The mention warnings of articles, as earlier runs have found them. */
 export interface MentionCache {
@@ -33,12 +32,12 @@ const limit = 1024 * 1024 * 1024;
  * folder bring into the finder, and from the language of the site; where one of those files has changed, all are found again.
  */
 export function openMentionCache(
-  place: Pick<Settings, 'root' | 'cacheDir'>,
+  place: CodePlace,
   { readings, language }: { readonly readings: readonly Reading[]; readonly language: string },
 ): MentionCache {
   const folder = cacheFolder(place, 'mentions');
   const file = join(folder, 'warnings');
-  const version = versionOf(place.root, readings, language);
+  const version = versionOf(place, readings, language);
   const known = read(file, folder, version);
   const used: Record<string, readonly [string, readonly Diagnostic[]]> = {};
   let isNew = false;
@@ -66,8 +65,8 @@ export function openMentionCache(
   };
 }
 
-function versionOf(root: string, readings: readonly Reading[], language: string): string {
-  const digest = createHash('sha256').update(JSON.stringify([programDigest(root), language]));
+function versionOf(place: CodePlace, readings: readonly Reading[], language: string): string {
+  const digest = createHash('sha256').update(JSON.stringify([programDigest(place), language]));
   for (const { kind, path, entry } of readings)
     if (kind !== 'article') digest.update(JSON.stringify([path, entry?.hash ?? null]));
   return digest.digest('hex');

@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import type { Reading } from '../../content/entry.ts';
 import type { ReadingCache, ReadingKey } from '../../content/reading-cache.ts';
 import { cacheFolder } from '../../content/source/folder-fs.ts';
-import { programDigest } from '../program-digest.ts';
-import type { Settings } from '../settings-fs.ts';
+import { programDigest, type CodePlace } from '../program-digest.ts';
 import { readingOf, recordOf, type ReadingRest } from './reading-record.ts';
 import { openShard, writeShard, type Shard, type ShardRecord } from './reading-shard.ts';
 
 /** What readings depend on besides their files. */
-export interface ReadingPlace extends Pick<Settings, 'root' | 'cacheDir'> {
+export interface ReadingPlace extends CodePlace {
   /** The language of the site. */
   readonly language: string;
 }
@@ -40,10 +39,10 @@ export interface ShardedReadingCache extends ReadingCache {
  * Opens the readings of earlier runs, in `.cache/readings` of the working folder. A file of the cache that is damaged, or of another
  * version of the program, counts as missing. Long texts stay in the files until something asks for them.
  */
-export function openReadingCache({ root, cacheDir, language }: ReadingPlace): ShardedReadingCache {
-  const home = cacheFolder({ root, cacheDir }, 'readings');
+export function openReadingCache({ language, ...place }: ReadingPlace): ShardedReadingCache {
+  const home = cacheFolder(place, 'readings');
   const version = createHash('sha256')
-    .update(JSON.stringify([programDigest(root), language]))
+    .update(JSON.stringify([programDigest(place), language]))
     .digest('hex')
     .slice(0, 16);
   const fileOf = (shard: number): string =>

@@ -27,19 +27,25 @@ const data = /^(pagefind-entry\.json|pagefind\..*\.pf_meta|index|filter|fragment
 
 /**
  * Puts the search index into the folder of a site, a bundle of some years at a time. A bundle whose records are those of the last
- * build is taken from the cache; nothing else stays in it. `work` is a folder that no other process uses.
+ * build is taken from the cache; nothing else stays in it. `work` is a folder that no other process uses, `code` the digest of the
+ * outlet's own code.
  *
  * @throws where Pagefind fails.
  */
 export async function placeSearchIndex(
   site: Site,
   folder: SiteFolder,
-  { work, ...place }: Pick<Settings, 'root' | 'cacheDir'> & { readonly work: string },
+  {
+    work,
+    code,
+    ...place
+  }: Pick<Settings, 'root' | 'cacheDir'> & { readonly work: string; readonly code: string },
 ): Promise<void> {
   if (!isSearched(site)) return;
   const cache = sealedCache({
     folder: cacheFolder(place, `search/${site.preview ? 'preview-bundles' : 'site-bundles'}`),
     kept: 0,
+    code,
   });
   const bundles = searchBundles(site).map((bundle) => ({ bundle, key: keyOf(bundle) }));
   try {

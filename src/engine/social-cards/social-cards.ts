@@ -15,16 +15,16 @@ const kept = 2000;
 
 /**
  * Puts the cards of a site into its folder. A picture is drawn where neither the folder nor `cacheDir` has one of what it shows:
- * a change of one article draws one card. Returns how many were drawn.
+ * a change of one article draws one card. `code` is the digest of the outlet's own code. Returns how many were drawn.
  */
 export async function placeSocialCards(
   site: Site,
   folder: SiteFolder,
-  { cacheDir }: { readonly cacheDir: string },
+  { cacheDir, code }: { readonly cacheDir: string; readonly code: string },
 ): Promise<number> {
   const cards = socialCards(site);
   if (cards.length === 0) return 0;
-  const cache = sealedCache({ folder: cacheDir, kept });
+  const cache = sealedCache({ folder: cacheDir, kept, code });
   const { set } = openCardType();
   const drawings = cards.map(({ path, card }) => {
     const svg = cardSvg(card, set);

@@ -3,6 +3,7 @@ import type { ReadingKey } from '../../content/reading-cache.ts';
 import type { Folder } from '../../content/source/folder-fs.ts';
 import type { Site } from '../../site/site.ts';
 import { composeSite } from '../compose-site.ts';
+import { getSite } from '../current-site.ts';
 import { openSiteFolder, type SiteFile, type SitePiece } from '../output/site-folder.ts';
 import { outputPieces } from '../output/site-outputs.ts';
 import { readSiteStore } from '../output/site-store.ts';
@@ -19,6 +20,8 @@ import { openTurns, piecesInTurn } from './turns.ts';
 /** A folder that was read, as it is sent to another thread: its files by their keys, since the cache has what they say. */
 export interface SentFolder extends Pick<Folder, 'site' | 'images' | 'theme'> {
   readonly keys: readonly ReadingKey[];
+  /** Digest of the outlet's own code, which runs in the first thread alone. */
+  readonly code: string;
 }
 
 /** A site that another thread has opened too. */
@@ -29,8 +32,8 @@ export interface SentSite {
 }
 
 /** What another thread needs of a folder. */
-export function sentFolder({ site, images, theme, keys }: Folder): SentFolder {
-  return { site, images, theme, keys };
+export function sentFolder({ site, images, theme, keys }: Folder, code: string): SentFolder {
+  return { site, images, theme, keys, code };
 }
 
 /** Which pages and outputs are to be made, and where. */
@@ -45,12 +48,12 @@ const atOnce = 24;
 
 /** The site of a folder that another thread has read. Throws where a file has changed since. */
 export function openSentSite(
-  { keys, site, images, theme }: SentFolder,
+  { keys, site, images, theme, code }: SentFolder,
   settings: Settings,
 ): SentSite {
   const { root, cacheDir, contentDir } = settings;
   const language = site.sound.language ?? 'en';
-  const cache = openReadingCache({ root, cacheDir, language });
+  const cache = openReadingCache({ root, cacheDir, code, language });
   const readings = keys.map((key) => {
     const reading = cache.find(key) ?? readAgain(key, { root, contentDir, language });
     if (reading === null)
@@ -65,6 +68,8 @@ export function openSentSite(
     mentionWarnings: [],
     failures: [],
     publicSources: new Map(),
+    ownFiles: [],
+    ownCode: { files: new Map(), digest: code },
   });
   return {
     site: opened.site,
@@ -90,12 +95,14 @@ export async function runPlaceJob(
 ): Promise<{ readonly files: readonly SiteFile[]; readonly made: number }> {
   const { next, published } = readSiteStore(settings, outDir);
   const folder = openSiteFolder(next, published);
+  // The files of the outlet's own code are placed by the thread in which that runs.
+  const program = programDigest({ root: settings.root, code: getSite().ownCode.digest });
   const { articles, others } = pagePieces(site, compiled);
   const afterwards = articles.map((place): SitePiece => async (target) => {
     await isRelated;
     await place(target);
   });
-  const pieces = [...others, ...outputPieces(site, programDigest(settings.root)), ...afterwards];
+  const pieces = [...others, ...outputPieces({ site, ownFiles: [] }, program), ...afterwards];
   const open = openTurns(turns);
   for (const place of piecesInTurn(pieces, open, atOnce)) {
     await place(folder);

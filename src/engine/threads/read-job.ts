@@ -6,12 +6,13 @@ import type { ReadingKey } from '../../content/reading-cache.ts';
 import { readOrFail } from '../../content/read-or-fail.ts';
 import { trustedFolder } from '../../content/source/folder-fs.ts';
 import { readRegularFile } from '../../files/regular-file-fs.ts';
-import type { Settings } from '../settings-fs.ts';
+import type { CodePlace } from '../program-digest.ts';
 import { openReadingCache } from '../readings/reading-cache.ts';
 import { openTurns, piecesInTurn } from './turns.ts';
 
 /** Files that are to be read into the cache, by the shard of the cache that they belong to. */
-export interface ReadJob extends Pick<Settings, 'root' | 'cacheDir' | 'contentDir'> {
+export interface ReadJob extends CodePlace {
+  readonly contentDir: string;
   readonly language: string;
   /** All files of each shard, those too that the cache has. */
   readonly shards: readonly (readonly ReadingKey[])[];
@@ -19,8 +20,16 @@ export interface ReadJob extends Pick<Settings, 'root' | 'cacheDir' | 'contentDi
 }
 
 /** Reads files into the cache, shard by shard, beside other threads with the same job. */
-export function runReadJob({ root, cacheDir, contentDir, language, shards, turns }: ReadJob): void {
-  const cache = openReadingCache({ root, cacheDir, language });
+export function runReadJob({
+  root,
+  cacheDir,
+  contentDir,
+  code,
+  language,
+  shards,
+  turns,
+}: ReadJob): void {
+  const cache = openReadingCache({ root, cacheDir, code, language });
   for (const keys of piecesInTurn(shards, openTurns(turns), 1)) {
     for (const key of keys) {
       if (cache.find(key) !== null) continue;

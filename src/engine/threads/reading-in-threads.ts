@@ -8,7 +8,7 @@ import { openTurns } from './turns.ts';
 export function readingInThreads(
   cache: ShardedReadingCache,
   threads: Threads,
-  place: Pick<ReadJob, 'root' | 'cacheDir' | 'contentDir' | 'language'>,
+  place: Omit<ReadJob, 'shards' | 'turns'>,
 ): ReadingCache {
   return {
     ...cache,
@@ -21,12 +21,13 @@ export function readingInThreads(
         keys.filter(({ path }) => shards.has(cache.shardOf(path))),
         ({ path }) => cache.shardOf(path),
       );
-      const { root, cacheDir, contentDir, language } = place;
+      const { root, cacheDir, contentDir, code, language } = place;
       const turns = openTurns();
       const job = {
         root,
         cacheDir,
         contentDir,
+        code,
         language,
         shards: [...byShard.values()],
         turns: turns.shared,

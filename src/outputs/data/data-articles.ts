@@ -21,7 +21,8 @@ export function articlesJson(site: Site): string {
   return `${JSON.stringify(head).replace(/\}$/, '')},"articles":[\n${lines.join(',\n')}\n]}\n`;
 }
 
-function recordOf(article: Article, site: Site): ArticleRecord {
+/** The metadata of an article, for programs. */
+export function recordOf(article: Article, site: Site): ArticleRecord {
   const { data, body } = article.entry;
   const url = addressOf(article, site);
   const named = (kind: Vocabulary, slugs: readonly string[] = []): ArticleRecord['topics'] =>
