@@ -15,7 +15,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
-import { runNode as node, runNpm, type Ending } from './npm.ts';
+import { runNode as node, runNpm } from './npm.ts';
 import { differences, filesOf } from './output.ts';
 import { invalidHtml } from './validity.ts';
 import { buildEnvironment, projectRoot } from './run-build.ts';
