@@ -12,16 +12,14 @@ const config =
     writeFileSync(join(root, 'dateline.config.ts'), text);
   };
 const settings = (lines: string): Make => config(`export default {\n  ${lines}\n};\n`);
+const article = '---\ntitle: T\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n---\nText.\n';
 const outputs = (expression: string): Make => settings(`outputs: [() => ${expression}],`);
 const finding = (fields: string): Make => settings(`checks: [() => [{ ${fields} }]],`);
 
 /** Outputs of an outlet at addresses that something else has. */
 export const claimingOutputs: Readonly<Record<string, Make>> = {
   'own-outputs': (folder) => {
-    folder.write(
-      'articles/x.md',
-      '---\ntitle: T\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\ndraft: true\n---\nText.\n',
-    );
+    folder.write('articles/x.md', article.replace('title: T', 'draft: true\ntitle: T'));
     const paths = [
       '/index.html',
       '/Feed.xml',
@@ -82,9 +80,13 @@ export const hooks: Partial<Record<DiagnosticCode, Readonly<Record<string, Make>
     ),
     'frozen-site': settings('checks: [(site) => site.articles.pop()],'),
     'no-error': settings("checks: [() => { throw 'nothing'; }, () => { throw { code: 3 }; }],"),
-    'plugin-on-every-text': settings(
-      'remarkPlugins: [function shout() { return () => { throw new Error("loud"); }; }],',
-    ),
+    // One fault, with the first of the texts.
+    'plugin-on-every-text': (folder) => {
+      for (const name of ['a', 'b', 'c', 'd']) folder.write(`articles/${name}.md`, article);
+      settings('remarkPlugins: [function shout() { return () => { throw new Error("loud"); }; }],')(
+        folder,
+      );
+    },
     'plugin-options': settings(
       'remarkPlugins: [[(options) => { if (!options.name) throw new Error("no name"); }, {}]],',
     ),
