@@ -49,7 +49,8 @@ export async function buildSite(
   settings: Settings,
   { store, work, threads, progress }: BuildMeans,
 ): Promise<BuiltSite> {
-  const folder = openSiteFolder(store.next, store.published);
+  const { digest: code } = ownCode;
+  const folder = openSiteFolder(store.next, { published: store.published, code });
   const relations = threads.relate();
   progress.begin('compile');
   const compiled = await compiledPages(settings, work);
@@ -68,7 +69,6 @@ export async function buildSite(
   await placePublicFiles({ publicSources }, folder, { root: settings.root, rules: rulesOf(site) });
   for (const { path, content } of ownFiles)
     await folder.place(path, digestOf(content), () => content);
-  const { digest: code } = ownCode;
   await placePhotos(site, folder, { ...settings, code });
   await placeSocialCards(site, folder, { cacheDir: cacheFolder(settings, 'cards'), code });
   await placeSearchIndex(site, folder, { ...settings, work, code });

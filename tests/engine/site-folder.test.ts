@@ -34,7 +34,7 @@ type Site = Readonly<Record<string, readonly [key: string, text: string]>>;
 /** Builds a site as the program does; gives the addresses of what was made. */
 async function build(site: Site): Promise<readonly string[]> {
   const store = openSiteStore({ root }, out);
-  const folder = openSiteFolder(store.next, store.published);
+  const folder = openSiteFolder(store.next, { published: store.published });
   const made: string[] = [];
   for (const [address, [key, text]] of Object.entries(site))
     await folder.place(address, key, () => {
@@ -74,7 +74,7 @@ describe('a build', () => {
     await build(first);
     await build(first);
     const store = openSiteStore({ root }, out);
-    const folder = openSiteFolder(store.next, store.published);
+    const folder = openSiteFolder(store.next, { published: store.published });
     await folder.place('/a/b/index.html', '2', () => 'changed');
     expect(read('/a/b/index.html')).toBe('page');
   });

@@ -52,6 +52,13 @@ export interface SiteFolder {
   readonly made: () => number;
 }
 
+export interface SiteFolderOptions {
+  /** The output folder, whose files may be linked. */
+  readonly published?: BuiltFolder | null;
+  /** Digest of the outlet's own code, which is a part of every key. */
+  readonly code?: string;
+}
+
 /** Puts one file of a site into its folder. */
 export type SitePiece = (folder: SiteFolder) => Promise<void>;
 
@@ -60,7 +67,10 @@ export type SitePiece = (folder: SiteFolder) => Promise<void>;
  * `published` are linked, so that a build writes what has changed. A file that was changed, cut off or replaced is made again.
  * Several threads may fill one folder, each with addresses of its own.
  */
-export function openSiteFolder(own: BuiltFolder, published: BuiltFolder | null = null): SiteFolder {
+export function openSiteFolder(
+  own: BuiltFolder,
+  { published = null, code = '' }: SiteFolderOptions = {},
+): SiteFolder {
   const { path } = own;
   const placed: SiteFile[] = [];
   const folders = new Set<string>();
@@ -76,7 +86,8 @@ export function openSiteFolder(own: BuiltFolder, published: BuiltFolder | null =
 
   return {
     path,
-    place: async (address, key, make) => {
+    place: async (address, given, make) => {
+      const key = code === '' ? given : digestOf(`${code} ${given}`);
       const file = join(path, address);
       const kept = intact(own, address);
       if (kept?.key === key) {

@@ -94,9 +94,10 @@ export async function runPlaceJob(
   { isRelated = Promise.resolve(), progress = noProgress }: PlaceOptions = {},
 ): Promise<{ readonly files: readonly SiteFile[]; readonly made: number }> {
   const { next, published } = readSiteStore(settings, outDir);
-  const folder = openSiteFolder(next, published);
+  const { digest: code } = getSite().ownCode;
+  const folder = openSiteFolder(next, { published, code });
   // The files of the outlet's own code are placed by the thread in which that runs.
-  const program = programDigest({ root: settings.root, code: getSite().ownCode.digest });
+  const program = programDigest({ root: settings.root, code });
   const { articles, others } = pagePieces(site, compiled);
   const afterwards = articles.map((place): SitePiece => async (target) => {
     await isRelated;
