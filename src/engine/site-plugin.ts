@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { themeCss } from '../content/theme/theme-css.ts';
 import { themeStyles } from '../site/accent-colours.ts';
 import { getSite } from './current-site.ts';
 
@@ -51,10 +52,7 @@ function outletStyles(): string {
 /** The outlet's own design, with the base of the site before the addresses of its fonts. */
 function ownStyles(): string {
   const { theme, settings } = getSite().site;
-  return theme.css.replaceAll(
-    /url\(\s*(['"]?)(\/fonts\/[^'")]*)\1\s*\)/g,
-    (_all, _quote, path: string) => `url("${settings.addresses.to(path)}")`,
-  );
+  return themeCss(theme, settings.addresses.to);
 }
 
 function siteModule(): string {

@@ -9,7 +9,7 @@ import { articleMd, openWorkspace } from './workspace.ts';
 const font = readFileSync(join(projectRoot, 'src/theme/styles/fonts/text.woff2'));
 const tokens = `/* The design of the river. */
 @font-face { font-family: 'River Text'; src: url('/fonts/text.woff2') format('woff2'); font-display: swap; }
-@font-face { font-family: 'River Text'; font-style: italic; src: url(/fonts/italic.woff2); font-display: swap; }
+@font-face { font-family: 'River Text'; font-style: italic; SRC: URL(/fonts/italic.woff2); font-display: swap; }
 :root { --accent: #123456; --text: 'River Text', serif; --measure: 41rem; }
 @media (prefers-color-scheme: dark) { :root { --accent: #abcdef; } }
 `;

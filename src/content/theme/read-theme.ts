@@ -1,28 +1,23 @@
-import { CssSyntaxError, parse, type AtRule, type Declaration, type Rule, type Source } from 'postcss';
+import { CssSyntaxError, parse, type AtRule, type Rule } from 'postcss';
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { didYouMean } from '../../diagnostics/nearest.ts';
 import { contrast, parseColour } from './contrast.ts';
+import { isPlainValue } from './css-values.ts';
+import { readFont, type ThemeFont } from './read-font.ts';
+import { rangeOf, refuse, type Report } from './theme-report.ts';
 import { isTokenName, palettes, tokens, type Scheme, type TokenName } from './tokens.ts';
-
-/** A font file of the outlet, `/fonts/text.woff2`, with the family that it is a face of. */
-export interface ThemeFont {
-  readonly family: string;
-  readonly path: string;
-  readonly weight: string;
-  readonly style: string;
-}
 
 /** The design of an outlet, read from `theme/tokens.css`. */
 export interface Theme {
-  /** The file as it was written; empty without one. */
-  readonly css: string;
+  /** The tokens that it sets. Those of the light scheme are in the dark one too, unless that sets them. */
+  readonly values: Readonly<Record<Scheme, TokenValues>>;
   readonly fonts: readonly ThemeFont[];
-  /** The values of tokens in the light scheme, for what depends on them. */
-  readonly values: Readonly<Partial<Record<TokenName, string>>>;
 }
 
-export const noTheme: Theme = { css: '', fonts: [], values: {} };
+export type TokenValues = Readonly<Partial<Record<TokenName, string>>>;
+
+export const noTheme: Theme = { values: { light: {}, dark: {} }, fonts: [] };
 
 export interface ThemeReading {
   readonly theme: Theme;
@@ -33,7 +28,6 @@ export interface ThemeReading {
 const enoughContrast = 4.5;
 /** The tokens that are text on `paper`. */
 const textTokens = ['ink', 'soft', 'accent'] as const;
-const woff2 = /url\(\s*(['"]?)([^'")]*)\1\s*\)/g;
 
 interface Setting {
   readonly value: string;
@@ -50,7 +44,7 @@ type Settings = Record<Scheme, Map<TokenName, Setting>>;
 export function readTheme(css: string, file: string, publicFiles: ReadonlySet<string>): ThemeReading {
   const faults: Diagnostic[] = [];
   const report: Report = (code, node, message, hint) =>
-    faults.push(fault(code, { file, at: rangeOf(node.source), message, hint }));
+    faults.push(fault(code, { file, at: rangeOf(node), message, hint }));
   const settings: Settings = { light: new Map(), dark: new Map() };
   const fonts: ThemeFont[] = [];
   let root;
@@ -79,28 +73,16 @@ export function readTheme(css: string, file: string, publicFiles: ReadonlySet<st
     } else refuse(node, report);
   }
   faults.push(...contrastFaults(settings, file));
-  const values = Object.fromEntries([...settings.light].map(([name, { value }]) => [name, value]));
-  return { theme: { css, fonts, values }, faults };
+  const values = { light: valuesOf(settings.light), dark: valuesOf(settings.dark) };
+  return { theme: { fonts, values }, faults };
 }
 
-type Report = (
-  code: 'THEME_RULE' | 'THEME_TOKEN' | 'THEME_FONT',
-  node: { readonly source?: Source | undefined },
-  message: string,
-  hint: string,
-) => void;
+function valuesOf(settings: ReadonlyMap<TokenName, Setting>): TokenValues {
+  return Object.fromEntries([...settings].map(([name, { value }]) => [name, value]));
+}
 
 function isDarkScheme({ name, params }: AtRule): boolean {
   return name === 'media' && /^\(\s*prefers-color-scheme\s*:\s*dark\s*\)$/.test(params);
-}
-
-function refuse(node: { readonly source?: Source | undefined }, report: Report): void {
-  report(
-    'THEME_RULE',
-    node,
-    'theme/tokens.css sets tokens and fonts, and nothing else',
-    'Write tokens in ":root { … }", those of the dark scheme in "@media (prefers-color-scheme: dark) { :root { … } }", and fonts in "@font-face { … }"',
-  );
 }
 
 function readTokens(rule: Rule, into: Map<TokenName, Setting>, report: Report): void {
@@ -118,41 +100,14 @@ function readTokens(rule: Rule, into: Map<TokenName, Setting>, report: Report): 
     } else if (tokens[name].form === 'colour' && !/^#([\da-f]{3}|[\da-f]{6})$/i.test(node.value)) {
       const message = `"${node.value}" is not a colour whose contrast can be checked`;
       report('THEME_TOKEN', node, message, `Write it as ${node.prop}: ${tokens[name].example}`);
-    } else if (/url\(|image\(|[{}<]/i.test(node.value)) {
-      const message = `the value of "${node.prop}" loads something`;
+    } else if (tokens[name].form === 'value' && !isPlainValue(node.value)) {
+      const message = `the value of "${node.prop}" is not made of sizes, names and computing functions alone`;
       report('THEME_TOKEN', node, message, `Write a value such as ${tokens[name].example}`);
-    } else into.set(name, { value: node.value, at: rangeOf(node.source) });
+    } else if (node.important === true) {
+      const message = `"${node.prop}" is !important, which the dark scheme cannot change`;
+      report('THEME_TOKEN', node, message, 'Delete !important');
+    } else into.set(name, { value: node.value, at: rangeOf(node) });
   }
-}
-
-function readFont(face: AtRule, publicFiles: ReadonlySet<string>, report: Report): ThemeFont | null {
-  const declarations = (face.nodes ?? []).filter((node): node is Declaration => node.type === 'decl');
-  const valueOf = (prop: string): string | undefined =>
-    declarations.find((declaration) => declaration.prop === prop)?.value;
-  const source = declarations.find(({ prop }) => prop === 'src');
-  const paths = [...(source?.value ?? '').matchAll(woff2)].map(([, , path = '']) => path);
-  const [path] = paths;
-  const hint = 'Put the file into public/fonts/ and write src: url("/fonts/name.woff2")';
-  if (path === undefined || !paths.every((one) => /^\/fonts\/[\w.-]+\.woff2$/.test(one))) {
-    report('THEME_FONT', source ?? face, 'a font is a WOFF2 file of public/fonts/', hint);
-    return null;
-  }
-  const missing = paths.find((one) => !publicFiles.has(one));
-  if (missing !== undefined) {
-    report('THEME_FONT', source ?? face, `there is no file public${missing}`, hint);
-    return null;
-  }
-  const family = valueOf('font-family')?.replaceAll(/^['"]|['"]$/g, '');
-  if (family === undefined) {
-    report('THEME_FONT', face, 'the font has no name', 'Add a line font-family: "My Font"');
-    return null;
-  }
-  return {
-    family,
-    path,
-    weight: valueOf('font-weight') ?? '400',
-    style: valueOf('font-style') ?? 'normal',
-  };
 }
 
 /** Every pair of text and background that cannot be read, in each scheme in which the outlet sets one of the two. */
@@ -176,15 +131,4 @@ function contrastFaults(settings: Settings, file: string): Diagnostic[] {
       });
     });
   });
-}
-
-function rangeOf(source: Source | undefined): Range {
-  const start = source?.start ?? { line: 1, column: 1 };
-  const end = source?.end ?? start;
-  return {
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.line === start.line ? end.column + 1 : start.column + 1,
-  };
 }

@@ -1,3 +1,4 @@
+import { firstFamily } from '../../content/theme/css-values.ts';
 import { entryPath } from '../../site/addresses.ts';
 import type { Site } from '../../site/site.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -113,10 +114,10 @@ function navigationOf(navigation: Navigation, site: Site): MenuItem[] {
 
 /** The regular face of the first family of headlines and of running text, where those are the outlet's own. */
 function preloadedFonts({ theme, settings }: Site): readonly string[] | null {
-  const families = [theme.values.display, theme.values.text].flatMap((value) => {
-    const [first] = value?.split(',') ?? [];
-    return first === undefined ? [] : [first.trim().replaceAll(/^['"]|['"]$/g, '')];
-  });
+  const { display, text } = theme.values.light;
+  const families = [display, text].flatMap((value) =>
+    value === undefined ? [] : [firstFamily(value)],
+  );
   const faces = families.flatMap((family) => {
     const regular = theme.fonts.find(
       (font) =>
