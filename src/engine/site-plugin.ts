@@ -2,7 +2,6 @@ import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { themeCss } from '../content/theme/theme-css.ts';
-import { themeStyles } from '../site/accent-colours.ts';
 import { getSite } from './current-site.ts';
 
 /** What pages know of the world outside their props. */
@@ -33,7 +32,7 @@ export function sitePlugin(): Plugin {
         case modules.policy:
           return `export const enforced = ${String(!serves)};`;
         case modules.theme:
-          return outletStyles() + themeStyles(getSite().site.settings.accent) + ownStyles();
+          return outletStyles() + ownStyles();
         default:
           return undefined;
       }
@@ -49,10 +48,10 @@ function outletStyles(): string {
   return isNeeded ? `@import ${fileBeside('../theme/styles/outlet.css')};\n` : '';
 }
 
-/** The outlet's own design, with the base of the site before the addresses of its fonts. */
+/** The outlet's own design and accent, with the base of the site before the addresses of its fonts. */
 function ownStyles(): string {
   const { theme, settings } = getSite().site;
-  return themeCss(theme, settings.addresses.to);
+  return themeCss({ theme, accent: settings.accent, addressOf: settings.addresses.to });
 }
 
 function siteModule(): string {

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DiagnosticCode } from '../../src/diagnostics/codes.ts';
 import type { WorkingFolder } from './content-folder.ts';
@@ -83,6 +83,11 @@ export const themes: Partial<Record<DiagnosticCode, Readonly<Record<string, Make
   },
   THEME_CONTRAST: {
     accent: tokens('--accent: #f0c040;'),
+    'no-shade': (folder) => {
+      const site = readFileSync(join(folder.contentDir, 'site.yaml'), 'utf8');
+      folder.write('site.yaml', `${site}accent: "#ff0000"\n`);
+      theme(':root {\n  --paper: #777777;\n  --ink: #000;\n  --soft: #000;\n}\n')(folder);
+    },
     'in-both': tokens('--paper: #777777;'),
     'dark-alone': theme(
       '@media (prefers-color-scheme: dark) {\n  :root {\n    --soft: #444;\n  }\n}\n',

@@ -33,7 +33,7 @@ describe('the card of an article', () => {
 
   test('has an accent that can be read on paper', () => {
     const site = siteOfOne({}, 'Text.', { site: 'accent: "#ffee00"\n' });
-    expect(socialCards(site)[0]?.card.accent).toBe('#7f7700');
+    expect(socialCards(site)[0]?.card.accent).toBe('#807700');
   });
 
   test('is laid out from the side of its headline, and its other words are not', () => {

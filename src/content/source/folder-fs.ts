@@ -83,7 +83,7 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
     images,
     imagePaths: listing.images.map(pathKey),
     publicFiles,
-    theme: readThemeFolder(root, publicFiles),
+    theme: readThemeFolder(root, { publicFiles, accent: site.sound.accent }),
     publicSources: published.sources,
     nameOfPublic,
     faults: [

@@ -5,17 +5,16 @@ import { didYouMean } from '../../diagnostics/nearest.ts';
 import { contrast, parseColour } from './contrast.ts';
 import { isPlainValue } from './css-values.ts';
 import { readFont, type ThemeFont } from './read-font.ts';
+import { enoughContrast, palettesOf, type ThemeValues } from './palette.ts';
 import { rangeOf, refuse, type Report } from './theme-report.ts';
-import { isTokenName, palettes, tokens, type Scheme, type TokenName } from './tokens.ts';
+import { isTokenName, tokens, type Scheme, type TokenName } from './tokens.ts';
 
 /** The design of an outlet, read from `theme/tokens.css`. */
 export interface Theme {
   /** The tokens that it sets. Those of the light scheme are in the dark one too, unless that sets them. */
-  readonly values: Readonly<Record<Scheme, TokenValues>>;
+  readonly values: ThemeValues;
   readonly fonts: readonly ThemeFont[];
 }
-
-export type TokenValues = Readonly<Partial<Record<TokenName, string>>>;
 
 export const noTheme: Theme = { values: { light: {}, dark: {} }, fonts: [] };
 
@@ -24,8 +23,6 @@ export interface ThemeReading {
   readonly faults: readonly Diagnostic[];
 }
 
-/** WCAG 2.2, 1.4.3 (AA), for text. */
-const enoughContrast = 4.5;
 /** The tokens that are text on `paper`. */
 const textTokens = ['ink', 'soft', 'accent'] as const;
 
@@ -36,12 +33,23 @@ interface Setting {
 
 type Settings = Record<Scheme, Map<TokenName, Setting>>;
 
+/** What a design depends on beside its file. */
+export interface ThemeSurroundings {
+  /** The addresses of the files in `public/`. */
+  readonly publicFiles: ReadonlySet<string>;
+  /** The colour of site.yaml. */
+  readonly accent: string | undefined;
+}
+
 /**
  * Reads `theme/tokens.css`: tokens in `:root`, those of the dark scheme in its media query, and `@font-face` with files
  * of `public/fonts/`. Anything else is a fault, so a newer version of the program cannot break an outlet's design.
- * `publicFiles` has the addresses of the files in `public/`.
  */
-export function readTheme(css: string, file: string, publicFiles: ReadonlySet<string>): ThemeReading {
+export function readTheme(
+  css: string,
+  file: string,
+  { publicFiles, accent }: ThemeSurroundings,
+): ThemeReading {
   const faults: Diagnostic[] = [];
   const report: Report = (code, node, message, hint) =>
     faults.push(fault(code, { file, at: rangeOf(node), message, hint }));
@@ -72,12 +80,12 @@ export function readTheme(css: string, file: string, publicFiles: ReadonlySet<st
       if (font) fonts.push(font);
     } else refuse(node, report);
   }
-  faults.push(...contrastFaults(settings, file));
   const values = { light: valuesOf(settings.light), dark: valuesOf(settings.dark) };
+  faults.push(...contrastFaults(settings, { values, accent, file }));
   return { theme: { fonts, values }, faults };
 }
 
-function valuesOf(settings: ReadonlyMap<TokenName, Setting>): TokenValues {
+function valuesOf(settings: ReadonlyMap<TokenName, Setting>): ThemeValues[Scheme] {
   return Object.fromEntries([...settings].map(([name, { value }]) => [name, value]));
 }
 
@@ -110,24 +118,39 @@ function readTokens(rule: Rule, into: Map<TokenName, Setting>, report: Report): 
   }
 }
 
+interface CheckedColours {
+  readonly values: ThemeValues;
+  readonly accent: string | undefined;
+  readonly file: string;
+}
+
 /** Every pair of text and background that cannot be read, in each scheme in which the outlet sets one of the two. */
-function contrastFaults(settings: Settings, file: string): Diagnostic[] {
+function contrastFaults(
+  settings: Settings,
+  { values, accent, file }: CheckedColours,
+): Diagnostic[] {
+  const palettes = palettesOf(values, accent);
   return (['light', 'dark'] as const).flatMap((scheme) => {
-    const own = settings[scheme];
-    // What the light scheme sets holds in the dark one, unless that sets it too.
-    const inherited = scheme === 'dark' ? settings.light : own;
-    const colourOf = (name: 'paper' | (typeof textTokens)[number]): string =>
-      own.get(name)?.value ?? inherited.get(name)?.value ?? palettes[scheme][name];
+    const palette = palettes[scheme];
+    const setting = (name: TokenName): Setting | undefined =>
+      settings[scheme].get(name) ?? settings.light.get(name);
     return textTokens.flatMap((name) => {
-      const place = own.get(name) ?? own.get('paper') ?? inherited.get(name) ?? inherited.get('paper');
-      if (place === undefined) return [];
-      const ratio = contrast(parseColour(colourOf(name)), parseColour(colourOf('paper')));
-      if (ratio >= enoughContrast) return [];
+      const own = setting(name);
+      const place =
+        settings[scheme].get(name) ?? settings[scheme].get('paper') ?? own ?? setting('paper');
+      const ratio = contrast(parseColour(palette[name]), parseColour(palette.paper));
+      if (place === undefined || ratio >= enoughContrast) return [];
+      const isShade = name === 'accent' && own === undefined && accent !== undefined;
+      const what = isShade
+        ? `no shade of the accent in site.yaml (${accent}) can be read; the best, ${palette.accent},`
+        : `--${name} (${palette[name]})`;
       return fault('THEME_CONTRAST', {
         file,
         at: place.at,
-        message: `in the ${scheme} scheme --${name} (${colourOf(name)}) on --paper (${colourOf('paper')}) has a contrast of ${ratio.toFixed(2)}:1`,
-        hint: `Choose colours with at least ${String(enoughContrast)}:1, or set both in each scheme`,
+        message: `in the ${scheme} scheme ${what} on --paper (${palette.paper}) has a contrast of ${ratio.toFixed(2)}:1`,
+        hint: isShade
+          ? `Choose a lighter or darker --paper, or set --accent with at least ${String(enoughContrast)}:1`
+          : `Choose colours with at least ${String(enoughContrast)}:1, or set both in each scheme`,
       });
     });
   });

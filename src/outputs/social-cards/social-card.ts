@@ -6,7 +6,7 @@ import { directionOf } from '../../content/text-direction.ts';
 import { countryLinks } from '../../views/links.ts';
 import { nameOf } from '../../site/names.ts';
 import { kickerOf, labelOf } from '../../views/lists/teaser.ts';
-import { readable } from '../../site/accent-colours.ts';
+import { shadeOn } from '../../content/theme/palette.ts';
 import {
   articleCardPath,
   canBeDrawn,
@@ -86,7 +86,7 @@ function outletOf(site: Site): Pick<SocialCard, 'outlet' | 'accent' | 'siteDir'>
   return {
     siteDir: directionOf(settings.language),
     outlet: drawn(settings.name, site),
-    accent: readable(settings.accent ?? house.accent, house.paper, 0),
+    accent: shadeOn(house.paper, settings.accent ?? house.accent, 'light'),
   };
 }
 
