@@ -1,4 +1,5 @@
 import { firstFamily } from '../../content/theme/css-values.ts';
+import { palettesOf } from '../../content/theme/palette.ts';
 import { entryPath } from '../../site/addresses.ts';
 import type { Site } from '../../site/site.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -79,6 +80,7 @@ export function siteFrame(site: Site, words: Words): SiteFrame {
     // A preview counts no visits.
     analytics: settings.analytics && !site.preview ? scriptOf(settings.analytics) : null,
     fonts: preloadedFonts(site),
+    themeColours: themeColoursOf(site),
     license: settings.license?.text ?? null,
     icons: {
       svg: settings.addresses.to('/favicon.svg'),
@@ -126,6 +128,11 @@ function preloadedFonts({ theme, settings }: Site): readonly string[] | null {
     return regular === undefined ? [] : [settings.addresses.to(regular.path)];
   });
   return families.length === 0 ? null : [...new Set(faces)];
+}
+
+function themeColoursOf({ theme, settings }: Site): SiteFrame['themeColours'] {
+  const { light, dark } = palettesOf(theme.values, settings.accent);
+  return { light: light.paper, dark: dark.paper };
 }
 
 function scriptOf({ script, attributes = {} }: Analytics): AnalyticsScript {
