@@ -11,10 +11,7 @@ import { optionKeptByNpm } from './npm-options.ts';
 import { previewCommand } from './commands/preview.ts';
 import type { Finish } from './subcommand.ts';
 import { suggestCommand } from './commands/suggest.ts';
-
-/** Exit codes of the contract. */
-const done = 0;
-const wrongUse = 2;
+import { done, wrongUse } from './exit-codes.ts';
 
 /** Runs the command that the arguments name and gives the exit code; a server runs on after that. */
 export async function runCommandLine(

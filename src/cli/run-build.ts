@@ -10,11 +10,7 @@ import { missingFiles } from '../engine/output/expected-files.ts';
 import { describeFailure } from '../engine/failure.ts';
 import { makeSearchIndex } from '../engine/search/search-index.ts';
 import { openWorkFolder } from '../engine/output/work-folder.ts';
-
-/** Exit codes of the contract. */
-const done = 0;
-const contentErrors = 1;
-const toolFault = 2;
+import { contentErrors, done, toolFault } from './exit-codes.ts';
 
 /** What must not stay behind, in whatever way the process ends. */
 const closing: (() => void)[] = [];

@@ -14,6 +14,7 @@ import {
   outletPath,
   type OutletAnswers,
 } from './init/starter-files.ts';
+import { done, toolFault } from './exit-codes.ts';
 
 export interface InitOptions {
   readonly folder: string;
@@ -24,10 +25,6 @@ export interface InitOptions {
   readonly accent?: string;
   readonly from?: string;
 }
-
-/** Exit codes of the contract. */
-const done = 0;
-const toolFault = 2;
 
 /** The templates of an outlet's files. */
 const starter = fileURLToPath(new URL('init/starter/', import.meta.url));
