@@ -66,12 +66,13 @@ function auditFiles(
 
 /** The site of what is sound in a folder that was read. */
 export function composeSite(
-  { site, readings, images, theme }: Folder,
+  { site, readings, images, logos, theme }: Folder,
   { siteUrl, clock, preview }: Pick<Settings, 'siteUrl' | 'clock' | 'preview'>,
 ): Site {
   return makeSite({
     settings: siteSettings({ ...unnamedSite, ...site.sound }, siteUrl),
     theme: theme.theme,
+    logos: logos.logos,
     entries: readings.flatMap(({ entry }) => entry ?? []),
     clock,
     preview,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { DiagnosticCode } from '../../src/diagnostics/codes.ts';
 import type { WorkingFolder } from './content-folder.ts';
 import { links } from './link-fixtures.ts';
+import { faultyLogos } from './logo-fixtures.ts';
 import { linkedTheme, themes } from './theme-fixtures.ts';
 import {
   damagedImages,
@@ -251,6 +252,7 @@ export const madeFixtures: Partial<Record<DiagnosticCode, Readonly<Record<string
     },
   },
   IMG_TYPE: imagesOfOtherTypes,
+  IMG_SVG: faultyLogos,
   IMG_DAMAGED: damagedImages,
   IMG_NAME: refusedImageNames,
   IMG_SIZE: largeImages,

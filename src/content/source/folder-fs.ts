@@ -10,6 +10,8 @@ import type { FolderImage } from '../images/image-facts.ts';
 import { imageNameFaults } from '../images/image-names.ts';
 import { pathKey } from './paths.ts';
 import { walkPublicFolder } from './public-folder-fs.ts';
+import { readLogos, type LogoReading } from '../images/read-logos-fs.ts';
+import { isSvgLogo } from '../images/svg-logo.ts';
 import { readImages } from '../images/read-images-fs.ts';
 import { maxBytes } from '../read-entry.ts';
 import { readOrFail } from '../read-or-fail.ts';
@@ -23,6 +25,8 @@ export interface Folder {
   readonly readings: readonly Reading[];
   /** The images that a file names, by their path in Unicode's composed form. */
   readonly images: ReadonlyMap<string, FolderImage>;
+  /** The SVGs that site.yaml names as logos. */
+  readonly logos: LogoReading;
   /** Every image, in the same form, for "did you mean". */
   readonly imagePaths: readonly string[];
   /** Addresses of the files in `public/`, with a leading `/`. */
@@ -71,7 +75,10 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
   const named = [site, ...readings].flatMap(({ file, outgoing }) =>
     outgoing.pictures.map((picture) => ({ ...picture, file })),
   );
-  const images = await readImages(listing.images, named, {
+  const drawings = site.outgoing.pictures.filter(isSvgLogo);
+  const logos = readLogos(listing.images, drawings, { contentDir, within, nameOf });
+  const pictures = named.filter(({ file, ...one }) => file !== site.file || !isSvgLogo(one));
+  const images = await readImages(listing.images, pictures, {
     contentDir,
     within,
     cacheFile: join(root, '.cache/pictures/facts.json'),
@@ -81,6 +88,7 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
     site,
     readings,
     images,
+    logos,
     imagePaths: listing.images.map(pathKey),
     publicFiles,
     theme: readThemeFolder(root, { publicFiles, accent: site.sound.accent }),
@@ -89,6 +97,7 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
     faults: [
       ...listing.faults,
       ...published.faults,
+      ...logos.faults,
       ...faults,
       ...imageNameFaults(listing.images, named, nameOf),
     ],

@@ -1,4 +1,7 @@
 import {
+  isTokenAtKeyword,
+  isTokenBadString,
+  isTokenBadURL,
   isTokenCloseParen,
   isTokenComma,
   isTokenDelim,
@@ -16,6 +19,9 @@ import {
 
 /** Functions that compute a value from others and load nothing. */
 const computing = /^(calc|min|max|clamp|round|mod|rem|abs|sign|var|env)$/i;
+
+/** Functions that load something, whatever they are given. */
+const loading = /^(url|src|image|cross-fade|element|paint|(-\w+-)?image-set|-webkit-[\w-]+|-moz-[\w-]+|expression|attr)$/i;
 
 /** One entry of the `src` of a `@font-face`. */
 export interface FontSource {
@@ -50,6 +56,27 @@ export function isPlainValue(value: string): boolean {
 export function fontSources(value: string): readonly FontSource[] | null {
   const sources = split(tokensOf(value)).map(fontSource);
   return sources.every((source) => source !== null) ? sources : null;
+}
+
+/**
+ * The addresses that a value loads, their escapes resolved. What cannot be read, and a function that may load in some browser,
+ * counts as an address too.
+ */
+export function addressesIn(value: string): readonly string[] {
+  const tokens = tokensOf(value);
+  return tokens.flatMap((token, index) => {
+    if (isTokenURL(token)) return [token[4].value];
+    if (isTokenBadURL(token) || isTokenBadString(token)) return [''];
+    if (!isTokenFunction(token) || !loading.test(token[4].value)) return [];
+    const next = tokens[index + 1];
+    const isString = /^url$/i.test(token[4].value) && next !== undefined && isTokenString(next);
+    return [isString ? next[4].value : ''];
+  });
+}
+
+/** Whether a stylesheet has a rule such as `@import`. */
+export function hasAtRule(css: string): boolean {
+  return tokensOf(css).some(isTokenAtKeyword);
 }
 
 /** The name of the first font of a list, `'My Text', serif`; empty where there is none. */
