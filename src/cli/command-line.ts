@@ -4,6 +4,7 @@ import { programVersion } from '../diagnostics/render-report-fs.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { devCommand } from './commands/dev.ts';
+import { iconsCommand } from './commands/icons.ts';
 import { initCommand } from './commands/init.ts';
 import { mentionsCommand } from './commands/mentions.ts';
 import { migrateCommand } from './commands/migrate.ts';
@@ -58,6 +59,7 @@ function createProgram(surroundings: Surroundings, finish: Finish): Command {
     suggestCommand,
     mentionsCommand,
     migrateCommand,
+    iconsCommand,
     initCommand,
   ]) {
     const command = create(surroundings, finish).copyInheritedSettings(program);
