@@ -2,6 +2,7 @@ import { fault } from '../diagnostics/fault.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { nearNames, type NearNames } from '../diagnostics/near-names.ts';
 import { didYouMean } from '../diagnostics/nearest.ts';
+import { isSvgLogo } from '../content/images/svg-logo.ts';
 import { imageFault } from '../content/images/image-facts.ts';
 import type { LinkReference, Reading } from '../content/entry.ts';
 import type { Folder } from '../content/source/folder-fs.ts';
@@ -187,10 +188,11 @@ function fragmentFault(
 /** Every image that a file names must lie in the folder and be one that can be published. */
 export function pictureFaults({ site, readings, images, imagePaths }: Folder): Diagnostic[] {
   const near = nearNames(imagePaths);
+  const paths = new Set(imagePaths);
   return [...readings, site].flatMap(({ file, outgoing }) =>
     outgoing.pictures.flatMap((picture) => {
       const { src, at, field } = picture;
-      if (src === '') return [];
+      if (src === '' || (file === site.file && isSvgLogo(picture) && paths.has(src))) return [];
       const facts = images.get(src);
       if (facts) return imageFault(facts, picture, file) ?? [];
       const hint =

@@ -4,6 +4,7 @@ import { programVersion } from '../diagnostics/render-report-fs.ts';
 import { buildCommand } from './commands/build.ts';
 import { checkCommand } from './commands/check.ts';
 import { devCommand } from './commands/dev.ts';
+import { iconsCommand } from './commands/icons.ts';
 import { initCommand } from './commands/init.ts';
 import { mentionsCommand } from './commands/mentions.ts';
 import { migrateCommand } from './commands/migrate.ts';
@@ -11,10 +12,7 @@ import { optionKeptByNpm } from './npm-options.ts';
 import { previewCommand } from './commands/preview.ts';
 import type { Finish } from './subcommand.ts';
 import { suggestCommand } from './commands/suggest.ts';
-
-/** Exit codes of the contract. */
-const done = 0;
-const wrongUse = 2;
+import { done, wrongUse } from './exit-codes.ts';
 
 /** Runs the command that the arguments name and gives the exit code; a server runs on after that. */
 export async function runCommandLine(
@@ -61,6 +59,7 @@ function createProgram(surroundings: Surroundings, finish: Finish): Command {
     suggestCommand,
     mentionsCommand,
     migrateCommand,
+    iconsCommand,
     initCommand,
   ]) {
     const command = create(surroundings, finish).copyInheritedSettings(program);

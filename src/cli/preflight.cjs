@@ -33,5 +33,6 @@ function isInstalled(name) {
 /** @param {string} sentence */
 function fail(sentence) {
   process.stderr.write(`${sentence}\n`);
+  // `toolFault` of exit-codes.ts, which an older Node cannot load.
   process.exit(2);
 }

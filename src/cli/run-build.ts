@@ -13,11 +13,7 @@ import { openSiteStore } from '../engine/output/site-store.ts';
 import { describeFailure } from '../engine/failure.ts';
 import { startThreads } from '../engine/threads/threads.ts';
 import { openWorkFolder, type WorkFolder } from '../engine/output/work-folder.ts';
-
-/** Exit codes of the contract. */
-const done = 0;
-const contentErrors = 1;
-const toolFault = 2;
+import { contentErrors, done, toolFault } from './exit-codes.ts';
 
 export interface BuildOptions {
   /** Whether the steps are printed with their times. */

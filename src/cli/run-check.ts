@@ -16,11 +16,7 @@ import {
 import { displayPath, isWithin } from '../content/source/folder-fs.ts';
 import { changedFiles } from './changed-files.ts';
 import type { Ending, Surroundings } from './command.ts';
-
-/** Exit codes of the contract. */
-const clean = 0;
-const contentErrors = 1;
-const toolFault = 2;
+import { contentErrors, done, toolFault } from './exit-codes.ts';
 
 export interface CheckOptions {
   /** Report these files and folders only; all of the folder where there is none. */
@@ -79,7 +75,7 @@ async function check(options: CheckOptions, surroundings: Surroundings): Promise
   }
   const { errors, warnings } = summarise(report.diagnostics);
   if (errors > 0) return contentErrors;
-  if (warnings <= options.maxWarnings) return clean;
+  if (warnings <= options.maxWarnings) return done;
   complain(
     `${String(warnings)} warnings are more than the ${String(options.maxWarnings)} that are allowed.\n`,
   );

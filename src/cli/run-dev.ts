@@ -11,6 +11,7 @@ import { setSiteForPages } from '../engine/set-site-for-pages.ts';
 import { makeFolder } from '../engine/output/work-folder.ts';
 import { livePhotos } from '../engine/dev/live-photos.ts';
 import { livePlugin, type LiveOptions } from '../engine/dev/live-plugin.ts';
+import { toolFault } from './exit-codes.ts';
 
 export interface DevOptions {
   /** 0 takes a free one. */
@@ -51,7 +52,7 @@ async function start(
   const onAddressChange = (): void => {
     restart().catch((error: unknown) => {
       process.stderr.write(`${String(error)}\n`);
-      process.exitCode = 2;
+      process.exitCode = toolFault;
     });
   };
   const plugin = livePlugin({ ...live, onAddressChange });

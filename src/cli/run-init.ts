@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url';
 import { programVersion } from '../diagnostics/render-report-fs.ts';
 import { calendarOf } from '../i18n/days.ts';
 import { readSite } from '../content/read-site.ts';
+import { palettesOf } from '../content/theme/palette.ts';
+import { noTheme } from '../content/theme/read-theme.ts';
 import { describeFailure } from '../engine/failure.ts';
+import { iconBitmaps } from '../engine/icons/icon-bitmaps.ts';
+import { letterIcon } from '../engine/icons/letter-icon.ts';
 import { readSettings } from '../engine/settings-fs.ts';
 import type { Ending, Surroundings } from './command.ts';
 import { askAnswers } from './init/ask-answers.ts';
@@ -14,6 +18,7 @@ import {
   outletPath,
   type OutletAnswers,
 } from './init/starter-files.ts';
+import { done, toolFault } from './exit-codes.ts';
 
 export interface InitOptions {
   readonly folder: string;
@@ -24,10 +29,6 @@ export interface InitOptions {
   readonly accent?: string;
   readonly from?: string;
 }
-
-/** Exit codes of the contract. */
-const done = 0;
-const toolFault = 2;
 
 /** The templates of an outlet's files. */
 const starter = fileURLToPath(new URL('init/starter/', import.meta.url));
@@ -45,20 +46,22 @@ export async function init(options: InitOptions, surroundings: Surroundings): Pr
   const answers = await answersFor(options, surroundings, settings.clock);
   if ('problem' in answers) return answers;
   const folder = resolve(surroundings.root, options.folder);
-  const files = filesOf(answers);
+  let count = 0;
   try {
+    const files = await filesOf(answers);
     const problem = folderProblem(folder, options.folder);
     if (problem !== null) return { problem };
     for (const [path, bytes] of files) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), bytes, { flag: 'wx' });
     }
+    count = files.size;
   } catch (error) {
     surroundings.complain(`${describeFailure(error)}\n`);
     return toolFault;
   }
   surroundings.write(
-    `${String(files.size)} files written to ${options.folder}. Next:\n\n` +
+    `${String(count)} files written to ${options.folder}. Next:\n\n` +
       `  cd ${options.folder}\n  npm install\n  npm run check\n  npm run dev\n\n` +
       'README.md there says what is to be written before the site is published.\n',
   );
@@ -132,7 +135,7 @@ function problemOf(field: keyof OutletAnswers, value: string): string | null {
   return fault.hint === null ? fault.message : `${fault.message}. ${fault.hint}`;
 }
 
-function filesOf(answers: OutletAnswers): ReadonlyMap<string, string | Uint8Array> {
+async function filesOf(answers: OutletAnswers): Promise<ReadonlyMap<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>([['package.json', outletManifest(answers)]]);
   for (const entry of readdirSync(starter, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
@@ -147,5 +150,20 @@ function filesOf(answers: OutletAnswers): ReadonlyMap<string, string | Uint8Arra
   }
   const guide = guides.find((path) => existsSync(path));
   if (guide !== undefined) files.set('content/README.md', readFileSync(guide));
+  for (const [name, bytes] of await iconsOf(answers)) files.set(`public/${name}`, bytes);
   return files;
+}
+
+/** The icons of an outlet until it has its own: the first letter of its name on its accent. */
+async function iconsOf({
+  name,
+  language,
+  accent,
+}: OutletAnswers): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const colours = palettesOf(noTheme.values, accent ?? undefined).light;
+  const svg = letterIcon({ name, language, colours });
+  return new Map<string, string | Uint8Array>([
+    ['favicon.svg', svg],
+    ...(await iconBitmaps(new TextEncoder().encode(svg))),
+  ]);
 }

@@ -8,6 +8,7 @@ import type { FolderEntry } from '../gazetteer/finder/folder-terms.ts';
 import { countriesNamed } from '../gazetteer/finder/mention.ts';
 import { readVocabulary } from '../content/source/folder-fs.ts';
 import type { Surroundings, WrongUse } from './command.ts';
+import { done, wrongUse } from './exit-codes.ts';
 
 /** One line in: any id, and a text. */
 interface Row {
@@ -42,7 +43,8 @@ function answer({ id, text }: Row, finder: Finder): string {
 }
 
 /**
- * Writes which countries each text of the input names, one JSON object a line in the order of the input. Ends with 2 at the first line that cannot be read; what came before it has been answered.
+ * Writes which countries each text of the input names, one JSON object a line in the order of
+ * the input. Ends with {@link wrongUse} at the first line that cannot be read; what came before it has been answered.
  */
 export async function answerMentions(streams: {
   readonly input: Readable;
@@ -50,7 +52,7 @@ export async function answerMentions(streams: {
   readonly errors: Writable;
   /** What a content folder calls things, an outlet's names of countries among them. */
   readonly names?: readonly FolderEntry[];
-}): Promise<0 | 2> {
+}): Promise<typeof done | typeof wrongUse> {
   const finder = createFinder({ extra: streams.names ?? [] });
   let lineNumber = 0;
   for await (const line of createInterface({ input: streams.input, crlfDelay: Infinity })) {
@@ -60,11 +62,11 @@ export async function answerMentions(streams: {
     const row = parseRow(json, lineNumber);
     if (typeof row === 'string') {
       streams.errors.write(`${row}\n`);
-      return 2;
+      return wrongUse;
     }
     streams.output.write(`${answer(row, finder)}\n`);
   }
-  return 0;
+  return done;
 }
 
 /** The names of the content folder; without one, those of the gazetteer are all there are. */

@@ -19,12 +19,7 @@ import { describeFailure } from '../engine/failure.ts';
 import { readSettings } from '../engine/settings-fs.ts';
 import { readRegularFile, replaceFile } from '../files/regular-file-fs.ts';
 import type { Ending, Surroundings } from './command.ts';
-
-/** Exit codes of the contract. */
-const done = 0;
-const differences = 1;
-const contentErrors = 1;
-const toolFault = 2;
+import { contentErrors, differences, done, toolFault } from './exit-codes.ts';
 
 export interface MigrateOptions {
   /** Rewrite the files; else the difference is shown. */

@@ -19,12 +19,7 @@ import {
 import { maxBytes, readEntry } from '../content/read-entry.ts';
 import type { Ending, Surroundings } from './command.ts';
 import { suggestReport } from './suggest-report.ts';
-
-/** Exit codes of the contract. */
-const done = 0;
-const contentErrors = 1;
-const drift = 1;
-const toolFault = 2;
+import { contentErrors, differences, done, toolFault } from './exit-codes.ts';
 
 export interface SuggestOptions {
   /** Articles, and folders that mean every article in them. */
@@ -111,7 +106,7 @@ function tell(
   write(suggestReport(articles, written));
   for (const problem of problems) complain(`${problem}\n`);
   if (problems.length > 0) return contentErrors;
-  return isDrifting && options.failOnDrift ? drift : done;
+  return isDrifting && options.failOnDrift ? differences : done;
 }
 
 /** Why an article has no suggestions, where that is for the editor to mend. */

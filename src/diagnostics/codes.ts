@@ -107,6 +107,10 @@ export const codes = {
   // images
   IMG_MISSING: { severity: 'error', title: 'An image does not exist' },
   IMG_TYPE: { severity: 'error', title: 'An image is not JPEG, PNG or WebP' },
+  IMG_SVG: {
+    severity: 'error',
+    title: 'An SVG logo has something that is not allowed, or no size',
+  },
   IMG_SIZE: { severity: 'error', title: 'An image is too large' },
   IMG_DAMAGED: { severity: 'error', title: 'An image is damaged or cut off' },
   IMG_NAME: { severity: 'error', title: 'The name of an image does not work on every system' },

@@ -7,12 +7,19 @@ import type { Settings } from './settings-fs.ts';
 
 /** The site of what is sound in a folder that was read. */
 export function composeSite(
-  { site, readings, images, theme }: Pick<Folder, 'site' | 'readings' | 'images' | 'theme'>,
+  {
+    site,
+    readings,
+    images,
+    logos,
+    theme,
+  }: Pick<Folder, 'site' | 'readings' | 'images' | 'logos' | 'theme'>,
   { siteUrl, clock, preview }: Pick<Settings, 'siteUrl' | 'clock' | 'preview'>,
 ): Site {
   return makeSite({
     settings: siteSettings({ ...unnamedSite, ...site.sound }, siteUrl),
     theme: theme.theme,
+    logos: logos.logos,
     entries: readings.flatMap(({ entry }) => entry ?? []),
     clock,
     preview,

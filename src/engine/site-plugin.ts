@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
-import { themeStyles } from '../site/accent-colours.ts';
+import { themeCss } from '../content/theme/theme-css.ts';
 import { getSite } from './current-site.ts';
 
 /** What pages know of the world outside their props. */
@@ -40,9 +40,9 @@ export function sitePlugin(): Plugin {
   };
 }
 
-/** The styles of the current site, after those of the program: of the parts that it has, of its accent, and of its own design. */
+/** The styles of the current site, after those of the program: of the parts that it has, and of its own design. */
 export function siteStyles(): string {
-  return outletStyles() + themeStyles(getSite().site.settings.accent) + ownStyles();
+  return outletStyles() + ownStyles();
 }
 
 /** The styles of the parts of the frame that an outlet has chosen; most have none of them. */
@@ -53,13 +53,10 @@ function outletStyles(): string {
   return isNeeded ? `@import ${fileBeside('../theme/styles/outlet.css')};\n` : '';
 }
 
-/** The outlet's own design, with the base of the site before the addresses of its fonts. */
+/** The outlet's own design and accent, with the base of the site before the addresses of its fonts. */
 function ownStyles(): string {
   const { theme, settings } = getSite().site;
-  return theme.css.replaceAll(
-    /url\(\s*(['"]?)(\/fonts\/[^'")]*)\1\s*\)/g,
-    (_all, _quote, path: string) => `url("${settings.addresses.to(path)}")`,
-  );
+  return themeCss({ theme, accent: settings.accent, addressOf: settings.addresses.to });
 }
 
 function siteModule(): string {

@@ -25,6 +25,8 @@ export interface SiteSource {
   readonly preview: boolean;
   /** The sound images that the entries name, by `Picture.id`. Default: none. */
   readonly images?: Site['images'];
+  /** The sound SVG logos, by `Picture.id`. Default: none. */
+  readonly logos?: Site['logos'];
   /** Default: that of the program. */
   readonly theme?: Theme;
 }
@@ -36,6 +38,7 @@ export function makeSite({
   clock,
   preview,
   images = new Map(),
+  logos = new Map(),
   theme = noTheme,
 }: SiteSource): Site {
   const calendar = calendarOf(settings.language, settings.timeZone);
@@ -70,6 +73,7 @@ export function makeSite({
       ),
     ),
     images,
+    logos,
     translations: translationsOf(articles),
     canDrawOnCard: () => true,
     related: () => (related ??= relatedArticles(articles)),

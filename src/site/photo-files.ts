@@ -1,4 +1,5 @@
 import type { PublishedImage } from '../content/images/image-facts.ts';
+import type { SvgLogo } from '../content/images/svg-logo.ts';
 import { nearestSlug } from '../content/source/slugs.ts';
 import { builtFolders } from './fixed-paths.ts';
 
@@ -61,13 +62,21 @@ function fallbackOf({ type }: PublishedImage): PhotoFormat {
   return type === 'jpeg' ? 'jpg' : 'png';
 }
 
+function photoFile(image: PublishedImage, width: number, format: PhotoFormat): PhotoFile {
+  return { path: `${pathOf(image)}-${String(width)}.${format}`, image, format, width };
+}
+
+/** The path of an SVG logo in the site, without the base. */
+export function logoPath(logo: SvgLogo): string {
+  return `${pathOf(logo)}.svg`;
+}
+
 /**
  * The name follows from the bytes of the image, so that a changed image has another address, and from the letters of its
  * name that every server, file system and address takes.
  */
-function photoFile(image: PublishedImage, width: number, format: PhotoFormat): PhotoFile {
-  const name = (image.path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
+function pathOf({ path, digest }: { readonly path: string; readonly digest: string }): string {
+  const name = (path.split('/').at(-1) ?? '').replace(/\.[^.]*$/, '');
   const stem = nearestSlug(name)?.slice(0, 40).replace(/-$/, '') ?? 'image';
-  const file = `${stem}.${image.digest.slice(0, 12)}-${String(width)}.${format}`;
-  return { path: builtFolders.assets + file, image, format, width };
+  return `${builtFolders.assets}${stem}.${digest.slice(0, 12)}`;
 }

@@ -3,6 +3,7 @@ import type { Finder } from '../gazetteer/finder/finder.ts';
 import type { AnyEntry, Entry } from '../content/entry.ts';
 import type { EntryKind } from '../content/entry-kind.ts';
 import type { Theme } from '../content/theme/read-theme.ts';
+import type { SvgLogo } from '../content/images/svg-logo.ts';
 import type { PublishedImage } from '../content/images/image-facts.ts';
 import type { Pair } from './co-mentions.ts';
 import type { TimelineEvent } from './timeline.ts';
@@ -64,6 +65,8 @@ export interface Site {
   readonly entryOfFile: ReadonlyMap<string, AnyEntry>;
   /** The images that pages can show, by `Picture.id`. */
   readonly images: ReadonlyMap<string, PublishedImage>;
+  /** The SVGs that pages can show as logos, by `Picture.id`. */
+  readonly logos: ReadonlyMap<string, SvgLogo>;
   /** Slug of an article that is a translation or has one → its family, the original first. */
   readonly translations: ReadonlyMap<string, readonly Article[]>;
   /** Whether the fonts of the social cards have every character of a text. */

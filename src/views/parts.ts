@@ -40,10 +40,11 @@ export interface Picture {
 export interface Photo {
   /** Of the format that every browser reads, in the picture's own width. */
   readonly src: string;
+  /** Empty for a drawing, which has one size. */
   readonly srcset: string;
   readonly webpSrcset: string;
   readonly sizes: string;
-  /** In pixels. */
+  /** In pixels; of a drawing those in which it is shown. */
   readonly width: number;
   readonly height: number;
   /** Whether it is at the top of a page: `high` is fetched first, `eager` at once, `lazy` when it comes near. */

@@ -25,7 +25,7 @@ describe.each(lists)('the pages of %s', (path) => {
     expect(sizes.at(-1)).toBeGreaterThan(0);
     const all = wholeList(pages, path, strip).map((item) => item.path);
     expect(new Set(all).size).toBe(all.length);
-    expect(textOf(first(pageAt(pages, path), '.holding'))).toContain(`${all.length} articles`);
+    expect(textOf(first(pageAt(pages, path), '.summary'))).toContain(`${all.length} articles`);
   });
 
   test('differ in title and canonical address', () => {

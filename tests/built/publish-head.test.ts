@@ -89,7 +89,7 @@ describe.each([
         ) {
           const own = `${page.path.slice(1).replace(/\/\d+\/$/, '/')}feed.xml`;
           expect(feeds[0], page.path).toEqual(['application/rss+xml', own]);
-          const visible = linksOf(page, 'main .holding a').map(({ href }) => fileAt(href));
+          const visible = linksOf(page, 'main .summary a').map(({ href }) => fileAt(href));
           expect(visible, page.path).toContain(own);
         }
       }

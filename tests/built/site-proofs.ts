@@ -123,7 +123,7 @@ export const siteProofs: Readonly<Record<string, (built: Built) => void>> = {
     expect(hrefs(pageAt(pages, '/'), '.teaser.second h2 a')).toEqual(['/articles/ferry-opinion/']);
   },
   'site.policies.corrections': ({ pages }) => {
-    const policy = linksOf(pageAt(pages, '/corrections/'), 'main .holding a');
+    const policy = linksOf(pageAt(pages, '/corrections/'), 'main .summary a');
     expect(policy).toContainEqual({ href: '/repo/about/corrections/', text: 'Corrections policy' });
   },
   'site.policies.publishingPrinciples': ({ pages }) => {

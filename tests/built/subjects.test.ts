@@ -96,7 +96,7 @@ describe.each([
     expect(counted.length).toBeGreaterThan(10);
     for (const { path, count } of distinct(counted)) {
       expect(wholeList(pages, path, strip), path).toHaveLength(count);
-      const summary = textOf(first(pageAt(pages, path), 'main .holding'));
+      const summary = textOf(first(pageAt(pages, path), 'main .summary'));
       expect(
         summary.startsWith(count === 0 ? 'No articles yet' : `${count} article`),
         `${path}: ${summary}`,

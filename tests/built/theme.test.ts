@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { parseColour } from '../../src/content/theme/contrast.ts';
 import { filesOf } from './output.ts';
 import { all, attribute, pageAt, readPages, type Pages } from './page.ts';
 import { projectRoot } from './run-build.ts';
@@ -9,9 +11,9 @@ import { articleMd, openWorkspace } from './workspace.ts';
 const font = readFileSync(join(projectRoot, 'src/theme/styles/fonts/text.woff2'));
 const tokens = `/* The design of the river. */
 @font-face { font-family: 'River Text'; src: url('/fonts/text.woff2') format('woff2'); font-display: swap; }
-@font-face { font-family: 'River Text'; font-style: italic; src: url(/fonts/italic.woff2); font-display: swap; }
-:root { --accent: #123456; --text: 'River Text', serif; --measure: 41rem; }
-@media (prefers-color-scheme: dark) { :root { --accent: #abcdef; } }
+@font-face { font-family: 'River Text'; font-style: italic; SRC: URL(/fonts/italic.woff2); font-display: swap; }
+:root { --paper: #f8f4e8; --accent: #123456; --text: 'River Text', serif; --measure: 41rem; }
+@media (prefers-color-scheme: dark) { :root { --paper: #0a1420; --accent: #abcdef; } }
 `;
 
 describe('a site with a design of its own', () => {
@@ -51,6 +53,27 @@ describe('a site with a design of its own', () => {
     expect(css.lastIndexOf('--accent:#123456')).toBeGreaterThan(
       css.lastIndexOf('--accent:#9c1f1f'),
     );
+  });
+
+  test('names its backgrounds to the browser, in both schemes', () => {
+    const named = all(pageAt(pages, '/articles/low/'), 'meta[name="theme-color"]');
+    expect(named.map((meta) => [attribute(meta, 'content'), attribute(meta, 'media')])).toEqual([
+      ['#f8f4e8', '(prefers-color-scheme: light)'],
+      ['#0a1420', '(prefers-color-scheme: dark)'],
+    ]);
+  });
+
+  test('has its colours on the cards for social media', async () => {
+    const card = sharp(join(output, 'cards/articles/low.png'));
+    const { data, info } = await card.raw().toBuffer({ resolveWithObject: true });
+    const pixel = (x: number, y: number): readonly number[] => [
+      ...data.subarray((y * info.width + x) * info.channels).subarray(0, 3),
+    ];
+    // The file has a palette of few colours, so that one differs a little.
+    const near = (colour: string): readonly unknown[] =>
+      parseColour(colour).map((value): unknown => expect.closeTo(value, -1));
+    expect(pixel(600, 5)).toEqual(near('#123456'));
+    expect(pixel(20, 400)).toEqual(near('#f8f4e8'));
   });
 
   test('loads its fonts below the base of the site, and preloads the regular one', () => {

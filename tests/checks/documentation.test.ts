@@ -114,6 +114,7 @@ const wrappers: Readonly<
   MD_URL: text,
   MD_URL_SCRIPT: text,
   POLICY_MISSING: settings,
+  IMG_SVG: (example) => ({ ...settings('logo: logo.svg\n'), 'logo.svg': example }),
   THEME_RULE: theme,
   THEME_TOKEN: theme,
   THEME_FONT: theme,

@@ -2,6 +2,7 @@ import { readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { WorkingFolder } from './content-folder.ts';
+import { largeLogo } from './logo-fixtures.ts';
 import { otherHeads, pngHead } from './image-bytes.ts';
 
 type Make = (folder: WorkingFolder) => void;
@@ -127,5 +128,6 @@ export const imagesOfOtherTypes: Readonly<Record<string, Make>> = {
 export const largeImages: Readonly<Record<string, Make>> = {
   'more-than-10-megabytes': image('x.png', pngHead(10, 10), 10 * 1024 * 1024 + 1),
   'more-than-40-megapixels': image('x.png', pngHead(8001, 5000)),
+  'logo-of-more-than-100-kilobytes': largeLogo,
   'one-long-side': image('x.png', pngHead(1_000_000, 41)),
 };

@@ -5,6 +5,7 @@ import type { DiagnosticCode } from '../../src/diagnostics/codes.ts';
 import type { WorkingFolder } from './content-folder.ts';
 import { claimingOutputs, hooks } from './hook-fixtures.ts';
 import { links } from './link-fixtures.ts';
+import { faultyLogos } from './logo-fixtures.ts';
 import { linkedTheme, themes } from './theme-fixtures.ts';
 import {
   damagedImages,
@@ -254,6 +255,7 @@ export const madeFixtures: Partial<Record<DiagnosticCode, Readonly<Record<string
     },
   },
   IMG_TYPE: imagesOfOtherTypes,
+  IMG_SVG: faultyLogos,
   IMG_DAMAGED: damagedImages,
   IMG_NAME: refusedImageNames,
   IMG_SIZE: largeImages,

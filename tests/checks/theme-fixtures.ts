@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DiagnosticCode } from '../../src/diagnostics/codes.ts';
 import type { WorkingFolder } from './content-folder.ts';
@@ -44,6 +44,8 @@ export const themes: Partial<Record<DiagnosticCode, Readonly<Record<string, Make
     misspelt: tokens('--acent: #7a1f2b;'),
     unknown: tokens('--brand: #7a1f2b;'),
     colour: tokens('--ink: black;'),
+    'loads-escaped': tokens('--gap: \\75 rl("https://elsewhere.example/a.png");'),
+    important: tokens('--accent: #7a1f2b !important;'),
     loads: tokens('--gap: url("https://elsewhere.example/a.png");'),
   },
   THEME_FONT: {
@@ -52,6 +54,25 @@ export const themes: Partial<Record<DiagnosticCode, Readonly<Record<string, Make
     form: face('font-family: "A";\n  src: url("/fonts/text.ttf");'),
     'second-source': face(
       'font-family: "A";\n  src: url("/fonts/text.woff2"), url("//elsewhere.example/a.woff2");',
+    ),
+    'second-declaration': face(
+      'font-family: "A";\n  src: url("/fonts/text.woff2");\n  src: url("https://elsewhere.example/a.woff2");',
+    ),
+    capitals: face('font-family: "A";\n  SRC: URL("https://elsewhere.example/a.woff2");'),
+    'second-in-capitals': face(
+      'font-family: "A";\n  src: url("/fonts/text.woff2"), URL(//elsewhere.example/a.woff2);',
+    ),
+    escaped: face(
+      'font-family: "A";\n  src: url("/fonts/text.woff2"), \\75 rl(\\68ttps://elsewhere.example/a.woff2);',
+    ),
+    'escaped-string': face(
+      'font-family: "A";\n  src: url("/fonts/text.woff2"), u\\72l("\\2f/elsewhere.example/a.woff2");',
+    ),
+    'other-function': face(
+      'font-family: "A";\n  src: url("/fonts/text.woff2"), src("https://elsewhere.example/a.woff2");',
+    ),
+    'other-descriptor': face(
+      'font-family: "A";\n  src: url("/fonts/text.woff2");\n  font-weight: url("https://elsewhere.example/a");',
     ),
     'without-name': face('src: url("/fonts/text.woff2");'),
     'without-source': face('font-family: "A";'),
@@ -62,6 +83,11 @@ export const themes: Partial<Record<DiagnosticCode, Readonly<Record<string, Make
   },
   THEME_CONTRAST: {
     accent: tokens('--accent: #f0c040;'),
+    'no-shade': (folder) => {
+      const site = readFileSync(join(folder.contentDir, 'site.yaml'), 'utf8');
+      folder.write('site.yaml', `${site}accent: "#ff0000"\n`);
+      theme(':root {\n  --paper: #777777;\n  --ink: #000;\n  --soft: #000;\n}\n')(folder);
+    },
     'in-both': tokens('--paper: #777777;'),
     'dark-alone': theme(
       '@media (prefers-color-scheme: dark) {\n  :root {\n    --soft: #444;\n  }\n}\n',

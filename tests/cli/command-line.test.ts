@@ -29,7 +29,17 @@ async function run(
   return { exitCode, ...written };
 }
 
-const commands = ['check', 'build', 'dev', 'preview', 'suggest', 'mentions', 'migrate', 'init'];
+const commands = [
+  'check',
+  'build',
+  'dev',
+  'preview',
+  'suggest',
+  'mentions',
+  'migrate',
+  'icons',
+  'init',
+];
 
 describe('help', () => {
   test('lists every command, the environment and the exit codes', async () => {
@@ -52,6 +62,12 @@ describe('help', () => {
   test('of another command than the first word is that command’s', async () => {
     expect(await run(['help', 'build'])).toEqual(await run(['build', '-h']));
   });
+});
+
+test('every command but init has an npm script of its name', () => {
+  const scripts: Readonly<Record<string, string>> = packageFile.scripts;
+  for (const name of commands.filter((one) => one !== 'init'))
+    expect(scripts[name]).toBe(`node src/cli/bin.cjs ${name}`);
 });
 
 test('the version is that of the package', async () => {

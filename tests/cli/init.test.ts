@@ -70,6 +70,8 @@ describe('a new outlet', () => {
         'public/favicon.svg',
       ]),
     );
+    // The first letter of the name on the accent.
+    expect(read('outlet/public/favicon.svg')).toContain('fill="#1f5a7a"');
     const yaml = read('outlet/content/site.yaml');
     expect(yaml).toContain('name: "The \\"River\\" & Lock: news"\n');
     expect(yaml).toContain('language: "de-AT"\ntimeZone: "Asia/Tokyo"\naccent: "#1f5a7a"\n');

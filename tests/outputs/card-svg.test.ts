@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { palettes } from '../../src/content/theme/tokens.ts';
 import { cardSvg, type SetText } from '../../src/outputs/social-cards/card-svg.ts';
 import type { SocialCard } from '../../src/outputs/social-cards/social-card.ts';
 
 const card: SocialCard = {
   outlet: 'The River Post',
-  accent: '#1f5a7a',
+  colours: { ...palettes.light, accent: '#1f5a7a' },
   kicker: ['OPINION', 'WATER'],
   headline: 'Low water',
   countries: ['Austria', 'Slovakia'],

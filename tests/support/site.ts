@@ -7,6 +7,7 @@ import { siteSettings } from '../../src/site/site-settings.ts';
 import { kindOfFolder } from '../../src/content/entry-kind.ts';
 import { readEntry } from '../../src/content/read-entry.ts';
 import { readSite } from '../../src/content/read-site.ts';
+import { readTheme } from '../../src/content/theme/read-theme.ts';
 
 const { canSet } = openCardType();
 
@@ -30,6 +31,8 @@ export interface SiteRequest {
   readonly site?: string;
   /** Path in the content folder → text. */
   readonly files?: Readonly<Record<string, string>>;
+  /** `theme/tokens.css`. */
+  readonly design?: string;
   readonly clock?: number;
   readonly preview?: boolean;
 }
@@ -56,8 +59,15 @@ export function siteOf(request: SiteRequest = {}): Site {
     }
     return reading.entry;
   });
+  const design = readTheme(request.design ?? '', 'theme/tokens.css', {
+    publicFiles: new Set(),
+    accent: read.accent,
+  });
+  const [fault] = design.faults;
+  if (fault) throw new Error(fault.message);
   const site = makeSite({
     settings: siteSettings(read, null),
+    theme: design.theme,
     entries,
     clock: request.clock ?? clock,
     preview: request.preview ?? false,

@@ -2,9 +2,7 @@ import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { readSettings } from '../../engine/settings-fs.ts';
 import { parsePort, type CreateCommand } from '../subcommand.ts';
-
-/** Exit code of the contract. */
-const toolFault = 2;
+import { toolFault } from '../exit-codes.ts';
 
 export const devCommand: CreateCommand = ({ root, environment, complain }, finish) =>
   new Command('dev')

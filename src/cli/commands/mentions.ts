@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { CreateCommand } from '../subcommand.ts';
+import { done } from '../exit-codes.ts';
 
 export const mentionsCommand: CreateCommand = (surroundings, finish) =>
   new Command('mentions')
@@ -16,7 +17,7 @@ export const mentionsCommand: CreateCommand = (surroundings, finish) =>
         return;
       }
       // Nobody reads the answers any more.
-      process.stdout.once('error', () => process.exit(0));
+      process.stdout.once('error', () => process.exit(done));
       const streams = { input: process.stdin, output: process.stdout, errors: process.stderr };
       finish(command, await answerMentions({ ...streams, names }));
     });

@@ -47,7 +47,7 @@ export function outletManifest({ name, from }: OutletAnswers): string {
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-+|-+$/g, '');
-  const commands = ['check', 'build', 'dev', 'preview', 'suggest', 'migrate'];
+  const commands = ['check', 'build', 'dev', 'preview', 'suggest', 'migrate', 'icons'];
   const manifest = {
     name: slug === '' ? 'outlet' : slug,
     version: '0.0.0',

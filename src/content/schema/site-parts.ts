@@ -19,7 +19,7 @@ const longestLabel = 200;
 export const publisher = z.strictObject({
   name: prose(200).describe('Who publishes it'),
   url: webAddress().optional().describe('Their own site'),
-  logo: imageFile().optional().describe('Their logo, a file of the content folder'),
+  logo: imageFile().optional().describe('Their logo for search engines and shared links: JPEG, PNG or WebP'),
   legalName: prose(200).optional().describe('Name in the commercial register or in law'),
   address: z
     .strictObject({

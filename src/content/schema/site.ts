@@ -44,7 +44,7 @@ export const site = z.strictObject({
   accent: colour()
     .optional()
     .describe('One colour for links; each theme takes a shade that can be read'),
-  logo: imageFile().optional().describe('Logo, a file of the content folder'),
+  logo: imageFile().optional().describe('Logo, a file of the content folder: JPEG, PNG, WebP or SVG'),
   logoDark: imageFile().optional().describe('Logo for the dark theme; default: the same'),
   navigation: navigation
     .optional()

@@ -10,6 +10,8 @@ import type { FolderImage } from '../images/image-facts.ts';
 import { imageNameFaults } from '../images/image-names.ts';
 import { pathKey } from './paths.ts';
 import { walkPublicFolder } from './public-folder-fs.ts';
+import { readLogos, type LogoReading } from '../images/read-logos-fs.ts';
+import { isSvgLogo } from '../images/svg-logo.ts';
 import { readImages } from '../images/read-images-fs.ts';
 import type { TreeStep } from '../markdown/tree-step.ts';
 import { maxBytes } from '../read-entry.ts';
@@ -27,6 +29,8 @@ export interface Folder {
   readonly keys: readonly ReadingKey[];
   /** The images that a file names, by their path in Unicode's composed form. */
   readonly images: ReadonlyMap<string, FolderImage>;
+  /** The SVGs that site.yaml names as logos. */
+  readonly logos: LogoReading;
   /** Every image, in the same form, for "did you mean". */
   readonly imagePaths: readonly string[];
   /** Addresses of the files in `public/`, with a leading `/`. */
@@ -99,7 +103,10 @@ export async function readFolder(
   const named = [site, ...readings].flatMap(({ file, outgoing }) =>
     outgoing.pictures.map((picture) => ({ ...picture, file })),
   );
-  const images = await readImages(listing.images, named, {
+  const drawings = site.outgoing.pictures.filter(isSvgLogo);
+  const logos = readLogos(listing.images, drawings, { contentDir, within, nameOf });
+  const pictures = named.filter(({ file, ...one }) => file !== site.file || !isSvgLogo(one));
+  const images = await readImages(listing.images, pictures, {
     contentDir,
     within,
     cacheFile: cacheFolder({ root, cacheDir }, 'pictures/facts.json'),
@@ -110,14 +117,16 @@ export async function readFolder(
     readings,
     keys,
     images,
+    logos,
     imagePaths: listing.images.map(pathKey),
     publicFiles,
-    theme: readThemeFolder(root, publicFiles),
+    theme: readThemeFolder(root, { publicFiles, accent: site.sound.accent }),
     publicSources: published.sources,
     nameOfPublic,
     faults: [
       ...listing.faults,
       ...published.faults,
+      ...logos.faults,
       ...faults,
       ...imageNameFaults(listing.images, named, nameOf),
     ],

@@ -1,39 +1,30 @@
-import { CssSyntaxError, parse, type AtRule, type Declaration, type Rule, type Source } from 'postcss';
+import { CssSyntaxError, parse, type AtRule, type Rule } from 'postcss';
 import type { Diagnostic, Range } from '../../diagnostics/diagnostic.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { didYouMean } from '../../diagnostics/nearest.ts';
 import { contrast, parseColour } from './contrast.ts';
-import { isTokenName, palettes, tokens, type Scheme, type TokenName } from './tokens.ts';
-
-/** A font file of the outlet, `/fonts/text.woff2`, with the family that it is a face of. */
-export interface ThemeFont {
-  readonly family: string;
-  readonly path: string;
-  readonly weight: string;
-  readonly style: string;
-}
+import { isPlainValue } from './css-values.ts';
+import { readFont, type ThemeFont } from './read-font.ts';
+import { enoughContrast, palettesOf, type ThemeValues } from './palette.ts';
+import { rangeOf, refuse, type Report } from './theme-report.ts';
+import { isTokenName, tokens, type Scheme, type TokenName } from './tokens.ts';
 
 /** The design of an outlet, read from `theme/tokens.css`. */
 export interface Theme {
-  /** The file as it was written; empty without one. */
-  readonly css: string;
+  /** The tokens that it sets. Those of the light scheme are in the dark one too, unless that sets them. */
+  readonly values: ThemeValues;
   readonly fonts: readonly ThemeFont[];
-  /** The values of tokens in the light scheme, for what depends on them. */
-  readonly values: Readonly<Partial<Record<TokenName, string>>>;
 }
 
-export const noTheme: Theme = { css: '', fonts: [], values: {} };
+export const noTheme: Theme = { values: { light: {}, dark: {} }, fonts: [] };
 
 export interface ThemeReading {
   readonly theme: Theme;
   readonly faults: readonly Diagnostic[];
 }
 
-/** WCAG 2.2, 1.4.3 (AA), for text. */
-const enoughContrast = 4.5;
 /** The tokens that are text on `paper`. */
 const textTokens = ['ink', 'soft', 'accent'] as const;
-const woff2 = /url\(\s*(['"]?)([^'")]*)\1\s*\)/g;
 
 interface Setting {
   readonly value: string;
@@ -42,15 +33,26 @@ interface Setting {
 
 type Settings = Record<Scheme, Map<TokenName, Setting>>;
 
+/** What a design depends on beside its file. */
+export interface ThemeSurroundings {
+  /** The addresses of the files in `public/`. */
+  readonly publicFiles: ReadonlySet<string>;
+  /** The colour of site.yaml. */
+  readonly accent: string | undefined;
+}
+
 /**
  * Reads `theme/tokens.css`: tokens in `:root`, those of the dark scheme in its media query, and `@font-face` with files
  * of `public/fonts/`. Anything else is a fault, so a newer version of the program cannot break an outlet's design.
- * `publicFiles` has the addresses of the files in `public/`.
  */
-export function readTheme(css: string, file: string, publicFiles: ReadonlySet<string>): ThemeReading {
+export function readTheme(
+  css: string,
+  file: string,
+  { publicFiles, accent }: ThemeSurroundings,
+): ThemeReading {
   const faults: Diagnostic[] = [];
   const report: Report = (code, node, message, hint) =>
-    faults.push(fault(code, { file, at: rangeOf(node.source), message, hint }));
+    faults.push(fault(code, { file, at: rangeOf(node), message, hint }));
   const settings: Settings = { light: new Map(), dark: new Map() };
   const fonts: ThemeFont[] = [];
   let root;
@@ -78,29 +80,17 @@ export function readTheme(css: string, file: string, publicFiles: ReadonlySet<st
       if (font) fonts.push(font);
     } else refuse(node, report);
   }
-  faults.push(...contrastFaults(settings, file));
-  const values = Object.fromEntries([...settings.light].map(([name, { value }]) => [name, value]));
-  return { theme: { css, fonts, values }, faults };
+  const values = { light: valuesOf(settings.light), dark: valuesOf(settings.dark) };
+  faults.push(...contrastFaults(settings, { values, accent, file }));
+  return { theme: { fonts, values }, faults };
 }
 
-type Report = (
-  code: 'THEME_RULE' | 'THEME_TOKEN' | 'THEME_FONT',
-  node: { readonly source?: Source | undefined },
-  message: string,
-  hint: string,
-) => void;
+function valuesOf(settings: ReadonlyMap<TokenName, Setting>): ThemeValues[Scheme] {
+  return Object.fromEntries([...settings].map(([name, { value }]) => [name, value]));
+}
 
 function isDarkScheme({ name, params }: AtRule): boolean {
   return name === 'media' && /^\(\s*prefers-color-scheme\s*:\s*dark\s*\)$/.test(params);
-}
-
-function refuse(node: { readonly source?: Source | undefined }, report: Report): void {
-  report(
-    'THEME_RULE',
-    node,
-    'theme/tokens.css sets tokens and fonts, and nothing else',
-    'Write tokens in ":root { … }", those of the dark scheme in "@media (prefers-color-scheme: dark) { :root { … } }", and fonts in "@font-face { … }"',
-  );
 }
 
 function readTokens(rule: Rule, into: Map<TokenName, Setting>, report: Report): void {
@@ -118,73 +108,50 @@ function readTokens(rule: Rule, into: Map<TokenName, Setting>, report: Report): 
     } else if (tokens[name].form === 'colour' && !/^#([\da-f]{3}|[\da-f]{6})$/i.test(node.value)) {
       const message = `"${node.value}" is not a colour whose contrast can be checked`;
       report('THEME_TOKEN', node, message, `Write it as ${node.prop}: ${tokens[name].example}`);
-    } else if (/url\(|image\(|[{}<]/i.test(node.value)) {
-      const message = `the value of "${node.prop}" loads something`;
+    } else if (tokens[name].form === 'value' && !isPlainValue(node.value)) {
+      const message = `the value of "${node.prop}" is not made of sizes, names and computing functions alone`;
       report('THEME_TOKEN', node, message, `Write a value such as ${tokens[name].example}`);
-    } else into.set(name, { value: node.value, at: rangeOf(node.source) });
+    } else if (node.important === true) {
+      const message = `"${node.prop}" is !important, which the dark scheme cannot change`;
+      report('THEME_TOKEN', node, message, 'Delete !important');
+    } else into.set(name, { value: node.value, at: rangeOf(node) });
   }
 }
 
-function readFont(face: AtRule, publicFiles: ReadonlySet<string>, report: Report): ThemeFont | null {
-  const declarations = (face.nodes ?? []).filter((node): node is Declaration => node.type === 'decl');
-  const valueOf = (prop: string): string | undefined =>
-    declarations.find((declaration) => declaration.prop === prop)?.value;
-  const source = declarations.find(({ prop }) => prop === 'src');
-  const paths = [...(source?.value ?? '').matchAll(woff2)].map(([, , path = '']) => path);
-  const [path] = paths;
-  const hint = 'Put the file into public/fonts/ and write src: url("/fonts/name.woff2")';
-  if (path === undefined || !paths.every((one) => /^\/fonts\/[\w.-]+\.woff2$/.test(one))) {
-    report('THEME_FONT', source ?? face, 'a font is a WOFF2 file of public/fonts/', hint);
-    return null;
-  }
-  const missing = paths.find((one) => !publicFiles.has(one));
-  if (missing !== undefined) {
-    report('THEME_FONT', source ?? face, `there is no file public${missing}`, hint);
-    return null;
-  }
-  const family = valueOf('font-family')?.replaceAll(/^['"]|['"]$/g, '');
-  if (family === undefined) {
-    report('THEME_FONT', face, 'the font has no name', 'Add a line font-family: "My Font"');
-    return null;
-  }
-  return {
-    family,
-    path,
-    weight: valueOf('font-weight') ?? '400',
-    style: valueOf('font-style') ?? 'normal',
-  };
+interface CheckedColours {
+  readonly values: ThemeValues;
+  readonly accent: string | undefined;
+  readonly file: string;
 }
 
 /** Every pair of text and background that cannot be read, in each scheme in which the outlet sets one of the two. */
-function contrastFaults(settings: Settings, file: string): Diagnostic[] {
+function contrastFaults(
+  settings: Settings,
+  { values, accent, file }: CheckedColours,
+): Diagnostic[] {
+  const palettes = palettesOf(values, accent);
   return (['light', 'dark'] as const).flatMap((scheme) => {
-    const own = settings[scheme];
-    // What the light scheme sets holds in the dark one, unless that sets it too.
-    const inherited = scheme === 'dark' ? settings.light : own;
-    const colourOf = (name: 'paper' | (typeof textTokens)[number]): string =>
-      own.get(name)?.value ?? inherited.get(name)?.value ?? palettes[scheme][name];
+    const palette = palettes[scheme];
+    const setting = (name: TokenName): Setting | undefined =>
+      settings[scheme].get(name) ?? settings.light.get(name);
     return textTokens.flatMap((name) => {
-      const place = own.get(name) ?? own.get('paper') ?? inherited.get(name) ?? inherited.get('paper');
-      if (place === undefined) return [];
-      const ratio = contrast(parseColour(colourOf(name)), parseColour(colourOf('paper')));
-      if (ratio >= enoughContrast) return [];
+      const own = setting(name);
+      const place =
+        settings[scheme].get(name) ?? settings[scheme].get('paper') ?? own ?? setting('paper');
+      const ratio = contrast(parseColour(palette[name]), parseColour(palette.paper));
+      if (place === undefined || ratio >= enoughContrast) return [];
+      const isShade = name === 'accent' && own === undefined && accent !== undefined;
+      const what = isShade
+        ? `no shade of the accent in site.yaml (${accent}) can be read; the best, ${palette.accent},`
+        : `--${name} (${palette[name]})`;
       return fault('THEME_CONTRAST', {
         file,
         at: place.at,
-        message: `in the ${scheme} scheme --${name} (${colourOf(name)}) on --paper (${colourOf('paper')}) has a contrast of ${ratio.toFixed(2)}:1`,
-        hint: `Choose colours with at least ${String(enoughContrast)}:1, or set both in each scheme`,
+        message: `in the ${scheme} scheme ${what} on --paper (${palette.paper}) has a contrast of ${ratio.toFixed(2)}:1`,
+        hint: isShade
+          ? `Choose a lighter or darker --paper, or set --accent with at least ${String(enoughContrast)}:1`
+          : `Choose colours with at least ${String(enoughContrast)}:1, or set both in each scheme`,
       });
     });
   });
-}
-
-function rangeOf(source: Source | undefined): Range {
-  const start = source?.start ?? { line: 1, column: 1 };
-  const end = source?.end ?? start;
-  return {
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.line === start.line ? end.column + 1 : start.column + 1,
-  };
 }

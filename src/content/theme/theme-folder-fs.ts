@@ -5,20 +5,20 @@ import { fault } from '../../diagnostics/fault.ts';
 import { didYouMean } from '../../diagnostics/nearest.ts';
 import { readRegularFile } from '../../files/regular-file-fs.ts';
 import { maxBytes } from '../read-entry.ts';
-import { noTheme, readTheme, type ThemeReading } from './read-theme.ts';
+import { noTheme, readTheme, type ThemeReading, type ThemeSurroundings } from './read-theme.ts';
 import { replaceableComponents } from './replaceable-components.ts';
 
 /** The design of an outlet in `theme/` beside its content; that of the program where there is none. */
-export function readThemeFolder(root: string, publicFiles: ReadonlySet<string>): ThemeReading {
-  const { theme, faults } = readTokens(root, publicFiles);
+export function readThemeFolder(root: string, surroundings: ThemeSurroundings): ThemeReading {
+  const { theme, faults } = readTokens(root, surroundings);
   return { theme, faults: [...faults, ...componentFaults(root)] };
 }
 
-function readTokens(root: string, publicFiles: ReadonlySet<string>): ThemeReading {
+function readTokens(root: string, surroundings: ThemeSurroundings): ThemeReading {
   const file = 'theme/tokens.css';
   const read = readRegularFile(join(root, file), { within: root, limit: maxBytes });
   if (!('refused' in read))
-    return readTheme(new TextDecoder().decode(read.bytes), file, publicFiles);
+    return readTheme(new TextDecoder().decode(read.bytes), file, surroundings);
   if (read.refused === 'missing') return { theme: noTheme, faults: [] };
   const message = 'theme/tokens.css is not a file that can be read';
   return { theme: noTheme, faults: [fault('FILE_READ', { file, message })] };

@@ -29,11 +29,20 @@ export const tokens = {
 
 export type TokenName = keyof typeof tokens;
 
+/** The colours of one scheme. */
+export type Palette = Readonly<Record<'paper' | 'ink' | 'soft' | 'hair' | 'accent', string>>;
+
 /** The colours of each scheme without an outlet's own, as src/theme/styles/tokens.css has them. */
 export const palettes = {
-  light: { paper: '#fffefb', ink: '#1a1917', soft: '#5f5b54', accent: '#9c1f1f' },
-  dark: { paper: '#181715', ink: '#e4e0d7', soft: '#a39d92', accent: '#ee9a86' },
-} as const;
+  light: {
+    paper: '#fffefb',
+    ink: '#1a1917',
+    soft: '#5f5b54',
+    hair: '#d8d4ca',
+    accent: '#9c1f1f',
+  },
+  dark: { paper: '#181715', ink: '#e4e0d7', soft: '#a39d92', hair: '#3a3731', accent: '#ee9a86' },
+} as const satisfies Readonly<Record<string, Palette>>;
 
 export type Scheme = keyof typeof palettes;
 

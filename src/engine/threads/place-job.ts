@@ -18,7 +18,7 @@ import { readAgain } from './read-job.ts';
 import { openTurns, piecesInTurn } from './turns.ts';
 
 /** A folder that was read, as it is sent to another thread: its files by their keys, since the cache has what they say. */
-export interface SentFolder extends Pick<Folder, 'site' | 'images' | 'theme'> {
+export interface SentFolder extends Pick<Folder, 'site' | 'images' | 'logos' | 'theme'> {
   readonly keys: readonly ReadingKey[];
   /** Digest of the outlet's own code, which runs in the first thread alone. */
   readonly code: string;
@@ -32,8 +32,8 @@ export interface SentSite {
 }
 
 /** What another thread needs of a folder. */
-export function sentFolder({ site, images, theme, keys }: Folder, code: string): SentFolder {
-  return { site, images, theme, keys, code };
+export function sentFolder({ site, images, logos, theme, keys }: Folder, code: string): SentFolder {
+  return { site, images, logos, theme, keys, code };
 }
 
 /** Which pages and outputs are to be made, and where. */
@@ -48,7 +48,7 @@ const atOnce = 24;
 
 /** The site of a folder that another thread has read. Throws where a file has changed since. */
 export function openSentSite(
-  { keys, site, images, theme, code }: SentFolder,
+  { keys, site, images, logos, theme, code }: SentFolder,
   settings: Settings,
 ): SentSite {
   const { root, cacheDir, contentDir } = settings;
@@ -60,7 +60,7 @@ export function openSentSite(
       throw new Error(`${key.file} changed while the site was built. Build again.`);
     return reading;
   });
-  const composed = composeSite({ site, readings, images, theme }, settings);
+  const composed = composeSite({ site, readings, images, logos, theme }, settings);
   const opened = setSiteForPages({
     site: composed,
     report: { files: 0, diagnostics: [] },

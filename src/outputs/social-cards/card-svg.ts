@@ -21,9 +21,6 @@ export interface Setting {
 /** Sets a line of text in the fonts of the cards. */
 export type SetText = (text: string, setting: Setting) => SetLine;
 
-/** The light theme, as src/theme/styles/tokens.css has it. */
-const colours = { paper: '#fffefb', ink: '#1a1917', soft: '#5f5b54', hair: '#d8d4ca' } as const;
-
 /** In pixels. */
 const margin = 72;
 const measure = cardSize.width - 2 * margin;
@@ -31,7 +28,7 @@ const headline = { top: 204, height: 306, sizes: [116, 102, 88, 80, 72, 64, 57, 
 
 /** The picture of a card: no text but outlines, so that it looks the same wherever it is drawn. */
 export function cardSvg(card: SocialCard, set: SetText): string {
-  const { dir } = card;
+  const { dir, colours } = card;
   /** A line from the side where reading begins, or from the other one. */
   const line = (
     text: string,
@@ -61,10 +58,10 @@ export function cardSvg(card: SocialCard, set: SetText): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${String(cardSize.width)}" height="${String(cardSize.height)}">`,
     rectangle(0, 0, cardSize.width, cardSize.height, colours.paper),
-    rectangle(0, 0, cardSize.width, 14, card.accent),
+    rectangle(0, 0, cardSize.width, 14, colours.accent),
     line(fitNames([card.outlet], measure / 40, widthOf), 92, colours.ink, { size: 40 }),
     rectangle(margin, 116, measure, 2, colours.ink),
-    line(card.kicker.join(' · '), 174, card.accent, kicker),
+    line(card.kicker.join(' · '), 174, colours.accent, kicker),
     ...lines.map((text, index) =>
       line(text, first + index * size * lineHeight, colours.ink, { size, dir }),
     ),

@@ -6,7 +6,8 @@ import { directionOf } from '../../content/text-direction.ts';
 import { countryLinks } from '../../views/links.ts';
 import { nameOf } from '../../site/names.ts';
 import { kickerOf, labelOf } from '../../views/lists/teaser.ts';
-import { readable } from '../../site/accent-colours.ts';
+import { palettesOf } from '../../content/theme/palette.ts';
+import type { Palette } from '../../content/theme/tokens.ts';
 import {
   articleCardPath,
   canBeDrawn,
@@ -18,8 +19,8 @@ import {
 /** Everything that a social card says; what it looks like follows from nothing else. */
 export interface SocialCard {
   readonly outlet: string;
-  /** `#9c1f1f`. */
-  readonly accent: string;
+  /** Those of the light scheme. */
+  readonly colours: Palette;
   /** In capitals where the language has them. */
   readonly kicker: readonly string[];
   readonly headline: string;
@@ -36,9 +37,6 @@ export interface PublishedCard {
   readonly path: string;
   readonly card: SocialCard;
 }
-
-/** The accent and the ground of the light theme, as src/theme/styles/tokens.css has them. */
-const house = { accent: '#9c1f1f', paper: '#fffefb' } as const;
 
 /** Every card of a site, those of articles first. */
 export function socialCards(site: Site): readonly PublishedCard[] {
@@ -81,12 +79,12 @@ function topicCard(slug: string, site: Site): SocialCard {
   };
 }
 
-function outletOf(site: Site): Pick<SocialCard, 'outlet' | 'accent' | 'siteDir'> {
-  const { settings } = site;
+function outletOf(site: Site): Pick<SocialCard, 'outlet' | 'colours' | 'siteDir'> {
+  const { settings, theme } = site;
   return {
     siteDir: directionOf(settings.language),
     outlet: drawn(settings.name, site),
-    accent: readable(settings.accent ?? house.accent, house.paper, 0),
+    colours: palettesOf(theme.values, settings.accent).light,
   };
 }
 

@@ -55,6 +55,8 @@ export interface SiteFrame {
   readonly analytics: AnalyticsScript | null;
   /** Addresses of the outlet's own fonts that every page needs at once; null where it has the fonts of the theme. */
   readonly fonts: readonly string[] | null;
+  /** The background of each scheme, for what the browser draws around the page. */
+  readonly themeColours: { readonly light: string; readonly dark: string };
   /** Licence of the texts, as a name or an address. */
   readonly license: string | null;
   /** Address of a file of `public/` or an asset that needs the base: icons. */

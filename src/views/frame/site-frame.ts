@@ -1,3 +1,5 @@
+import { firstFamily } from '../../content/theme/css-values.ts';
+import { palettesOf } from '../../content/theme/palette.ts';
 import { entryPath } from '../../site/addresses.ts';
 import type { Site } from '../../site/site.ts';
 import type { Words } from '../../i18n/words.ts';
@@ -78,6 +80,7 @@ export function siteFrame(site: Site, words: Words): SiteFrame {
     // A preview counts no visits.
     analytics: settings.analytics && !site.preview ? scriptOf(settings.analytics) : null,
     fonts: preloadedFonts(site),
+    themeColours: themeColoursOf(site),
     license: settings.license?.text ?? null,
     icons: {
       svg: settings.addresses.to('/favicon.svg'),
@@ -113,10 +116,10 @@ function navigationOf(navigation: Navigation, site: Site): MenuItem[] {
 
 /** The regular face of the first family of headlines and of running text, where those are the outlet's own. */
 function preloadedFonts({ theme, settings }: Site): readonly string[] | null {
-  const families = [theme.values.display, theme.values.text].flatMap((value) => {
-    const [first] = value?.split(',') ?? [];
-    return first === undefined ? [] : [first.trim().replaceAll(/^['"]|['"]$/g, '')];
-  });
+  const { display, text } = theme.values.light;
+  const families = [display, text].flatMap((value) =>
+    value === undefined ? [] : [firstFamily(value)],
+  );
   const faces = families.flatMap((family) => {
     const regular = theme.fonts.find(
       (font) =>
@@ -125,6 +128,11 @@ function preloadedFonts({ theme, settings }: Site): readonly string[] | null {
     return regular === undefined ? [] : [settings.addresses.to(regular.path)];
   });
   return families.length === 0 ? null : [...new Set(faces)];
+}
+
+function themeColoursOf({ theme, settings }: Site): SiteFrame['themeColours'] {
+  const { light, dark } = palettesOf(theme.values, settings.accent);
+  return { light: light.paper, dark: dark.paper };
 }
 
 function scriptOf({ script, attributes = {} }: Analytics): AnalyticsScript {

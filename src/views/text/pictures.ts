@@ -1,7 +1,7 @@
 import { picturePath } from '../../content/source/paths.ts';
 import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
-import { photoSet, type PhotoFile, type PhotoUse } from '../../site/photo-files.ts';
+import { logoPath, photoSet, type PhotoFile, type PhotoUse } from '../../site/photo-files.ts';
 import type { Photo, Picture, ShownPicture } from '../parts.ts';
 
 /** A picture of the content folder by the path of the file that names it. */
@@ -55,9 +55,9 @@ const loading: Readonly<Record<PhotoUse, Photo['loading']>> = {
   logo: 'eager',
 };
 
-function photoOf({ id }: Picture, use: PhotoUse, { images, settings }: Site): Photo | null {
+function photoOf({ id }: Picture, use: PhotoUse, { images, logos, settings }: Site): Photo | null {
   const image = images.get(id);
-  if (!image) return null;
+  if (!image) return use === 'logo' ? drawingOf(id, logos, settings) : null;
   const { webp, fallback, whole } = photoSet(image, use);
   const srcset = (files: readonly PhotoFile[]): string =>
     files.map(({ path, width }) => `${settings.addresses.to(path)} ${String(width)}w`).join(', ');
@@ -69,5 +69,27 @@ function photoOf({ id }: Picture, use: PhotoUse, { images, settings }: Site): Ph
     width: image.width,
     height: image.height,
     loading: loading[use],
+  };
+}
+
+/** The box in which an SVG logo is shown, in pixels: units of a drawing say nothing about its size on a page. */
+const logoBox = { width: 240, height: 56 } as const;
+
+function drawingOf(
+  id: string,
+  logos: Site['logos'],
+  { addresses }: Site['settings'],
+): Photo | null {
+  const logo = logos.get(id);
+  if (!logo) return null;
+  const scale = Math.min(logoBox.width / logo.width, logoBox.height / logo.height);
+  return {
+    src: addresses.to(logoPath(logo)),
+    srcset: '',
+    webpSrcset: '',
+    sizes: '',
+    width: Math.max(1, Math.round(logo.width * scale)),
+    height: Math.max(1, Math.round(logo.height * scale)),
+    loading: loading.logo,
   };
 }
