@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { openSite, wholeReport } from '../../src/engine/open-site-fs.ts';
 import { entryKinds, folders } from '../../src/content/entry-kind.ts';
 import { readFrontMatter } from '../../src/content/yaml/front-matter.ts';
-import { directiveForms } from '../../src/content/markdown/directive-forms.ts';
+import { directives } from '../../src/content/markdown/directives/directives.ts';
 import { articleKinds } from '../../src/content/schema/article.ts';
 import { schemas } from '../../src/content/schema/schemas.ts';
 import { site } from '../../src/content/schema/site.ts';
@@ -69,7 +69,7 @@ describe('the folder with everything', () => {
     expect(fieldsOf(site).filter((field) => !used.has(field))).toEqual([]);
   });
 
-  test.each(Object.entries(directiveForms))('uses every attribute of %s', (name, forms) => {
+  test.each(directives)('uses every attribute of $name', ({ name, attributes: forms }) => {
     const texts = textsOf('articles').join('\n');
     const openings = [
       ...texts.matchAll(new RegExp(`:+${name}(?:\\[[^\\]]*\\])?\\{([^}\\n]*)\\}`, 'g')),

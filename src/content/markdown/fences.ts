@@ -2,7 +2,7 @@ import type { Nodes, Parents } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Range } from '../../diagnostics/diagnostic.ts';
 import { rangeInside, rangeOf, report, sourceOf, type MarkdownContext } from './context.ts';
-import { isOneOf, leaves } from './directive-names.ts';
+import { directiveOf } from './directives/directives.ts';
 
 const closing = /^[\s>]*(:{3,})\s*$/;
 
@@ -87,7 +87,7 @@ export function refuseStrayFences(node: Parents, context: MarkdownContext): void
     offset += line.length + 1;
     if (closing.test(line)) {
       refuseStray(at, context);
-    } else if (name !== '' && (fence.length > 2 || isOneOf(leaves, name.toLowerCase()))) {
+    } else if (name !== '' && (fence.length > 2 || directiveOf('leaf', name.toLowerCase()))) {
       if (fence.length > 2) context.owed.fences += 1;
       report(
         context,

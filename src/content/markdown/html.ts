@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { isLanguageTag } from '../schema/language-tags.ts';
 import { directionOf } from '../text-direction.ts';
 import { footnotePrefix } from './anchors.ts';
+import { htmlOfDirectives } from './directives/allowed-html.ts';
 import { openSlot, report, slotMarks, type MarkdownContext } from './context.ts';
 import {
   alignCells,
@@ -26,14 +27,11 @@ const safe: typeof defaultSchema = {
   ...defaultSchema,
   // Ids have their prefixes already; a second one would break the way back from a footnote.
   clobber: [],
-  tagNames: [...(defaultSchema.tagNames ?? []), 'figure', 'figcaption', 'aside'],
+  tagNames: [...(defaultSchema.tagNames ?? []), ...Object.keys(htmlOfDirectives)],
   attributes: {
     ...given,
     '*': [...(given['*'] ?? []), 'id', 'lang', 'dir'],
-    figure: [['className', 'figure', 'statement', 'quote', 'paraphrase', 'reply']],
-    aside: [['className', 'box'], 'ariaLabel'],
-    p: [['className', 'box-title']],
-    div: [['className', 'embed']],
+    ...htmlOfDirectives,
     section: ['dataFootnotes', ['className', 'footnotes', 'table'], 'tabIndex', 'ariaLabel'],
     td: [['className', 'right', 'center']],
     th: [['className', 'right', 'center']],

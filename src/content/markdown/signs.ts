@@ -1,6 +1,6 @@
 import type { Code, Paragraph, Root } from 'mdast';
 import type { TextDirective } from 'mdast-util-directive';
-import { typedAttributes } from './attributes.ts';
+import { typedAttributes } from './directives/attributes.ts';
 import { rangeInside, report, sourceOf, type MarkdownContext } from './context.ts';
 import { openingRange } from './fences.ts';
 import { warnOfAddresses, warnOfSlips } from './unmade-links.ts';

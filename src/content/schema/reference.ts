@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { entryKinds, folders, type EntryKind } from '../entry-kind.ts';
-import { directiveForms, type AttributeForms } from '../markdown/directive-forms.ts';
+import type { AttributeForms } from '../markdown/directives/directive.ts';
+import { directives } from '../markdown/directives/directives.ts';
 import { schemas } from './schemas.ts';
 import { tokens } from '../theme/tokens.ts';
 import { site } from './site.ts';
@@ -67,20 +68,6 @@ const headings: Readonly<Record<EntryKind, string>> = {
   page: 'Pages',
 };
 
-type DirectiveName = keyof typeof directiveForms;
-
-const directiveOpenings: Readonly<Record<DirectiveName, string>> = {
-  statement: ':::statement{…}',
-  reply: ':::reply{…}',
-  box: ':::box{…}',
-  figure: '::figure{…}',
-  embed: '::embed{…}',
-  lang: ':lang[…]{…}',
-};
-
-// A literal, so its keys are exactly the directives.
-const directiveNames = Object.keys(directiveForms) as readonly DirectiveName[];
-
 function attributeRows(forms: AttributeForms): Row[] {
   return Object.entries(forms).map(([name, { form, required, meaning }]) => [
     name,
@@ -99,9 +86,9 @@ export function fieldReference(): string {
         `### ${headings[kind]}: \`${folders[kind]}/\`\n\n${table('field', fieldRows(schemas[kind]))}`,
     ),
     tokenReference(),
-    ...directiveNames.map(
-      (name) =>
-        `### \`${directiveOpenings[name]}\`\n\n${table('attribute', attributeRows(directiveForms[name]))}`,
+    ...directives.map(
+      ({ opening, attributes }) =>
+        `### \`${opening}\`\n\n${table('attribute', attributeRows(attributes))}`,
     ),
   ].join('\n\n');
 }

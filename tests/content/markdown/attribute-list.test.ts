@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAttributeList } from '../../../src/content/markdown/attribute-list.ts';
+import { readAttributeList } from '../../../src/content/markdown/directives/attribute-list.ts';
 
 function pairsOf(text: string): readonly string[] | null {
   return readAttributeList(text, 0)?.map(({ name, value }) => `${name}=${value}`) ?? null;

@@ -1,11 +1,11 @@
 import type { Directives } from 'mdast-util-directive';
-import type { Range } from '../../diagnostics/diagnostic.ts';
-import { didYouMean } from '../../diagnostics/nearest.ts';
-import { isLanguageTag, languageHint } from '../schema/language-tags.ts';
-import { oneLine } from '../one-line.ts';
+import type { Range } from '../../../diagnostics/diagnostic.ts';
+import { didYouMean } from '../../../diagnostics/nearest.ts';
+import { isLanguageTag, languageHint } from '../../schema/language-tags.ts';
+import { oneLine } from '../../one-line.ts';
 import { readAttributeList, type TypedAttribute } from './attribute-list.ts';
-import { report, rangeInside, rangeOf, sourceOf, type MarkdownContext } from './context.ts';
-import type { AttributeForms } from './directive-forms.ts';
+import { report, rangeInside, rangeOf, sourceOf, type MarkdownContext } from '../context.ts';
+import type { AttributeForms } from './directive.ts';
 
 /** The attributes of one directive, with the place of each. */
 export interface Attributes {

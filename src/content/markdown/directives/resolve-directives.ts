@@ -1,12 +1,11 @@
 import type { Delete, Parents, PhrasingContent, RootContent, Text } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import { nearest } from '../../diagnostics/nearest.ts';
+import { nearest } from '../../../diagnostics/nearest.ts';
+import { rangeOf, report, sourceOf, typedText, type MarkdownContext } from '../context.ts';
+import { isClosed, openingRange, refuseStrayFences, refuseUnclosed } from '../fences.ts';
 import { labelOf, typedAttributes } from './attributes.ts';
-import { rangeOf, report, sourceOf, typedText, type MarkdownContext } from './context.ts';
-import { containers, isOneOf, leaves } from './directive-names.ts';
-import { isClosed, openingRange, refuseStrayFences, refuseUnclosed } from './fences.ts';
-import { boxNode, embedNode, figureNode, languageNode } from './figures.ts';
-import { openStatement } from './statements.ts';
+import type { TextForm } from './directive.ts';
+import { directiveOf, namesOf } from './directives.ts';
 
 /**
  * Turns our directives into what they mean, and everything else that the grammar took for one (`9:30`, `re:Invent`)
@@ -29,7 +28,7 @@ function resolve(node: RootContent, context: MarkdownContext): RootContent[] {
     case 'leafDirective':
       return leaf(node, context);
     case 'textDirective':
-      return isLanguage(node, context) ? [languageNode(node, context)] : words(node, context);
+      return textDirective(node, context);
     case 'paragraph':
       refuseStrayFences(node, context);
       return [node];
@@ -40,10 +39,10 @@ function resolve(node: RootContent, context: MarkdownContext): RootContent[] {
   }
 }
 
-function isLanguage(node: TextDirective, context: MarkdownContext): boolean {
-  return (
-    node.name === 'lang' && node.children.length > 0 && typedAttributes(node, context) !== null
-  );
+function textDirective(node: TextDirective, context: MarkdownContext): RootContent[] {
+  const known = directiveOf('text', node.name);
+  const isWhole = node.children.length > 0 && typedAttributes(node, context) !== null;
+  return known && isWhole ? [known.build(node, context)] : words(node, known, context);
 }
 
 /** What builds the node when its children are resolved; null where it has a fault that hides what is meant. */
@@ -52,7 +51,7 @@ function container(node: ContainerDirective, context: MarkdownContext): (() => R
   const closed = isClosed(node, context);
   // Whatever is told of it: the line that was to close it is still to come.
   if (!closed) context.owed.fences += 1;
-  if (isOneOf(leaves, node.name)) {
+  if (directiveOf('leaf', node.name)) {
     report(
       context,
       'MD_DIRECTIVE',
@@ -62,7 +61,8 @@ function container(node: ContainerDirective, context: MarkdownContext): (() => R
     );
     return null;
   }
-  if (!isOneOf(containers, node.name)) {
+  const directive = directiveOf('container', node.name);
+  if (!directive) {
     report(
       context,
       'MD_DIRECTIVE',
@@ -90,9 +90,7 @@ function container(node: ContainerDirective, context: MarkdownContext): (() => R
     return null;
   }
   refuseLabel(node, ':::', context);
-  return node.name === 'box'
-    ? () => boxNode(node, context)
-    : openStatement(node, node.name, context);
+  return directive.open(node, context);
 }
 
 /** Words in square brackets would stand nowhere, or among the words of somebody else. */
@@ -116,7 +114,7 @@ function refuseLabel(
 }
 
 function leaf(node: LeafDirective, context: MarkdownContext): RootContent[] {
-  if (isOneOf(containers, node.name)) {
+  if (directiveOf('container', node.name)) {
     context.owed.fences += 1;
     report(
       context,
@@ -127,7 +125,8 @@ function leaf(node: LeafDirective, context: MarkdownContext): RootContent[] {
     );
     return [];
   }
-  if (isOneOf(leaves, node.name)) {
+  const directive = directiveOf('leaf', node.name);
+  if (directive) {
     if (
       !/^::[\w-]+(\[.*\])?(\{.*\})?\s*$/.test(sourceOf(node, context)) ||
       typedAttributes(node, context) === null
@@ -142,11 +141,11 @@ function leaf(node: LeafDirective, context: MarkdownContext): RootContent[] {
       return [];
     }
     refuseLabel(node, '::', context);
-    return [node.name === 'figure' ? figureNode(node, context) : embedNode(node, context)];
+    return [directive.build(node, context)];
   }
   if (/^::[\w-]+[[{]/.test(sourceOf(node, context))) {
-    const meant = nearest(node.name, [...leaves, ...containers]);
-    if (meant !== undefined && isOneOf(containers, meant)) context.owed.fences += 1;
+    const meant = nearest(node.name, [...namesOf('leaf'), ...namesOf('container')]);
+    if (meant !== undefined && directiveOf('container', meant)) context.owed.fences += 1;
     const message = `unknown directive "::${node.name}"`;
     report(context, 'MD_DIRECTIVE', node, message, suggestion(node.name));
     return [];
@@ -159,11 +158,14 @@ function leaf(node: LeafDirective, context: MarkdownContext): RootContent[] {
  * A directive inside a sentence that we do not know: with braces it is a fault, unless it is glued to the word before it.
  * Without them it is text, as `9:30` and `re:Invent` are.
  */
-function words(node: TextDirective, context: MarkdownContext): PhrasingContent[] {
+function words(
+  node: TextDirective,
+  known: TextForm | undefined,
+  context: MarkdownContext,
+): PhrasingContent[] {
   const start = node.position?.start.offset ?? 0;
   const isGlued = /[\p{L}\p{N}\])]/u.test(context.markdown[start - 1] ?? '');
-  const isKnown = node.name === 'lang';
-  if (!isGlued && !isKnown && sourceOf(node, context).endsWith('}')) {
+  if (!isGlued && !known && sourceOf(node, context).endsWith('}')) {
     const hint = wordsHint(node.name);
     const at = openingRange(node, `:${node.name}`, context);
     report(context, 'MD_DIRECTIVE', at, `unknown directive ":${node.name}"`, hint);
@@ -172,19 +174,21 @@ function words(node: TextDirective, context: MarkdownContext): PhrasingContent[]
 }
 
 function wordsHint(name: string): string {
-  if (nearest(name, ['lang'])) return 'did you mean ":lang"?';
-  if (isOneOf(leaves, name))
+  const meant = nearest(name, namesOf('text'));
+  if (meant !== undefined) return `did you mean ":${meant}"?`;
+  if (directiveOf('leaf', name))
     return `Write it as ::${name}{…} with two colons, on a line of its own`;
-  if (isOneOf(containers, name))
+  if (directiveOf('container', name))
     return `Write it as :::${name}{…} with three colons, on a line of its own, and close it with :::`;
   return `The one directive inside a sentence is :lang[…]{lang=…}; put a backslash before the colon if it is text: \\:${name}`;
 }
 
 function suggestion(name: string): string {
-  const meant = nearest(name, [...containers, ...leaves]);
+  const names = [...namesOf('container'), ...namesOf('leaf')];
+  const meant = nearest(name, names);
   return meant === undefined
-    ? `The directives are ${[...containers, ...leaves].join(', ')}`
-    : `did you mean "${isOneOf(containers, meant) ? ':::' : '::'}${meant}"?`;
+    ? `The directives are ${names.join(', ')}`
+    : `did you mean "${directiveOf('container', meant) ? ':::' : '::'}${meant}"?`;
 }
 
 /** What the grammar took for a directive, as the author typed it; Markdown inside its label stays Markdown. */

@@ -1,100 +1,52 @@
-import type { BlockContent, RootContent } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
-import { didYouMean } from '../../diagnostics/nearest.ts';
-import { findCountry, suggestCountry } from '../../gazetteer/countries/countries.ts';
-import { setQuotes, takesEnglishQuotes } from '../typography.ts';
-import { isPartialDate } from '../schema/dates.ts';
-import { statementAnchor } from './anchors.ts';
-import { languageIn, readAttributes, type Attributes } from './attributes.ts';
-import type { Statement } from './body.ts';
-import { openSlot, rangeOf, report, slotMarks, type MarkdownContext } from './context.ts';
-import { directiveForms } from './directive-forms.ts';
-import { warnOfScripts } from './links.ts';
-import { plainText } from './plain-text.ts';
-import { classifyUrl } from './urls.ts';
+import { didYouMean } from '../../../diagnostics/nearest.ts';
+import { findCountry, suggestCountry } from '../../../gazetteer/countries/countries.ts';
+import { isPartialDate } from '../../schema/dates.ts';
+import { setQuotes } from '../../typography.ts';
+import { statementAnchor } from '../anchors.ts';
+import type { Statement } from '../body.ts';
+import { rangeOf, report, type MarkdownContext } from '../context.ts';
+import { warnOfScripts } from '../links.ts';
+import { classifyUrl } from '../urls.ts';
+import { languageIn, type Attributes } from './attributes.ts';
+import type { AttributeForms } from './directive.ts';
 
 const kinds = ['quote', 'paraphrase'] as const;
 
-/**
- * `:::statement{…}`, and `:::reply{to …}`, which is a statement that answers another one of the article. Takes its
- * place among the statements; what it returns builds the node when its children are resolved.
- */
-export function openStatement(
-  node: ContainerDirective,
-  name: 'statement' | 'reply',
-  context: MarkdownContext,
-): () => RootContent {
-  const isReply = name === 'reply';
-  const attributes = readAttributes(node, directiveForms[name], context);
-  const statement = readStatement(node, attributes, isReply, context);
-  const index = context.statements.push(statement) - 1;
-  if (statement.replyTo !== undefined) {
-    context.replies.push({ to: statement.replyTo, id: statement.id, at: attributes.at('to') });
-  }
-  return () => {
-    const { lang } = statement;
-    const english = lang === undefined ? context.english : takesEnglishQuotes(lang);
-    // As its article prints it: the tree itself is set later, as a whole.
-    const text = setQuotes(wordsOf(node, context), english);
-    context.statements[index] = { ...statement, text };
-    if (text === '') refuseEmpty(name, attributes, context);
-    return statementNode(node, statement, index, context);
-  };
-}
+/** Who speaks. */
+export const speaker = {
+  form: 'slugs of people or organizations, with commas between them',
+  meaning: 'Who said it',
+  required: true,
+} as const;
 
-/** The words of this speaker alone: a statement inside it is somebody else's. */
-function wordsOf(node: ContainerDirective, context: MarkdownContext): string {
-  const marks = slotMarks(context);
-  return plainText(node.children, {
-    omit: ({ type }) => type === 'containerDirective',
-    textOf: (value) => value.replaceAll(marks, ''),
-  });
-}
+/** The attributes of a statement besides its speaker and its kind. */
+export const circumstances = {
+  date: { form: 'date `2020-09-27`, `2020-09` or `2020`', meaning: 'When it was said' },
+  venue: { form: 'text', meaning: 'Where, or on what occasion' },
+  about: {
+    form: 'ISO codes or English names, with commas between them',
+    meaning: 'The countries it is about',
+  },
+  source: {
+    form: '`id` of a source of the article, or address',
+    meaning: 'Where it can be read; a quote must have one',
+  },
+  as: {
+    form: 'text',
+    meaning: 'The office held then; default: what `roles` of a single speaker say for that day',
+  },
+  id: { form: 'slug', meaning: 'Name by which a reply or a link points to it' },
+  lang: {
+    form: 'language tag `ru`',
+    meaning: 'Language of the words, where it is not the article’s',
+  },
+  translated: { form: '`yes` or `no`', meaning: 'Whether the words are a translation' },
+  index: { form: '`no`', meaning: 'Keeps it out of the index of statements' },
+} satisfies AttributeForms;
 
-function refuseEmpty(name: string, attributes: Attributes, context: MarkdownContext): void {
-  report(
-    context,
-    'MD_DIRECTIVE',
-    attributes.at('by'),
-    `the ${name} has no text`,
-    'Write what was said between the two fences',
-  );
-}
-
-function statementNode(
-  node: ContainerDirective,
-  statement: Statement,
-  index: number,
-  context: MarkdownContext,
-): RootContent {
-  const words: BlockContent = {
-    type: 'blockquote',
-    children: node.children,
-    data: {
-      hName: statement.kind === 'quote' ? 'blockquote' : 'div',
-      hProperties: statement.lang === undefined ? {} : { lang: statement.lang },
-    },
-  };
-  const caption: BlockContent = {
-    type: 'paragraph',
-    children: [
-      { type: 'text', value: openSlot(context, { kind: 'attribution', statement: index }) },
-    ],
-    data: { hName: 'figcaption' },
-  };
-  const classes = [
-    'statement',
-    statement.kind,
-    ...(statement.replyTo === undefined ? [] : ['reply']),
-  ];
-  return {
-    ...node,
-    children: [words, caption],
-    data: { hName: 'figure', hProperties: { className: classes, id: statement.anchor } },
-  };
-}
-
-function readStatement(
+/** What the attributes of a statement or reply say; its text is added when it is resolved. Reports what is wrong. */
+export function readStatement(
   node: ContainerDirective,
   attributes: Attributes,
   isReply: boolean,
@@ -250,22 +202,6 @@ function checkSourceReference(
     `no source of the article has the id "${source}"`,
     hint,
   );
-}
-
-/** After the whole text is read: each reply must answer a statement of this article, wherever it stands. */
-export function checkReplies(context: MarkdownContext): void {
-  const ids = context.statements.map((statement) => statement.id);
-  for (const { to, id, at } of context.replies) {
-    const others = ids.filter((other) => other !== id);
-    if (others.includes(to)) continue;
-    report(
-      context,
-      'ST_REPLY',
-      at,
-      `the reply answers "${to}", which is no statement of this article`,
-      didYouMean(to, others) ?? `Give the statement that it answers id="${to}"`,
-    );
-  }
 }
 
 function list(value: string | undefined): string[] {
