@@ -40,10 +40,7 @@ export interface BuiltSite extends SiteRecord {
   readonly removed: number;
 }
 
-/**
- * Builds the site of this process into the folder `next` of its store. Throws where
- * anything cannot be made.
- */
+/** Builds the site of this process into the folder `next` of its store. Throws where anything cannot be made. */
 export async function buildSite(
   { site, publicSources, ownFiles, ownCode }: OpenSite,
   settings: Settings,
@@ -75,6 +72,9 @@ export async function buildSite(
   const parts = [own, ...(await others), { files: folder.placed(), made: folder.made() }];
   const files = parts.flatMap((part) => part.files);
   const byAddress = new Map(files.map((file) => [file.address, file]));
+  const twice = files.find((file) => byAddress.get(file.address) !== file);
+  if (twice !== undefined)
+    throw new Error(`Two files of the site have the address ${twice.address}.`);
   const folders = sweepFolder(folder.path, files, {
     folders: store.next.folders,
     files: store.next.files.keys(),
