@@ -88,6 +88,32 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
+/** Runs a command of the outlet that serves; `address` gives the one that it said last. */
+async function withServer(
+  command: string,
+  visit: (address: () => string) => Promise<void>,
+): Promise<void> {
+  const child = spawn(process.execPath, [dateline, command, '--port', '0'], {
+    cwd: outlet,
+    env: buildEnvironment({ SITE_URL: 'http://localhost:4000' }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const address = (): string | undefined => output.match(/http:\/\/localhost:\d+/g)?.at(-1);
+  try {
+    await expect
+      .poll(() => address() ?? child.exitCode, { timeout: 90_000 })
+      .toMatch(/^http:\/\/localhost:[1-9]/);
+    await visit(() => String(address()));
+  } finally {
+    child.kill();
+    await ended;
+  }
+}
+
 /** A footer that shows that of the program and adds a line. */
 const ownFooter = `---
 import type { FooterProps } from 'dateline-site/component-props';
@@ -148,27 +174,11 @@ describe('an outlet that depends on the packed program', () => {
     ['preview', '/articles/first-article/'],
     ['dev', '/articles/first-article/'],
   ])('is served by %s', async (command, path) => {
-    const child = spawn(process.execPath, [dateline, command, '--port', '0'], {
-      cwd: outlet,
-      env: buildEnvironment({ SITE_URL: 'http://localhost:4000' }),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    const address = (): string | undefined => /http:\/\/localhost:\d+/.exec(output)?.[0];
-    try {
-      await expect
-        .poll(() => address() ?? child.exitCode, { timeout: 90_000 })
-        .toMatch(/^http:\/\/localhost:[1-9]/);
-      const response = await fetch(`${String(address())}${path}`);
+    await withServer(command, async (address) => {
+      const response = await fetch(`${address()}${path}`);
       expect(response.status).toBe(200);
       expect(await response.text()).toContain('Your first article');
-    } finally {
-      child.kill();
-      await ended;
-    }
+    });
   });
 
   test('has a design, a footer and a newsletter of its own', () => {
@@ -201,6 +211,39 @@ describe('an outlet that depends on the packed program', () => {
     expect(page).toContain("form-action 'self' https://lists.example/river;");
     expect(page).not.toContain('script-src');
     expect(invalidHtml(join(outlet, 'dist'))).toEqual([]);
+  });
+
+  test('shows in the dev server the components that come and go while it runs', async () => {
+    const slot = join(outlet, 'theme/components/FooterSlot.astro');
+    await withServer('dev', async (address) => {
+      const footer = async (): Promise<string> => {
+        const response = await fetch(`${address()}/articles/first-article/`).catch(() => null);
+        return (await response?.text())?.split('<footer')[1] ?? '';
+      };
+      await expect.poll(footer, { timeout: 30_000 }).toContain('Published by');
+      writeFileSync(slot, '<p>Read on recycled paper</p>\n');
+      await expect.poll(footer, { timeout: 30_000 }).toContain('Read on recycled paper');
+      rmSync(slot);
+      // The server starts anew, and answers nothing meanwhile.
+      const shown = async (): Promise<boolean> => {
+        const text = await footer();
+        return text.includes('Printed by The River') && !text.includes('Read on recycled paper');
+      };
+      await expect.poll(shown, { timeout: 30_000 }).toBe(true);
+    });
+  });
+
+  test('may be one of several folders that share the packages above them', () => {
+    const nested = join(outlet, 'outlets/second');
+    for (const folder of ['content', 'public', 'theme'])
+      cpSync(join(outlet, folder), join(nested, folder), { recursive: true });
+    const { status, output } = node(nested, [join('../..', dateline), 'build'], {
+      SITE_URL: 'http://localhost:4000',
+    });
+    expect(status, output).toBe(0);
+    const page = readFileSync(join(nested, 'dist/articles/first-article/index.html'), 'utf8');
+    expect(page).toContain('Printed by The River, after its footer');
+    rmSync(join(outlet, 'outlets'), { recursive: true });
   });
 
   test('has packages into which nothing was written', () => {
