@@ -15,7 +15,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
+import { violations } from '../browser/axe.ts';
+import { launch } from '../browser/launch.ts';
+import { serveSite } from '../browser/site-server.ts';
+import { visit } from '../browser/visit.ts';
 import { differences, filesOf } from './output.ts';
+import { ownParts } from './own-outlet.ts';
 import { invalidHtml } from './validity.ts';
 import { buildEnvironment, projectRoot } from './run-build.ts';
 
@@ -114,25 +119,6 @@ async function withServer(
   }
 }
 
-/** A footer that shows that of the program and adds a line. */
-const ownFooter = `---
-import type { FooterProps } from 'dateline-site/component-props';
-import Original from 'dateline-site/components/Footer.astro';
-
-type Props = FooterProps;
-
-const { site } = Astro.props;
----
-
-<Original site={site} />
-<p class="own">Printed by {site.name}, after its footer</p>
-<style>
-  .own {
-    color: var(--accent);
-  }
-</style>
-`;
-
 describe('an outlet that depends on the packed program', () => {
   test('is what the packed program writes too', () => {
     initialise(join(outlet, dateline), 'second');
@@ -181,36 +167,64 @@ describe('an outlet that depends on the packed program', () => {
     });
   });
 
-  test('has a design, a footer and a newsletter of its own', () => {
-    const files = {
-      'theme/tokens.css':
-        ':root { --accent: #123456; }\n@media (prefers-color-scheme: dark) { :root { --accent: #abcdef; } }\n',
-      'theme/components/Footer.astro': ownFooter,
-      'theme/components/HeadSlot.astro':
-        '<meta name="color-of" content={Astro.props.page.site.name} />\n',
-      'theme/components/ArticleEndSlot.astro': '<p>Read it aloud.</p>\n',
-      'content/pages/privacy.md': '---\ntitle: Privacy\n---\nWe keep addresses for the letter.\n',
-    };
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(outlet, path)), { recursive: true });
-      writeFileSync(join(outlet, path), text);
-    }
-    appendFileSync(
-      join(outlet, 'content/site.yaml'),
-      'newsletter: { action: https://lists.example/river, text: A letter. }\n',
-    );
-    const { status, output } = node(outlet, [dateline, 'build'], {
-      SITE_URL: 'http://localhost:4000',
+  describe('with everything that it can change', () => {
+    const output = join(outlet, 'dist');
+    const page = (path: string): string => readFileSync(join(output, path, 'index.html'), 'utf8');
+
+    beforeAll(() => {
+      for (const { files = {}, settings = '' } of ownParts) {
+        for (const [path, content] of Object.entries(files)) {
+          mkdirSync(dirname(join(outlet, path)), { recursive: true });
+          writeFileSync(join(outlet, path), content);
+        }
+        appendFileSync(join(outlet, 'content/site.yaml'), settings);
+      }
+      const ending = node(outlet, [dateline, 'build'], { SITE_URL: 'http://localhost:4000' });
+      expect(ending.status, ending.output).toBe(0);
     });
-    expect(status, output).toBe(0);
-    const page = readFileSync(join(outlet, 'dist/articles/first-article/index.html'), 'utf8');
-    expect(page).toContain('Printed by The River, after its footer');
-    expect(page).toContain('<meta name="color-of" content="The River">');
-    expect(page).toMatch(/<\/article>\s*<p>Read it aloud\.<\/p>/);
-    expect(page.indexOf('Printed by')).toBeGreaterThan(page.indexOf('</footer>'));
-    expect(page).toContain("form-action 'self' https://lists.example/river;");
-    expect(page).not.toContain('script-src');
-    expect(invalidHtml(join(outlet, 'dist'))).toEqual([]);
+
+    test('shows it', () => {
+      const article = page('articles/first-article');
+      expect(article).toContain('Printed by The River, after its footer');
+      expect(article).toContain('<meta name="color-of" content="The River">');
+      expect(article).toMatch(/<\/article>\s*<p>Read it aloud\.<\/p>/);
+      expect(article.indexOf('Printed by')).toBeGreaterThan(article.indexOf('</footer>'));
+    });
+
+    test('has a policy that allows what it asked for, and nothing else', () => {
+      const own =
+        "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; form-action 'self' https://lists.example/river https://confirm.example; base-uri 'none'";
+      const search = `${own}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'`;
+      const policies = filesOf(output)
+        .filter((file) => file.endsWith('.html'))
+        .map((file): [string, string | undefined] => {
+          const html = readFileSync(join(output, file), 'utf8');
+          return [file, /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1]];
+        });
+      expect(policies.length).toBeGreaterThan(30);
+      expect(policies.filter(([, policy]) => policy !== own)).toEqual([
+        ['search/index.html', search],
+      ]);
+    });
+
+    test('is valid HTML', () => {
+      expect(invalidHtml(output)).toEqual([]);
+    });
+
+    test('keeps nobody out, light and dark, and loads nothing from elsewhere', async () => {
+      const [browser, server] = await Promise.all([launch(), serveSite(output, '/')]);
+      try {
+        for (const path of ['', 'articles/first-article/', 'about/privacy/', 'search/']) {
+          expect(await violations(browser, server.home + path)).toEqual([]);
+          const { page: shown, troubles } = await visit(browser, server.home);
+          await shown.goto(server.home + path, { waitUntil: 'networkidle' });
+          expect(troubles).toEqual([]);
+          await shown.context().close();
+        }
+      } finally {
+        await Promise.all([browser.close(), server.close()]);
+      }
+    });
   });
 
   test('shows in the dev server the components that come and go while it runs', async () => {
