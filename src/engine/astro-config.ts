@@ -56,7 +56,11 @@ export function astroConfig(
     devToolbar: { enabled: false },
     vite: {
       cacheDir: join(cache, 'vite'),
-      build: { assetsInlineLimit: 0 },
+      build: {
+        assetsInlineLimit: 0,
+        // The outlet's own fonts are put beside the pages by the build, and Vite would warn that it does not find them.
+        rolldownOptions: { external: new RegExp(`^${RegExp.escape(addresses.to('/fonts/'))}`) },
+      },
       server: { fs: { allow: [program, root] } },
       plugins: [sitePlugin(), themeComponents(root), importPlugin, ...plugins],
     },
