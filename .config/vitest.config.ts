@@ -34,7 +34,8 @@ export default defineConfig({
         test: {
           name: 'site',
           include: [`${builtTests.site}/**/*.test.ts`],
-          globalSetup: ['tests/built/build.setup.ts'],
+          // One of its tests opens an outlet of the packed program in the browser.
+          globalSetup: ['tests/built/build.setup.ts', 'tests/browser/chromium.setup.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -38,24 +38,27 @@ export async function serveDev(settings: Settings, options: DevOptions): Promise
   await start({ settings: now, colour, stale: false }, options);
 }
 
-/** Starts Astro's server; starts it anew where the site's address changes, which Astro reads only once. */
+/** Starts Astro's server; starts it anew where what it reads only once has changed. */
 async function start(
-  live: Omit<LiveOptions, 'onAddressChange'>,
+  live: Omit<LiveOptions, 'onRestart'>,
   { port, host }: DevOptions,
 ): Promise<void> {
+  let isEnding = false;
   const restart = async (): Promise<void> => {
     const server = await starting;
     await server.stop();
     // Nobody watches the folder between two servers.
     await start({ ...live, stale: true }, { port: server.address.port, host });
   };
-  const onAddressChange = (): void => {
+  const onRestart = (): void => {
+    if (isEnding) return;
+    isEnding = true;
     restart().catch((error: unknown) => {
       process.stderr.write(`${String(error)}\n`);
       process.exitCode = toolFault;
     });
   };
-  const plugin = livePlugin({ ...live, onAddressChange });
+  const plugin = livePlugin({ ...live, onRestart });
   const config = astroConfig(live.settings(), { outDir: 'dist', work: null }, [
     plugin,
     livePhotos(live.settings()),

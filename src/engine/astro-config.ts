@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroInlineConfig } from 'astro';
 import type { Plugin } from 'vite';
@@ -22,11 +22,14 @@ export interface AstroFolders {
 }
 
 /**
- * Astro's root, which must have the program in it, and to which Astro writes `.astro/`: the outlet's folder where the
- * program is among its packages, so that no package is written to; else the folder of the program itself.
+ * Astro's root, from which it finds its own packages, which has a folder in common with the program, and to which it
+ * writes `.astro/`: the outlet's folder where the program is in its `node_modules` or in that of a workspace around it;
+ * else the folder of that `node_modules`, or the repository of the program. So no package is written to.
  */
 function astroRoot(root: string): string {
-  return isWithin(program, root) ? root : join(program, '..');
+  const packages = program.lastIndexOf(`${sep}node_modules${sep}`);
+  const home = packages === -1 ? join(program, '..') : program.slice(0, packages);
+  return isWithin(root, home) ? root : home;
 }
 
 /** What Astro is told, for build, dev server, preview and `astro check` alike. A site must be held. */
@@ -53,7 +56,11 @@ export function astroConfig(
     devToolbar: { enabled: false },
     vite: {
       cacheDir: join(cache, 'vite'),
-      build: { assetsInlineLimit: 0 },
+      build: {
+        assetsInlineLimit: 0,
+        // The outlet's own fonts are put beside the pages by the build, and Vite would warn that it does not find them.
+        rolldownOptions: { external: new RegExp(`^${RegExp.escape(addresses.to('/fonts/'))}`) },
+      },
       server: { fs: { allow: [program, root] } },
       plugins: [sitePlugin(), themeComponents(root), importPlugin, ...plugins],
     },

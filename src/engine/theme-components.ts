@@ -12,13 +12,7 @@ const own = fileURLToPath(new URL('../theme/components/', import.meta.url));
  * component of the program imports it. The outlet's component may import the one that it replaces from the package.
  */
 export function themeComponents(root: string): Plugin {
-  const files = new Map(
-    replaceableComponents.flatMap((name): [string, string][] => {
-      const file = join(root, 'theme/components', `${name}.astro`);
-      const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
-      return isFile ? [[join(own, `${name}.astro`), file]] : [];
-    }),
-  );
+  const files = ownComponents(root);
   return {
     name: 'dateline:theme-components',
     enforce: 'pre',
@@ -27,4 +21,15 @@ export function themeComponents(root: string): Plugin {
       return files.get(resolve(dirname(importer), source));
     },
   };
+}
+
+/** The components of an outlet by those of the program that they replace, as absolute paths. */
+export function ownComponents(root: string): ReadonlyMap<string, string> {
+  return new Map(
+    replaceableComponents.flatMap((name): [string, string][] => {
+      const file = join(root, 'theme/components', `${name}.astro`);
+      const isFile = lstatSync(file, { throwIfNoEntry: false })?.isFile() === true;
+      return isFile ? [[join(own, `${name}.astro`), file]] : [];
+    }),
+  );
 }

@@ -221,3 +221,18 @@ test('on a page from the right, code, addresses and the citation run in their ow
   expect(fields.code).toEqual(['ltr', 'isolate']);
   expect(new Set(fields.citation)).toEqual(new Set(['ltr start']));
 });
+
+describe('the masthead of a phone', () => {
+  test.each([360, 390])(
+    'of %i pixels has a wide logo and the search side by side',
+    async (width) => {
+      const page = await open('topics/', width);
+      const [logo, search] = await Promise.all(
+        ['.nameplate img', '.find'].map((one) => page.locator(one).boundingBox()),
+      );
+      expect(logo?.width).toBeGreaterThan(120);
+      expect((logo?.width ?? 0) / (logo?.height ?? 1)).toBeCloseTo(4, 1);
+      expect(search?.y).toBeLessThan((logo?.y ?? 0) + (logo?.height ?? 0));
+    },
+  );
+});

@@ -15,8 +15,13 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
+import { violations } from '../browser/axe.ts';
+import { launch } from '../browser/launch.ts';
+import { serveSite } from '../browser/site-server.ts';
+import { visit } from '../browser/visit.ts';
 import { runNode as node, runNpm } from './npm.ts';
 import { differences, filesOf } from './output.ts';
+import { ownConfig, ownParts } from './own-outlet.ts';
 import { invalidHtml } from './validity.ts';
 import { buildEnvironment, projectRoot } from './run-build.ts';
 
@@ -57,48 +62,31 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-/** A footer that shows that of the program and adds a line. */
-const ownFooter = `---
-import type { FooterProps } from 'dateline-site/component-props';
-import Original from 'dateline-site/components/Footer.astro';
-
-type Props = FooterProps;
-
-const { site } = Astro.props;
----
-
-<Original site={site} />
-<p class="own">Printed by {site.name}, after its footer</p>
-<style>
-  .own {
-    color: var(--accent);
+/** Runs a command of the outlet that serves; `address` gives the one that it said last. */
+async function withServer(
+  command: string,
+  visit: (address: () => string) => Promise<void>,
+): Promise<void> {
+  const child = spawn(process.execPath, [dateline, command, '--port', '0'], {
+    cwd: outlet,
+    env: buildEnvironment({ SITE_URL: 'http://localhost:4000' }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  const address = (): string | undefined => output.match(/http:\/\/localhost:\d+/g)?.at(-1);
+  try {
+    await expect
+      .poll(() => address() ?? child.exitCode, { timeout: 90_000 })
+      .toMatch(/^http:\/\/localhost:[1-9]/);
+    await visit(() => String(address()));
+  } finally {
+    child.kill();
+    await ended;
   }
-</style>
-`;
-
-/** A configuration with one hook of each kind; the check finds what the plugin does not. */
-const ownConfig = `import type { Root } from 'mdast';
-import { defineConfig, type CheckHook } from 'dateline-site/config';
-
-const unread: CheckHook = (site) =>
-  site.articles.map(({ file, title }) => ({
-    code: 'OUTLET_READ',
-    message: \`nobody has read "\${title}"\`,
-    severity: 'warning',
-    file,
-    field: 'title',
-  }));
-
-const sign = ({ by }: { by: string }) => (tree: Root) => {
-  tree.children.push({ type: 'paragraph', children: [{ type: 'text', value: by }] });
-};
-
-export default defineConfig({
-  remarkPlugins: [[sign, { by: 'Written on the river.' }]],
-  outputs: [(site) => [{ path: '/titles.txt', content: site.articles.map(({ title }) => title).join() }]],
-  checks: [unread],
-});
-`;
+}
 
 describe('an outlet that depends on the packed program', () => {
   test('is what the packed program writes too', () => {
@@ -141,59 +129,104 @@ describe('an outlet that depends on the packed program', () => {
     ['preview', '/articles/first-article/'],
     ['dev', '/articles/first-article/'],
   ])('is served by %s', async (command, path) => {
-    const child = spawn(process.execPath, [dateline, command, '--port', '0'], {
-      cwd: outlet,
-      env: buildEnvironment({ SITE_URL: 'http://localhost:4000' }),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr])
-      stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    const address = (): string | undefined => /http:\/\/localhost:\d+/.exec(output)?.[0];
-    try {
-      await expect
-        .poll(() => address() ?? child.exitCode, { timeout: 90_000 })
-        .toMatch(/^http:\/\/localhost:[1-9]/);
-      const response = await fetch(`${String(address())}${path}`);
+    await withServer(command, async (address) => {
+      const response = await fetch(`${address()}${path}`);
       expect(response.status).toBe(200);
       expect(await response.text()).toContain('Your first article');
-    } finally {
-      child.kill();
-      await ended;
-    }
+    });
   });
 
-  test('has a design, a footer and a newsletter of its own', () => {
-    const files = {
-      'theme/tokens.css':
-        ':root { --accent: #123456; }\n@media (prefers-color-scheme: dark) { :root { --accent: #abcdef; } }\n',
-      'theme/components/Footer.astro': ownFooter,
-      'theme/components/HeadSlot.astro':
-        '<meta name="color-of" content={Astro.props.page.site.name} />\n',
-      'theme/components/ArticleEndSlot.astro': '<p>Read it aloud.</p>\n',
-      'content/pages/privacy.md': '---\ntitle: Privacy\n---\nWe keep addresses for the letter.\n',
-    };
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(outlet, path)), { recursive: true });
-      writeFileSync(join(outlet, path), text);
-    }
-    appendFileSync(
-      join(outlet, 'content/site.yaml'),
-      'newsletter: { action: https://lists.example/river, text: A letter. }\n',
-    );
-    const { status, output } = node(outlet, [dateline, 'build'], {
+  describe('with everything that it can change', () => {
+    const output = join(outlet, 'dist');
+    const page = (path: string): string => readFileSync(join(output, path, 'index.html'), 'utf8');
+
+    beforeAll(() => {
+      for (const { files = {}, settings = '' } of ownParts) {
+        for (const [path, content] of Object.entries(files)) {
+          mkdirSync(dirname(join(outlet, path)), { recursive: true });
+          writeFileSync(join(outlet, path), content);
+        }
+        appendFileSync(join(outlet, 'content/site.yaml'), settings);
+      }
+      const ending = node(outlet, [dateline, 'build'], { SITE_URL: 'http://localhost:4000' });
+      expect(ending.status, ending.output).toBe(0);
+    });
+
+    test('shows it', () => {
+      const article = page('articles/first-article');
+      expect(article).toContain('Printed by The River, after its footer');
+      expect(article).toContain('<meta name="color-of" content="The River">');
+      expect(article).toMatch(/<\/article>\s*<p>Read it aloud\.<\/p>/);
+      expect(article.indexOf('Printed by')).toBeGreaterThan(article.indexOf('</footer>'));
+    });
+
+    test('has a policy that allows what it asked for, and nothing else', () => {
+      const own =
+        "default-src 'none'; img-src 'self'; style-src 'self'; font-src 'self'; form-action 'self' https://lists.example/river https://confirm.example; base-uri 'none'";
+      const search = `${own}; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'`;
+      const policies = filesOf(output)
+        .filter((file) => file.endsWith('.html'))
+        .map((file): [string, string | undefined] => {
+          const html = readFileSync(join(output, file), 'utf8');
+          return [file, /http-equiv="content-security-policy" content="([^"]*)"/.exec(html)?.[1]];
+        });
+      expect(policies.length).toBeGreaterThan(30);
+      expect(policies.filter(([, policy]) => policy !== own)).toEqual([
+        ['search/index.html', search],
+      ]);
+    });
+
+    test('is valid HTML', () => {
+      expect(invalidHtml(output)).toEqual([]);
+    });
+
+    test('keeps nobody out, light and dark, and loads nothing from elsewhere', async () => {
+      const [browser, server] = await Promise.all([launch(), serveSite(output, '/')]);
+      try {
+        for (const path of ['', 'articles/first-article/', 'about/privacy/', 'search/']) {
+          expect(await violations(browser, server.home + path)).toEqual([]);
+          const { page: shown, troubles } = await visit(browser, server.home);
+          await shown.goto(server.home + path, { waitUntil: 'networkidle' });
+          expect(troubles).toEqual([]);
+          await shown.context().close();
+        }
+      } finally {
+        await Promise.all([browser.close(), server.close()]);
+      }
+    });
+  });
+
+  test('shows in the dev server the components that come and go while it runs', async () => {
+    const slot = join(outlet, 'theme/components/FooterSlot.astro');
+    await withServer('dev', async (address) => {
+      const footer = async (): Promise<string> => {
+        const response = await fetch(`${address()}/articles/first-article/`).catch(() => null);
+        return (await response?.text())?.split('<footer')[1] ?? '';
+      };
+      await expect.poll(footer, { timeout: 30_000 }).toContain('Published by');
+      writeFileSync(slot, '<p>Read on recycled paper</p>\n');
+      await expect.poll(footer, { timeout: 30_000 }).toContain('Read on recycled paper');
+      rmSync(slot);
+      // The server starts anew, and answers nothing meanwhile.
+      const shown = async (): Promise<boolean> => {
+        const text = await footer();
+        return text.includes('Printed by The River') && !text.includes('Read on recycled paper');
+      };
+      await expect.poll(shown, { timeout: 30_000 }).toBe(true);
+    });
+  });
+
+  test('may be one of several folders that share the packages above them', () => {
+    const nested = join(outlet, 'outlets/second');
+    for (const folder of ['content', 'public', 'theme'])
+      cpSync(join(outlet, folder), join(nested, folder), { recursive: true });
+    const { status, output } = node(nested, [join('../..', dateline), 'build'], {
       SITE_URL: 'http://localhost:4000',
     });
     expect(status, output).toBe(0);
-    const page = readFileSync(join(outlet, 'dist/articles/first-article/index.html'), 'utf8');
+    const page = readFileSync(join(nested, 'dist/articles/first-article/index.html'), 'utf8');
     expect(page).toContain('Printed by The River, after its footer');
-    expect(page).toContain('<meta name="color-of" content="The River">');
-    expect(page).toMatch(/<\/article>\s*<p>Read it aloud\.<\/p>/);
-    expect(page.indexOf('Printed by')).toBeGreaterThan(page.indexOf('</footer>'));
-    expect(page).toContain("form-action 'self' https://lists.example/river;");
-    expect(page).not.toContain('script-src');
-    expect(invalidHtml(join(outlet, 'dist'))).toEqual([]);
+    rmSync(join(outlet, 'outlets'), { recursive: true });
   });
 
   test('has a check, a file and a remark plugin of its own', () => {

@@ -21,6 +21,7 @@ describe('a site with a design of its own', () => {
   const output = join(workspace.root, 'dist');
   let pages: Pages = new Map();
   let said = '';
+  let complained = '';
 
   beforeAll(() => {
     workspace.write({
@@ -35,6 +36,7 @@ describe('a site with a design of its own', () => {
     const { status, stdout, stderr } = workspace.build();
     expect(status, stdout + stderr).toBe(0);
     said = stdout;
+    complained = stderr;
     pages = readPages(output);
   });
   afterAll(workspace.close);
@@ -81,6 +83,7 @@ describe('a site with a design of its own', () => {
     expect(styles()).toContain('/post/fonts/italic.woff2');
     const preloaded = all(pageAt(pages, '/articles/low/'), 'link[rel="preload"]');
     expect(preloaded.map((link) => attribute(link, 'href'))).toEqual(['/post/fonts/text.woff2']);
+    expect([said, complained].join('')).not.toContain('referenced in');
     expect(said).toContain(`2 own fonts, ${((2 * font.length) / 1000).toFixed(0)} kB\n`);
   });
 

@@ -6,6 +6,7 @@ import type { OpenSite } from '../open-site.ts';
 import type { Settings } from '../settings-fs.ts';
 import { configNames } from '../hooks/config-code.ts';
 import { displayPath, isWithin } from '../../content/source/folder-fs.ts';
+import { ownComponents } from '../theme-components.ts';
 import { virtualIds } from '../site-plugin.ts';
 import { overlayMessage } from './fault-overlay.ts';
 import { pageEvent } from './live-client.ts';
@@ -23,15 +24,18 @@ export interface LiveOptions {
   readonly colour: boolean;
   /** Whether the folder may have changed since the held site was read. */
   readonly stale: boolean;
-  /** Called where the address of the site changed: Astro knows it only from its start. */
-  readonly onAddressChange: () => void;
+  /**
+   * Called where the address of the site changed, or a component of the outlet came or went: Astro and Vite know them only from
+   * their start.
+   */
+  readonly onRestart: () => void;
 }
 
 /**
  * Keeps the dev server at the folder's side: on each change it reads again, shows every fault in the terminal and over
  * the page, and goes on with what is sound. It never throws, for that would end the server.
  */
-export function livePlugin({ settings, colour, stale, onAddressChange }: LiveOptions): Plugin {
+export function livePlugin({ settings, colour, stale, onRestart }: LiveOptions): Plugin {
   return {
     name: 'dateline:live',
     apply: 'serve',
@@ -45,7 +49,7 @@ export function livePlugin({ settings, colour, stale, onAddressChange }: LiveOpt
         setSiteForPages(now);
         tell(now, before, root, colour);
         changedAt = performance.now();
-        if (addressOf(now) !== addressOf(before)) onAddressChange();
+        if (addressOf(now) !== addressOf(before)) onRestart();
         else reload(server);
       };
       const follow = oneAfterTheOther(reread);
@@ -56,13 +60,17 @@ export function livePlugin({ settings, colour, stale, onAddressChange }: LiveOpt
         ...getSite().ownCode.files.keys(),
       ];
       server.watcher.add([contentDir, publicDir, themeDir, ...code]);
-      server.watcher.on('all', (_event, path) => {
+      const components = new Set(ownComponents(root).keys());
+      server.watcher.on('all', (event, path) => {
         // Node keeps a module that it has loaded.
         if (code.includes(path))
           process.stdout.write(
-            `${displayPath(path, root)} changed. Restart the dev server to use it.\n`,
+            `${displayPath(path, root)} changed. Restart the dev server to use it.
+`,
           );
-        if ([contentDir, publicDir, themeDir].some((folder) => isWithin(path, folder))) follow();
+        if (event !== 'change' && !isSame(components, ownComponents(root))) onRestart();
+        else if ([contentDir, publicDir, themeDir].some((folder) => isWithin(path, folder)))
+          follow();
       });
       server.middlewares.use(refuseLinks(publicDir, root));
       server.middlewares.use(serveOutputs);
@@ -105,6 +113,10 @@ function oneAfterTheOther(read: () => Promise<void>): () => void {
         });
     }, settleMilliseconds);
   };
+}
+
+function isSame(before: ReadonlySet<string>, now: ReadonlyMap<string, string>): boolean {
+  return before.size === now.size && [...now.keys()].every((file) => before.has(file));
 }
 
 /** The file or folder whose watcher tells of a change; on macOS the path itself is absolute. */
