@@ -1,6 +1,8 @@
 import type { Site } from '../content/read-site.ts';
+import { article } from '../content/schema/article.ts';
 import { isDisputedArea, type Boundaries } from '../gazetteer/countries/disputed-areas.ts';
 import { addressesOf, type Addresses } from './addresses.ts';
+import { articleFields, type ArticleField } from './article-fields.ts';
 
 /** `site.yaml` with every default in place. */
 export interface SiteSettings extends Omit<Site, 'schema' | 'url' | 'boundaries'> {
@@ -12,13 +14,16 @@ export interface SiteSettings extends Omit<Site, 'schema' | 'url' | 'boundaries'
   readonly countryGroups: 'm49' | 'regions';
   readonly boundaries: Boundaries;
   readonly addresses: Addresses;
+  /** The fields of articles that are shown by their declaration, in the order of the schema. */
+  readonly articleFields: readonly ArticleField[];
 }
 
 /** Completes a site; `siteUrl` stands over the address that site.yaml gives. */
 export function siteSettings(site: Site, siteUrl: string | null): SiteSettings {
+  const language = site.language ?? 'en';
   return {
     ...site,
-    language: site.language ?? 'en',
+    language,
     timeZone: site.timeZone ?? 'UTC',
     pageSize: site.pageSize ?? 20,
     search: site.search ?? true,
@@ -26,6 +31,7 @@ export function siteSettings(site: Site, siteUrl: string | null): SiteSettings {
     countryGroups: site.countryGroups ?? 'm49',
     boundaries: boundariesOf(site),
     addresses: addressesOf(siteUrl ?? site.url),
+    articleFields: articleFields(article, language),
   };
 }
 

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { articleKinds } from '../../content/schema/article.ts';
+import type { ArticleField } from '../../site/article-fields.ts';
+import { fieldRecordSchema } from './field-records.ts';
+import { named } from './named.ts';
 
-const named = z.strictObject({
-  slug: z.string().describe('Name in the address of its page'),
-  name: z.string(),
-});
 const names = z.array(named);
 const codes = z.array(z.string()).describe('ISO 3166-1 alpha-2');
 const change = z.strictObject({
@@ -13,7 +12,7 @@ const change = z.strictObject({
   kind: z.enum(['correction', 'clarification', 'editors-note']).optional(),
 });
 
-/** One article in `/data/articles.json`: its metadata, not its text. */
+/** One article in `/data/articles.json`, in what every outlet has: its metadata, not its text. */
 export const articleRecord = z.strictObject({
   id: z.string().describe('Stays the same when the address changes'),
   slug: z.string(),
@@ -64,14 +63,23 @@ export const articleRecord = z.strictObject({
   extra: z.record(z.string(), z.unknown()).describe('Whatever the outlet keeps with it'),
 });
 
-/** `/data/articles.json` as a whole. */
-export const articlesFile = z.strictObject({
-  $schema: z.string(),
-  site: z.string(),
-  url: z.string(),
-  license: z.string().nullable().describe('Of these data'),
-  articles: z.array(articleRecord).describe('Newest first'),
-});
+/** The fields that the record has by their declaration alone: all that are shown, but those that it has in a form of its own. */
+export function declaredFields(fields: readonly ArticleField[]): readonly ArticleField[] {
+  return fields.filter(({ name }) => !Object.hasOwn(articleRecord.shape, name));
+}
+
+/** `/data/articles.json` as a whole, where articles have these fields. */
+export function articlesFile(fields: readonly ArticleField[]): z.ZodType {
+  const declared = declaredFields(fields).map(
+    (field) => [field.name, fieldRecordSchema(field)] as const,
+  );
+  return z.strictObject({
+    $schema: z.string(),
+    site: z.string(),
+    url: z.string(),
+    license: z.string().nullable().describe('Of these data'),
+    articles: z.array(articleRecord.extend(Object.fromEntries(declared))).describe('Newest first'),
+  });
+}
 
 export type ArticleRecord = z.output<typeof articleRecord>;
-export type ArticlesFile = z.output<typeof articlesFile>;

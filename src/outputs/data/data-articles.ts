@@ -1,24 +1,36 @@
 import type { Site, Vocabulary } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
+import type { ArticleField } from '../../site/article-fields.ts';
 import { kindOf } from '../../site/article-kind.ts';
 import { nameOf } from '../../site/names.ts';
 import { filePaths } from '../../site/fixed-paths.ts';
-import type { ArticleRecord, ArticlesFile } from './article-record.ts';
+import { declaredFields, type ArticleRecord } from './article-record.ts';
+import { fieldRecord, type FieldRecord } from './field-records.ts';
 import { changedOn, publishedOn } from '../../site/publication-dates.ts';
 import { addressOf, languageOfArticle, originalOf } from '../../views/metadata/identity.ts';
 
 /** `/data/articles.json`: the metadata of every article, one a line. */
 export function articlesJson(site: Site): string {
   const { settings } = site;
-  const { articles, ...head } = {
+  const fields = declaredFields(settings.articleFields);
+  const head = {
     $schema: settings.addresses.absolute(filePaths.articlesSchema),
     site: settings.name,
     url: settings.addresses.absolute('/'),
     license: settings.license?.data ?? null,
-    articles: site.articles.map((article) => recordOf(article, site)),
-  } satisfies ArticlesFile;
-  const lines = articles.map((article) => JSON.stringify(article));
+  };
+  const lines = site.articles.map((article) =>
+    JSON.stringify({ ...recordOf(article, site), ...declaredRecord(fields, article, site) }),
+  );
   return `${JSON.stringify(head).replace(/\}$/, '')},"articles":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+function declaredRecord(
+  fields: readonly ArticleField[],
+  article: Article,
+  site: Site,
+): Readonly<Record<string, FieldRecord>> {
+  return Object.fromEntries(fields.map((field) => [field.name, fieldRecord(field, article, site)]));
 }
 
 function recordOf(article: Article, site: Site): ArticleRecord {

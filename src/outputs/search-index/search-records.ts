@@ -7,6 +7,7 @@ import { languageOf, primaryLanguage } from '../../i18n/language.ts';
 import { nameOf } from '../../site/names.ts';
 import type { DateLabel } from '../../views/parts.ts';
 import type { Language } from '../../i18n/language.ts';
+import { filterValues } from '../../views/search/field-filters.ts';
 import { labelOf, markOf, teaserOf } from '../../views/lists/teaser.ts';
 import { articleBundles, subjectBundle } from '../../site/search-bundles.ts';
 import { withAncestors } from '../../site/topic-tree.ts';
@@ -88,6 +89,7 @@ function articleRecord(
       kind: [kindOf(article)],
       year: [article.day.slice(0, 4)],
       lang: [primaryLanguage(data.lang ?? settings.language)],
+      ...filterValues(article, site),
     },
     sort: { date: `${new Date(article.moment).toISOString()} ${article.slug}` },
     shown: {

@@ -4,6 +4,7 @@ import { articleKinds } from '../../content/schema/article.ts';
 import type { Site } from '../../site/site.ts';
 import { builtFolders, searchPath } from '../../site/fixed-paths.ts';
 import { bundleNames } from '../../site/search-bundles.ts';
+import { fieldFilters } from './field-filters.ts';
 import { frameOf, withHead } from '../frame/frame-of.ts';
 import { pageHead } from '../metadata/page-head.ts';
 import { countryItems, vocabularyItems } from '../lists/index-items.ts';
@@ -18,7 +19,10 @@ export function searchPage(site: Site): SearchPage {
   const { settings } = site;
   const words = wordsFor(settings.language);
   const path = searchPath;
-  const filters = searchFilters(site).filter(({ options }) => options.length > 1);
+  const filters = [
+    ...searchFilters(site).filter(({ options }) => options.length > 1),
+    ...fieldFilters(site),
+  ];
   const description = filters.some(({ name }) => name === 'lang')
     ? words.searchIntroductionLanguages
     : words.searchIntroduction;

@@ -1,0 +1,53 @@
+import type { ReferenceTarget } from '../../content/schema/displayed-fields.ts';
+import type { Article } from '../../site/article.ts';
+import type { ArticleField } from '../../site/article-fields.ts';
+import { valuesOf } from '../../site/field-values.ts';
+import type { Site } from '../../site/site.ts';
+import { wordsFor } from '../../i18n/dictionaries.ts';
+import { languageOf, type Language } from '../../i18n/language.ts';
+import { dateLabel } from '../labels.ts';
+import { articleLink, countryLink, linksTo } from '../links.ts';
+import type { MaybeLink } from '../parts.ts';
+import type { Fact } from './detail-page.ts';
+
+type Value = MaybeLink & Language;
+
+/**
+ * What an article has in a field, as a row of facts; null where it has nothing that can be shown. `around` is the
+ * language of the page.
+ */
+export function factOf(
+  field: ArticleField,
+  article: Article,
+  site: Site,
+  around: string,
+): Fact | null {
+  const values = valuesOf(article, field, site).flatMap((value): readonly Value[] => {
+    switch (field.value.type) {
+      case 'text':
+        return [{ text: value, ...languageOf(article.entry.data.lang, around) }];
+      case 'date':
+        return [{ text: dateLabel(value, site).text }];
+      case 'flag':
+        return [{ text: wordsFor(site.settings.language).yes }];
+      case 'choice':
+        return [{ text: field.valueLabels.get(value) ?? value }];
+      case 'reference':
+        return referenceLinks(field.value.to, value, site, around);
+    }
+  });
+  return values.length === 0 ? null : { label: field.label, values };
+}
+
+/** A link to what a reference names. */
+function referenceLinks(
+  to: ReferenceTarget,
+  name: string,
+  site: Site,
+  around: string,
+): readonly Value[] {
+  if (to === 'country') return [countryLink(name, site)];
+  if (to !== 'article') return linksTo(to, [name], site);
+  const article = site.articleBySlug.get(name);
+  return article ? [articleLink(article, site, around)] : [];
+}
