@@ -140,6 +140,7 @@ function writeAdditions(
     path,
     kind,
     language: site.settings.language,
+    articleSchema: site.settings.articleSchema,
     bytes,
     hash: '',
   }).entry;

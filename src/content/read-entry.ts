@@ -13,6 +13,7 @@ import { picturePath } from './source/paths.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { remarkWarnings } from './yaml/trailing-comments.ts';
 import { isWebAddress } from './schema/fields.ts';
+import type { ArticleSchema } from './schema/article.ts';
 import { schemas } from './schema/schemas.ts';
 import { setProse } from './schema/prose.ts';
 import { referencesIn, webAddressesIn } from './schema/walk.ts';
@@ -31,6 +32,8 @@ export interface SourceFile {
   readonly kind: EntryKind;
   /** Language of the site: of every text that names no other. */
   readonly language: string;
+  /** The schema of articles, with the fields that the site declares. */
+  readonly articleSchema: ArticleSchema;
   readonly bytes: Uint8Array;
   /** Hex digest of the bytes. */
   readonly hash: string;
@@ -81,6 +84,10 @@ function looksLikeArticle(data: YamlValue): boolean {
   return isMap(data) && ['date', 'topics'].every((field) => Object.hasOwn(data, field));
 }
 
+function schemaOf({ kind, articleSchema }: SourceFile): (typeof schemas)[EntryKind] {
+  return kind === 'article' ? articleSchema : schemas[kind];
+}
+
 function misplaced({ file, kind }: SourceFile): Diagnostic {
   return fault('PATH_STRAY', {
     file,
@@ -99,7 +106,7 @@ function readParts(
   if (kind !== 'article' && readable && looksLikeArticle(data)) {
     return { ...unreadable(source), faults: [...earlier, misplaced(source)] };
   }
-  const schema = schemas[kind];
+  const schema = schemaOf(source);
   const prosaic = setProse(schema, data, source.language);
   const parsed = schema.safeParse(prosaic, { reportInput: true });
   const text = readMarkdown({
@@ -119,12 +126,12 @@ function readParts(
       ? []
       : zodFaults(parsed.error.issues, { file, schema, positions, remarks, unread })),
     ...(readable ? remarkWarnings(frontMatter, schema, file) : []),
-    ...(readable ? dataFaults({ data, unread, positions, file }) : []),
+    ...(readable ? dataFaults({ data, schema, unread, positions, file }) : []),
     ...(readable ? voidFaults(frontMatter, schema, file) : []),
     ...(typedSlug === undefined ? nameFaults(slug, source) : []),
     ...text.faults,
   ];
-  const sound = kind === 'article' && readable ? soundFields(prosaic, parsed) : null;
+  const sound = kind === 'article' && readable ? soundFields(prosaic, parsed, source.articleSchema) : null;
   const reading = {
     kind,
     file,
@@ -176,7 +183,7 @@ function reachesOf(
   { data, positions }: FrontMatter,
   text: MarkdownResult,
 ): Reaches {
-  const named = [...referencesIn(schemas[source.kind], data)].map(({ path, value, refersTo }) => ({
+  const named = referencesIn(schemaOf(source), data).map(({ path, value, refersTo }) => ({
     slug: value,
     refersTo,
     field: fieldName(path),
@@ -190,7 +197,7 @@ function reachesOf(
     ),
     addresses: [
       ...text.addresses,
-      ...webAddressesIn(schemas[source.kind], data)
+      ...webAddressesIn(schemaOf(source), data)
         .filter(({ value }) => isWebAddress(value))
         .map(({ path, value }) => ({ target: value, at: positions.get(path) ?? wholeFile })),
     ],

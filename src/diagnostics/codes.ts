@@ -62,6 +62,9 @@ export const codes = {
     severity: 'error',
     title: 'Text of the design cannot be read on its background',
   },
+  // the outlet's own fields
+  FIELD_NAME: { severity: 'error', title: 'A declared field or value cannot have its name' },
+  FIELD_OPTION: { severity: 'error', title: 'A declared field has an option that does not fit' },
   POLICY_MISSING: { severity: 'error', title: 'A policy that a setting requires is missing' },
   POLICY_PLACEHOLDER: { severity: 'error', title: 'A policy still has words to be replaced' },
   // Markdown

@@ -14,17 +14,12 @@ export function articleFields(schema: ArticleSchema, language: string): readonly
   const words: Readonly<Record<string, string>> = wordsFor(language);
   return displayedFields(schema).map((field) => {
     const { name, value, display } = field;
-    const key = display.label ?? name;
+    const text = (key: string): string => (display.isOwn ? key : (words[key] ?? key));
     const values = value.type === 'choice' ? value.values : [];
     return {
       ...field,
-      label: words[key] ?? key,
-      valueLabels: new Map(
-        values.map((one) => {
-          const valueKey = display.values?.[one] ?? one;
-          return [one, words[valueKey] ?? valueKey];
-        }),
-      ),
+      label: text(display.label ?? name),
+      valueLabels: new Map(values.map((one) => [one, text(display.values?.[one] ?? one)])),
     };
   });
 }

@@ -1,11 +1,12 @@
 import type { Site } from '../content/read-site.ts';
-import { article } from '../content/schema/article.ts';
+import type { ArticleSchema } from '../content/schema/article.ts';
+import { articleSchemaFor } from '../content/schema/article-schema.ts';
 import { isDisputedArea, type Boundaries } from '../gazetteer/countries/disputed-areas.ts';
 import { addressesOf, type Addresses } from './addresses.ts';
 import { articleFields, type ArticleField } from './article-fields.ts';
 
 /** `site.yaml` with every default in place. */
-export interface SiteSettings extends Omit<Site, 'schema' | 'url' | 'boundaries'> {
+export interface SiteSettings extends Omit<Site, 'schema' | 'url' | 'boundaries' | 'fields'> {
   readonly language: string;
   readonly timeZone: string;
   readonly pageSize: number;
@@ -14,6 +15,8 @@ export interface SiteSettings extends Omit<Site, 'schema' | 'url' | 'boundaries'
   readonly countryGroups: 'm49' | 'regions';
   readonly boundaries: Boundaries;
   readonly addresses: Addresses;
+  /** The schema of articles, with the fields of the outlet. */
+  readonly articleSchema: ArticleSchema;
   /** The fields of articles that are shown by their declaration, in the order of the schema. */
   readonly articleFields: readonly ArticleField[];
 }
@@ -21,6 +24,7 @@ export interface SiteSettings extends Omit<Site, 'schema' | 'url' | 'boundaries'
 /** Completes a site; `siteUrl` stands over the address that site.yaml gives. */
 export function siteSettings(site: Site, siteUrl: string | null): SiteSettings {
   const language = site.language ?? 'en';
+  const articleSchema = articleSchemaFor(site);
   return {
     ...site,
     language,
@@ -31,7 +35,8 @@ export function siteSettings(site: Site, siteUrl: string | null): SiteSettings {
     countryGroups: site.countryGroups ?? 'm49',
     boundaries: boundariesOf(site),
     addresses: addressesOf(siteUrl ?? site.url),
-    articleFields: articleFields(article, language),
+    articleSchema,
+    articleFields: articleFields(articleSchema, language),
   };
 }
 

@@ -112,6 +112,8 @@ const wrappers: Readonly<
   MD_TABLE: text,
   MD_URL: text,
   MD_URL_SCRIPT: text,
+  FIELD_NAME: settings,
+  FIELD_OPTION: settings,
   POLICY_MISSING: settings,
   THEME_RULE: theme,
   THEME_TOKEN: theme,

@@ -9,10 +9,12 @@ export interface FieldDisplay {
   readonly shown: DisplayPlace;
   /** Whether the search can be narrowed to its values: choices, flags, references, and dates by year. */
   readonly filter?: boolean;
-  /** Key of its name in the dictionary of the interface; default: the name of the field. */
+  /** Key of its label in the dictionary of the interface; default: the name of the field. */
   readonly label?: string;
-  /** Keys of the names of its values; default: the values. */
+  /** Keys of the labels of its values; default: the values. */
   readonly values?: Readonly<Record<string, string>>;
+  /** Whether an outlet has declared it: `label` and `values` are then the labels themselves. */
+  readonly isOwn?: true;
 }
 
 /** The displays of fields, by the schema that stands in the shape of the article. */

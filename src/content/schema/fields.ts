@@ -179,7 +179,7 @@ export function decimal(min: number, max: number) {
   });
 }
 
-export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+export function oneOf<const Values extends readonly string[]>(values: Values) {
   return note(z.enum(values), { form: values.map((value) => `\`${value}\``).join(', ') });
 }
 

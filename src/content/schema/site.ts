@@ -16,6 +16,7 @@ import {
   webAddress,
   wholeNumber,
 } from './fields.ts';
+import { ownFields } from './own-fields.ts';
 import {
   analytics,
   donate,
@@ -64,6 +65,7 @@ export const site = z.strictObject({
     })
     .optional()
     .describe('What leads the home page'),
+  fields: ownFields.optional().describe('Fields that the outlet adds to articles'),
   policies: policies.optional().describe('Which pages hold the policies'),
   license: z
     .strictObject({

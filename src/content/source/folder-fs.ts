@@ -13,6 +13,7 @@ import { walkPublicFolder } from './public-folder-fs.ts';
 import { readImages } from '../images/read-images-fs.ts';
 import { maxBytes } from '../read-entry.ts';
 import { readOrFail } from '../read-or-fail.ts';
+import { article, type ArticleSchema } from '../schema/article.ts';
 import { readSite, type SiteReading } from '../read-site.ts';
 import type { ThemeReading } from '../theme/read-theme.ts';
 import { readThemeFolder } from '../theme/theme-folder-fs.ts';
@@ -64,6 +65,7 @@ export async function readFolder({ contentDir, root }: FolderPlace): Promise<Fol
     within,
     nameOf,
     language,
+    articleSchema: site.articleSchema,
   });
   const publicDir = join(root, 'public');
   const nameOfPublic = (address: string): string => displayPath(join(publicDir, address), root);
@@ -102,7 +104,13 @@ export function readVocabulary({ contentDir, root }: FolderPlace): readonly AnyE
   const texts = walkFolder(contentDir, { within, nameOf }).texts.filter(
     ({ kind }) => kind !== 'article' && kind !== 'page',
   );
-  const { readings } = readTexts(texts, { contentDir, within, nameOf, language: 'en' });
+  const { readings } = readTexts(texts, {
+    contentDir,
+    within,
+    nameOf,
+    language: 'en',
+    articleSchema: article,
+  });
   return readings.flatMap(({ entry }) => entry ?? []);
 }
 
@@ -119,11 +127,12 @@ interface Reader {
   readonly within: string;
   readonly nameOf: (path: string) => string;
   readonly language: string;
+  readonly articleSchema: ArticleSchema;
 }
 
 function readTexts(
   texts: FolderListing['texts'],
-  { contentDir, within, nameOf, language }: Reader,
+  { contentDir, within, nameOf, language, articleSchema }: Reader,
 ): { readonly readings: readonly Reading[]; readonly faults: readonly Diagnostic[] } {
   const readings: Reading[] = [];
   const faults: Diagnostic[] = [];
@@ -141,6 +150,7 @@ function readTexts(
         path,
         kind,
         language,
+        articleSchema,
         bytes,
         hash: createHash('sha256').update(bytes).digest('hex'),
       }),

@@ -12,6 +12,8 @@ const change = z.strictObject({
   kind: z.enum(['correction', 'clarification', 'editors-note']).optional(),
 });
 
+const ownFieldsMeaning = 'The fields that the outlet has declared, by their names';
+
 /** One article in `/data/articles.json`, in what every outlet has: its metadata, not its text. */
 export const articleRecord = z.strictObject({
   id: z.string().describe('Stays the same when the address changes'),
@@ -60,26 +62,44 @@ export const articleRecord = z.strictObject({
     .strictObject({ name: z.string(), url: z.string(), date: z.string() })
     .nullable(),
   license: z.string().nullable().describe('Of the text'),
+  fields: z.record(z.string(), z.unknown()).describe(ownFieldsMeaning),
   extra: z.record(z.string(), z.unknown()).describe('Whatever the outlet keeps with it'),
 });
 
-/** The fields that the record has by their declaration alone: all that are shown, but those that it has in a form of its own. */
-export function declaredFields(fields: readonly ArticleField[]): readonly ArticleField[] {
-  return fields.filter(({ name }) => !Object.hasOwn(articleRecord.shape, name));
+/**
+ * The fields that the record has by their declaration alone: those of the outlet, which have a place of their own so that
+ * no later field of the program meets their names, and those of the program that have no form of their own above.
+ */
+export function declaredFields(fields: readonly ArticleField[]): {
+  readonly own: readonly ArticleField[];
+  readonly others: readonly ArticleField[];
+} {
+  return {
+    own: fields.filter(({ display }) => display.isOwn),
+    others: fields.filter(
+      ({ name, display }) => !display.isOwn && !Object.hasOwn(articleRecord.shape, name),
+    ),
+  };
 }
 
 /** `/data/articles.json` as a whole, where articles have these fields. */
 export function articlesFile(fields: readonly ArticleField[]): z.ZodType {
-  const declared = declaredFields(fields).map(
-    (field) => [field.name, fieldRecordSchema(field)] as const,
-  );
+  const { own, others } = declaredFields(fields);
+  const record = articleRecord.extend({
+    ...shapeOf(others),
+    fields: z.strictObject(shapeOf(own)).describe(ownFieldsMeaning),
+  });
   return z.strictObject({
     $schema: z.string(),
     site: z.string(),
     url: z.string(),
     license: z.string().nullable().describe('Of these data'),
-    articles: z.array(articleRecord.extend(Object.fromEntries(declared))).describe('Newest first'),
+    articles: z.array(record).describe('Newest first'),
   });
+}
+
+function shapeOf(fields: readonly ArticleField[]): Readonly<Record<string, z.ZodType>> {
+  return Object.fromEntries(fields.map((field) => [field.name, fieldRecordSchema(field)]));
 }
 
 export type ArticleRecord = z.output<typeof articleRecord>;

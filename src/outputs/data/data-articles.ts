@@ -12,7 +12,7 @@ import { addressOf, languageOfArticle, originalOf } from '../../views/metadata/i
 /** `/data/articles.json`: the metadata of every article, one a line. */
 export function articlesJson(site: Site): string {
   const { settings } = site;
-  const fields = declaredFields(settings.articleFields);
+  const { own, others } = declaredFields(settings.articleFields);
   const head = {
     $schema: settings.addresses.absolute(filePaths.articlesSchema),
     site: settings.name,
@@ -20,7 +20,10 @@ export function articlesJson(site: Site): string {
     license: settings.license?.data ?? null,
   };
   const lines = site.articles.map((article) =>
-    JSON.stringify({ ...recordOf(article, site), ...declaredRecord(fields, article, site) }),
+    JSON.stringify({
+      ...recordOf(article, site, declaredRecord(own, article, site)),
+      ...declaredRecord(others, article, site),
+    }),
   );
   return `${JSON.stringify(head).replace(/\}$/, '')},"articles":[\n${lines.join(',\n')}\n]}\n`;
 }
@@ -33,7 +36,7 @@ function declaredRecord(
   return Object.fromEntries(fields.map((field) => [field.name, fieldRecord(field, article, site)]));
 }
 
-function recordOf(article: Article, site: Site): ArticleRecord {
+function recordOf(article: Article, site: Site, fields: ArticleRecord['fields']): ArticleRecord {
   const { data, body } = article.entry;
   const url = addressOf(article, site);
   const named = (kind: Vocabulary, slugs: readonly string[] = []): ArticleRecord['topics'] =>
@@ -70,6 +73,7 @@ function recordOf(article: Article, site: Site): ArticleRecord {
     canonical: data.canonical ?? null,
     originallyPublished: data.originallyPublished ?? null,
     license: data.license ?? site.settings.license?.text ?? null,
+    fields,
     extra: data.extra ?? {},
   };
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import type { Site } from '../../site/site.ts';
 import { filePaths } from '../../site/fixed-paths.ts';
-import { article } from '../../content/schema/article.ts';
 import { fieldNotes } from '../../content/schema/fields.ts';
 import { articlesFile } from './article-record.ts';
 
@@ -10,15 +9,20 @@ import { articlesFile } from './article-record.ts';
  * and `2020` a number; the notes of the fields say what the types of our reader, which knows texts alone, cannot.
  */
 export function articleSchema(site: Site): string {
-  const schema = z.toJSONSchema(article, {
+  const schema = z.toJSONSchema(site.settings.articleSchema, {
     io: 'input',
     target: 'draft-07',
     override: ({ zodSchema, jsonSchema }) => {
       const { json, form } = fieldNotes.get(zodSchema) ?? {};
       if (json !== undefined) {
-        const { description } = jsonSchema;
+        const { title, description } = jsonSchema;
         for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);
-        Object.assign(jsonSchema, json, description !== undefined && { description });
+        Object.assign(
+          jsonSchema,
+          json,
+          title !== undefined && { title },
+          description !== undefined && { description },
+        );
       } else if (form === 'text') {
         // A headline may be the bare number of a year.
         jsonSchema.type = ['string', 'number'] as unknown as 'string';

@@ -1,4 +1,3 @@
-import type { Fact } from '../lists/detail-page.ts';
 import type { ArticlePage, StorylinePlace, WithdrawnPage } from './article-page.ts';
 import { entryPath } from '../../site/addresses.ts';
 import type { Site } from '../../site/site.ts';
@@ -19,7 +18,7 @@ import { kindOf } from '../../site/article-kind.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { articleLink, countryLink, linksTo, linkTo } from '../links.ts';
 import { outlineOf } from '../text/outline.ts';
-import type { DateLabel, Link, MaybeLink } from '../parts.ts';
+import type { Fact, DateLabel, Link, MaybeLink } from '../parts.ts';
 import type { Language } from '../../i18n/language.ts';
 import { shownCover } from '../text/pictures.ts';
 import { eventsOf, sourcesOf } from '../text/sources.ts';

@@ -1,4 +1,4 @@
-import type { DetailPage, Fact } from './detail-page.ts';
+import type { DetailPage } from './detail-page.ts';
 import { entryPath, feedPath, isFollowed, pagedPath } from '../../site/addresses.ts';
 import type { CountryProfile, Site, Vocabulary } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
@@ -20,7 +20,7 @@ import { nameOf } from '../../site/names.ts';
 import { folders } from '../../content/entry-kind.ts';
 import { countryRecord, vocabularyRecord } from './record.ts';
 import { pagesOf, paginationOf } from './pagination.ts';
-import type { Body, Link, MaybeLink } from '../parts.ts';
+import type { Fact, Body, Link, MaybeLink } from '../parts.ts';
 import { teaserOf } from './teaser.ts';
 
 /** What the pages of one list have in common; only the first has the introduction. */

@@ -7,8 +7,7 @@ import { wordsFor } from '../../i18n/dictionaries.ts';
 import { languageOf, type Language } from '../../i18n/language.ts';
 import { dateLabel } from '../labels.ts';
 import { articleLink, countryLink, linksTo } from '../links.ts';
-import type { MaybeLink } from '../parts.ts';
-import type { Fact } from './detail-page.ts';
+import type { Fact, MaybeLink } from '../parts.ts';
 
 type Value = MaybeLink & Language;
 
@@ -36,7 +35,7 @@ export function factOf(
         return referenceLinks(field.value.to, value, site, around);
     }
   });
-  return values.length === 0 ? null : { label: field.label, values };
+  return values.length === 0 ? null : { label: field.label, values, field: field.name };
 }
 
 /** A link to what a reference names. */
@@ -50,4 +49,16 @@ function referenceLinks(
   if (to !== 'article') return linksTo(to, [name], site);
   const article = site.articleBySlug.get(name);
   return article ? [articleLink(article, site, around)] : [];
+}
+
+/** What an article has in the fields that lists show; of a flag, its label alone. */
+export function listFacts(article: Article, site: Site): readonly Fact[] {
+  const { articleFields, language } = site.settings;
+  return articleFields
+    .filter(({ display }) => display.shown === 'list')
+    .flatMap((field) => {
+      const fact = factOf(field, article, site, language);
+      if (fact === null) return [];
+      return field.value.type === 'flag' ? [{ ...fact, values: [] }] : [fact];
+    });
 }

@@ -8,6 +8,7 @@ import { wordsFor } from '../../i18n/dictionaries.ts';
 import { languageOf } from '../../i18n/language.ts';
 import { countryLinks, linksTo, linkTo } from '../links.ts';
 import type { MaybeLink, Teaser } from '../parts.ts';
+import { listFacts } from './field-facts.ts';
 import { shownCover } from '../text/pictures.ts';
 
 /** How an article stands in a list, or with its cover at the head of the home page. */
@@ -30,6 +31,7 @@ export function teaserOf(
       linksTo('author', data.authors, site)
         .map(({ text }) => text)
         .join(', ') || null,
+    fields: listFacts(article, site),
     cover: rank === null ? null : shownCover(article, rank, site),
     mark: markOf(article, site),
     ...languageOf(data.lang, site.settings.language),
