@@ -98,12 +98,14 @@ export function readSite(
 }
 
 /** What the site declares of articles and has a fault. */
-function unsoundForm({ data, unread }: YamlTree, { fields = {} }: SoundSettings): UnsoundForm {
-  const declared = isMap(data) && isMap(data['fields']) ? Object.keys(data['fields']) : [];
-  return {
-    fields: declared.filter((name) => !Object.hasOwn(fields, name)),
-    isUnread: unread.has('fields'),
+function unsoundForm({ data, unread }: YamlTree, sound: SoundSettings): UnsoundForm {
+  const unsound = (setting: 'fields' | 'kinds'): readonly string[] => {
+    const declared = isMap(data) ? data[setting] : undefined;
+    return isMap(declared)
+      ? Object.keys(declared).filter((name) => !Object.hasOwn(sound[setting] ?? {}, name))
+      : [];
   };
+  return { fields: unsound('fields'), kinds: unsound('kinds'), unread };
 }
 
 function reachesOf({ data, positions }: YamlTree): Reaches {

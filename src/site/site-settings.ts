@@ -2,11 +2,15 @@ import type { Site } from '../content/read-site.ts';
 import type { ArticleSchema } from '../content/schema/article.ts';
 import { articleSchemaFor } from '../content/schema/article-schema.ts';
 import { isDisputedArea, type Boundaries } from '../gazetteer/countries/disputed-areas.ts';
+import { pieceKinds, type PieceKinds } from './piece-kinds.ts';
 import { addressesOf, type Addresses } from './addresses.ts';
 import { articleFields, type ArticleField } from './article-fields.ts';
 
 /** `site.yaml` with every default in place. */
-export interface SiteSettings extends Omit<Site, 'schema' | 'url' | 'boundaries' | 'fields'> {
+export interface SiteSettings extends Omit<
+  Site,
+  'schema' | 'url' | 'boundaries' | 'fields' | 'kinds'
+> {
   readonly language: string;
   readonly timeZone: string;
   readonly pageSize: number;
@@ -15,6 +19,8 @@ export interface SiteSettings extends Omit<Site, 'schema' | 'url' | 'boundaries'
   readonly countryGroups: 'm49' | 'regions';
   readonly boundaries: Boundaries;
   readonly addresses: Addresses;
+  /** The kinds of piece by name, in the order in which they are listed. */
+  readonly kinds: PieceKinds;
   /** The schema of articles, with the fields of the outlet. */
   readonly articleSchema: ArticleSchema;
   /** The fields of articles that are shown by their declaration, in the order of the schema. */
@@ -35,6 +41,7 @@ export function siteSettings(site: Site, siteUrl: string | null): SiteSettings {
     countryGroups: site.countryGroups ?? 'm49',
     boundaries: boundariesOf(site),
     addresses: addressesOf(siteUrl ?? site.url),
+    kinds: pieceKinds(site.kinds ?? {}, language),
     articleSchema,
     articleFields: articleFields(articleSchema, language),
   };

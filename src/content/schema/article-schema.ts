@@ -1,34 +1,44 @@
 import { z } from 'zod';
-import { article, type ArticleSchema } from './article.ts';
+import { article, kindOfPiece, type ArticleSchema } from './article.ts';
 import { partialDate } from './date-fields.ts';
 import { displayed } from './field-display.ts';
-import { country, flag, listOf, oneOf, prose, reference } from './fields.ts';
+import { country, flag, listOf, oneOf, prose, reference, text } from './fields.ts';
+import { articleKinds, type OwnKind } from './kinds.ts';
 import type { OwnField } from './own-fields.ts';
 
 /** What `site.yaml` says of the form of articles. */
 export interface ArticleForm {
   readonly fields?: Readonly<Record<string, OwnField>> | undefined;
+  readonly kinds?: Readonly<Record<string, OwnKind>> | undefined;
 }
 
 /** What of it has a fault of its own: it takes any value, so that the articles have none for the same reason. */
 export interface UnsoundForm {
   readonly fields: readonly string[];
-  /** Whether the fields of the outlet could not be read: every name may be one. */
-  readonly isUnread: boolean;
+  readonly kinds: readonly string[];
+  /** The settings that could not be read: every name may be one that they declare. */
+  readonly unread: ReadonlySet<string>;
 }
 
-/** The schema of articles with the fields that an outlet declares. */
+const sound: UnsoundForm = { fields: [], kinds: [], unread: new Set() };
+
+/** The schema of articles with the fields and kinds that an outlet declares. */
 export function articleSchemaFor(
-  { fields = {} }: ArticleForm,
-  unsound: UnsoundForm = { fields: [], isUnread: false },
+  { fields = {}, kinds = {} }: ArticleForm,
+  unsound = sound,
 ): ArticleSchema {
   const anything = unsound.fields
     .filter((name) => !Object.hasOwn(article.shape, name))
     .map((name) => [name, z.unknown().optional()] as const);
   const own = Object.entries(fields).map(([name, field]) => [name, fieldSchema(field)] as const);
+  if (own.length + anything.length + Object.keys(kinds).length + unsound.kinds.length === 0 && unsound.unread.size === 0) return article;
+  const names = [...new Set([...articleKinds, ...Object.keys(kinds), ...unsound.kinds])];
   // Its output has the fields of the outlet too; what reads them goes by `displayedFields`, not by their names.
-  const extended = article.extend(Object.fromEntries([...anything, ...own]));
-  return (unsound.isUnread ? extended.loose() : extended) as unknown as ArticleSchema;
+  const extended = article.extend({
+    ...Object.fromEntries([...anything, ...own]),
+    kind: unsound.unread.has('kinds') ? text().optional() : kindOfPiece(names),
+  });
+  return (unsound.unread.has('fields') ? extended.loose() : extended) as unknown as ArticleSchema;
 }
 
 function fieldSchema(field: OwnField): z.ZodType {

@@ -13,19 +13,9 @@ import {
   text,
   webAddress,
 } from './fields.ts';
+import { articleKinds } from './kinds.ts';
 import { displayed } from './field-display.ts';
 import { amendment, cover, event, source } from './shared.ts';
-
-/** The kinds of piece, in the order in which they are listed. */
-export const articleKinds = [
-  'report',
-  'analysis',
-  'explainer',
-  'opinion',
-  'brief',
-  'interview',
-  'review',
-] as const;
 
 export const article = z.strictObject({
   slug: slug()
@@ -40,9 +30,7 @@ export const article = z.strictObject({
   ),
   countries: displayed(listOf(country()).optional().describe('The countries it is about'), { shown: 'facts' }),
   mentions: listOf(country()).optional().describe('Countries that are named but not its subject'),
-  kind: oneOf(articleKinds)
-    .optional()
-    .describe('What kind of piece it is; `analysis` if nothing is said'),
+  kind: kindOfPiece(articleKinds),
   dateline: z
     .strictObject({
       place: prose(100).describe('The place as it is printed'),
@@ -102,6 +90,13 @@ export const article = z.strictObject({
     .optional()
     .describe('Whatever else is known: in `/data/articles.json`, and on no page'),
 });
+
+/** The field for the kind of an article, which is one of these. */
+export function kindOfPiece(kinds: readonly string[]) {
+  return oneOf(kinds)
+    .optional()
+    .describe('What kind of piece it is; `analysis` if nothing is said');
+}
 
 /** The schema of articles, also where an outlet has added fields and kinds of its own. */
 export type ArticleSchema = typeof article;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleKinds } from '../../content/schema/article.ts';
+import type { SiteSettings } from '../../site/site-settings.ts';
 import type { ArticleField } from '../../site/article-fields.ts';
 import { fieldRecordSchema } from './field-records.ts';
 import { named } from './named.ts';
@@ -21,7 +21,7 @@ export const articleRecord = z.strictObject({
   url: z.string().describe('Address of the page'),
   title: z.string(),
   summary: z.string(),
-  kind: z.enum(articleKinds),
+  kind: z.string(),
   language: z.string().describe('BCP 47'),
   published: z.string().describe('Day, or date-time with offset'),
   day: z.string().describe('The day of publication in the time zone of the site'),
@@ -82,11 +82,15 @@ export function declaredFields(fields: readonly ArticleField[]): {
   };
 }
 
-/** `/data/articles.json` as a whole, where articles have these fields. */
-export function articlesFile(fields: readonly ArticleField[]): z.ZodType {
-  const { own, others } = declaredFields(fields);
+/** `/data/articles.json` as a whole, with the fields and kinds of a site. */
+export function articlesFile({
+  articleFields,
+  kinds,
+}: Pick<SiteSettings, 'articleFields' | 'kinds'>): z.ZodType {
+  const { own, others } = declaredFields(articleFields);
   const record = articleRecord.extend({
     ...shapeOf(others),
+    kind: z.enum([...kinds.keys()]),
     fields: z.strictObject(shapeOf(own)).describe(ownFieldsMeaning),
   });
   return z.strictObject({

@@ -1,7 +1,7 @@
 import type { Site, Vocabulary } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import type { ArticleField } from '../../site/article-fields.ts';
-import { kindOf } from '../../site/article-kind.ts';
+import { kindOf } from '../../site/piece-kinds.ts';
 import { nameOf } from '../../site/names.ts';
 import { filePaths } from '../../site/fixed-paths.ts';
 import { declaredFields, type ArticleRecord } from './article-record.ts';
@@ -47,7 +47,7 @@ function recordOf(article: Article, site: Site, fields: ArticleRecord['fields'])
     url,
     title: data.title,
     summary: data.summary,
-    kind: kindOf(article),
+    kind: kindOf(article, site.settings.kinds).name,
     language: languageOfArticle(article, site),
     published: publishedOn(article, site),
     day: article.day,

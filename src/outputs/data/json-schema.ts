@@ -34,7 +34,7 @@ export function articleSchema(site: Site): string {
 
 /** `/schema/articles.json`: the form of `/data/articles.json`. */
 export function articlesSchema(site: Site): string {
-  const schema = z.toJSONSchema(articlesFile(site.settings.articleFields), { target: 'draft-07' });
+  const schema = z.toJSONSchema(articlesFile(site.settings), { target: 'draft-07' });
   return print(schema, filePaths.articlesSchema, `${site.settings.name}: articles.json`, site);
 }
 

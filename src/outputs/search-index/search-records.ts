@@ -1,7 +1,7 @@
 import { entryPath } from '../../site/addresses.ts';
 import type { CountryProfile, Site, Vocabulary } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
-import { kindOf } from '../../site/article-kind.ts';
+import { kindOf } from '../../site/piece-kinds.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { languageOf, primaryLanguage } from '../../i18n/language.ts';
 import { nameOf } from '../../site/names.ts';
@@ -86,7 +86,7 @@ function articleRecord(
       what: ['article'],
       country: profiles.map(({ slug }) => slug),
       topic: widen(data.topics),
-      kind: [kindOf(article)],
+      kind: [kindOf(article, settings.kinds).name],
       year: [article.day.slice(0, 4)],
       lang: [primaryLanguage(data.lang ?? settings.language)],
       ...filterValues(article, site),

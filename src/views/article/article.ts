@@ -1,5 +1,5 @@
 import type { ArticlePage, StorylinePlace, WithdrawnPage } from './article-page.ts';
-import { entryPath } from '../../site/addresses.ts';
+import { entryPath, kindPath } from '../../site/addresses.ts';
 import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import type { ArticleField } from '../../site/article-fields.ts';
@@ -14,7 +14,7 @@ import { articleHead } from '../metadata/page-head.ts';
 import { citationOf } from './citation.ts';
 import type { PageFrame } from '../frame/frame.ts';
 import { dateLabel } from '../labels.ts';
-import { kindOf } from '../../site/article-kind.ts';
+import { kindOf } from '../../site/piece-kinds.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { articleLink, countryLink, linksTo, linkTo } from '../links.ts';
 import { outlineOf } from '../text/outline.ts';
@@ -140,12 +140,12 @@ function factsOf(article: Article, site: Site, words: Words): Fact[] {
   const around = article.entry.data.lang ?? settings.language;
   const rows = (some: readonly (ArticleField | undefined)[]): Fact[] =>
     some.flatMap((field) => (field && factOf(field, article, site, around)) ?? []);
-  const kind = kindOf(article);
+  const kind = kindOf(article, settings.kinds);
   return [
     ...rows(firstFacts.map((name) => fields.find((field) => field.name === name))),
     {
       label: words.nature,
-      values: [{ href: settings.addresses.to(`/kinds/${kind}/`), text: words[kind] }],
+      values: [{ href: settings.addresses.to(kindPath(kind)), text: kind.label }],
     },
     ...rows(fields.filter(({ name }) => !firstFacts.includes(name))),
   ];

@@ -3,7 +3,7 @@ import type { Article } from '../../site/article.ts';
 import { printNumber } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/words.ts';
 import { dateLabel } from '../labels.ts';
-import { kindOf } from '../../site/article-kind.ts';
+import { opinionLabel } from '../../site/piece-kinds.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { languageOf } from '../../i18n/language.ts';
 import { countryLinks, linksTo, linkTo } from '../links.ts';
@@ -59,7 +59,7 @@ export function kickerOf({ entry }: Article, site: Site): MaybeLink {
 
 /** "Opinion", wherever an opinion is listed. */
 export function labelOf(article: Article, { settings }: Site): string | null {
-  return kindOf(article) === 'opinion' ? wordsFor(settings.language).opinion : null;
+  return opinionLabel(article, settings.kinds);
 }
 
 /** What a preview says of an article that is not published. */
