@@ -20,6 +20,8 @@ export interface Fact {
   readonly values: readonly (MaybeLink & Language)[];
   /** The field of an article that it shows. */
   readonly field?: string;
+  /** Whether a text is filed under its values, for programs that read microformats. */
+  readonly isCategory?: boolean;
 }
 
 /** A day, month or moment: `iso` for `<time datetime>`, `text` in the site's language and time zone. */

@@ -8,7 +8,7 @@ import { articlesFile } from './article-record.ts';
  * `/schema/article.json`: the front matter of an article as an editor's YAML server reads it, where `true` is a boolean
  * and `2020` a number; the notes of the fields say what the types of our reader, which knows texts alone, cannot.
  */
-export function articleSchema(site: Site): string {
+export function articleSchema(site: Pick<Site, 'settings'>): string {
   const schema = z.toJSONSchema(site.settings.articleSchema, {
     io: 'input',
     target: 'draft-07',
@@ -42,7 +42,7 @@ function print(
   schema: z.core.JSONSchema.BaseSchema,
   path: string,
   title: string,
-  { settings }: Site,
+  { settings }: Pick<Site, 'settings'>,
 ): string {
   return `${JSON.stringify({ $id: settings.addresses.absolute(path), title, ...schema }, null, 1)}\n`;
 }

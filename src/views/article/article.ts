@@ -146,6 +146,7 @@ function factsOf(article: Article, site: Site, words: Words): Fact[] {
     {
       label: words.nature,
       values: [{ href: settings.addresses.to(kindPath(kind)), text: kind.label }],
+      isCategory: true,
     },
     ...rows(fields.filter(({ name }) => !firstFacts.includes(name))),
   ];

@@ -35,7 +35,10 @@ export function factOf(
         return referenceLinks(field.value.to, value, site, around);
     }
   });
-  return values.length === 0 ? null : { label: field.label, values, field: field.name };
+  if (values.length === 0) return null;
+  const { name, label, display } = field;
+  // What a field of the outlet means, such as who has translated a text, is not known here.
+  return { field: name, label, values, isCategory: display.isOwn !== true };
 }
 
 /** A link to what a reference names. */
