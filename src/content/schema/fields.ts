@@ -209,6 +209,11 @@ export function imageFile(): z.ZodString {
   );
 }
 
+/** When a check of several fields can run: the value is a group of fields, whatever faults they have. */
+export function isRead({ value }: { readonly value: unknown }): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 export function listOf<Item extends z.ZodType>(item: Item): z.ZodArray<Item> {
   return z.array(item);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isSlug, slugProblem } from '../source/slugs.ts';
-import { checked, flag, note, oneOf, prose } from './fields.ts';
+import { checked, flag, isRead, note, oneOf, prose } from './fields.ts';
 
 /** What schema.org calls a piece (https://schema.org/NewsArticle and its subtypes). */
 const schemaTypes = [
@@ -54,17 +54,19 @@ const declaration = z.strictObject({
 export type OwnKind = z.output<typeof declaration>;
 
 /** The kinds that an outlet renames or adds, by name. */
-export const ownKinds = note(z.record(kindName(), declaration).superRefine(checkLabels), {
+export const ownKinds = note(z.record(kindName(), declaration).superRefine(checkLabels, { when: isRead }), {
   form: 'map of kind to group of fields',
 });
 
-function checkLabels(kinds: Readonly<Record<string, OwnKind>>, context: z.RefinementCtx): void {
-  for (const [name, { label }] of Object.entries(kinds)) {
-    if (label !== undefined || isBuiltInKind(name)) continue;
+/** Runs also where a kind has other faults, so that one run reports all. */
+function checkLabels(kinds: Readonly<Record<string, unknown>>, context: z.RefinementCtx): void {
+  for (const [name, kind] of Object.entries(kinds)) {
+    if (typeof kind !== 'object' || kind === null || 'label' in kind || isBuiltInKind(name))
+      continue;
     context.addIssue({
       code: 'custom',
       path: [name, 'label'],
-      input: label,
+      input: undefined,
       message: `the kind "${name}" has no label`,
       params: { code: 'FM_MISSING', hint: 'Add a line "label: …" with its name for readers' },
     });

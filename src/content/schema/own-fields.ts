@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { article } from './article.ts';
 import type { ReferenceTarget } from './displayed-fields.ts';
 import { displayPlaces } from './field-display.ts';
-import { checked, flag, note, oneOf, prose, type FieldFault } from './fields.ts';
+import { checked, flag, isRead, note, oneOf, prose, type FieldFault } from './fields.ts';
 
 /** What a field of an outlet can take. */
 const fieldTypes = ['text', 'date', 'choice', 'reference', 'flag'] as const;
@@ -55,7 +55,7 @@ const optionsOfTypes = {
 } as const satisfies Partial<Record<keyof OwnField, readonly Type[]>>;
 
 /** The fields that an outlet adds to articles, by name. */
-export const ownFields = note(z.record(fieldName(), declaration.superRefine(checkOptions, { when: ({ value }) => typeof value === 'object' && value !== null })), {
+export const ownFields = note(z.record(fieldName(), declaration.superRefine(checkOptions, { when: isRead })), {
   form: 'map of name to group of fields',
 });
 
