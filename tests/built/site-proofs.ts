@@ -105,7 +105,7 @@ export const siteProofs: Readonly<Record<string, (built: Built) => void>> = {
     expect(factOf(article(pages), 'Measured')).toBe('20 October 2020, 2019');
     expect(factOf(article(pages), 'Only here')).toBe('Yes');
     expect(hrefs(article(pages), 'dl.facts a')).toContain('/articles/low-water-explained/');
-    expect(tracesOf(folder, ['"shelf":"A4"'])).toEqual(['data/articles.json']);
+    expect(tracesOf(folder, ['"shelf":"A4"'])).toEqual(['data/articles.json: "shelf":"a4"']);
   },
   'site.kinds': ({ pages }) => {
     const page = pageAt(pages, '/kinds/review/');
