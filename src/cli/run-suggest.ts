@@ -135,6 +135,7 @@ function writeAdditions(
     path,
     kind,
     language: site.settings.language,
+    articleSchema: site.settings.articleSchema,
     bytes,
     hash: '',
   }).entry;

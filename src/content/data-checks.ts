@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { fault, type FaultDetails } from '../diagnostics/fault.ts';
 import { didYouMean } from '../diagnostics/nearest.ts';
@@ -7,6 +8,7 @@ import { mixesScripts } from './markdown/urls.ts';
 import { isPartialDate } from './schema/dates.ts';
 import { isWebAddress } from './schema/fields.ts';
 import { source } from './schema/shared.ts';
+import { noteOf, schemaAt, unwrap } from './schema/walk.ts';
 import { locate } from './schema/zod-faults.ts';
 import type { Positions } from './yaml/yaml-tree.ts';
 import {
@@ -21,6 +23,7 @@ import {
 
 interface FrontMatterText {
   readonly data: YamlValue;
+  readonly schema: z.core.$ZodType;
   /** Fields that are written and could not be read. */
   readonly unread: ReadonlySet<string>;
   readonly positions: Positions;
@@ -34,7 +37,13 @@ type Report = (
 ) => void;
 
 /** What the schema of single fields cannot see: dates against each other, lists against themselves, ids and lengths. */
-export function dataFaults({ data, unread, positions, file }: FrontMatterText): Diagnostic[] {
+export function dataFaults({
+  data,
+  schema,
+  unread,
+  positions,
+  file,
+}: FrontMatterText): Diagnostic[] {
   const faults: Diagnostic[] = [];
   const report: Report = (code, path, told) => {
     faults.push(
@@ -46,7 +55,7 @@ export function dataFaults({ data, unread, positions, file }: FrontMatterText): 
       }),
     );
   };
-  visitValue(data, '', report);
+  visitValue(data, '', schema, report);
   if (isMap(data)) {
     checkLength(data, 'title', [110, 250], report);
     checkLength(data, 'summary', [300, 600], report);
@@ -57,7 +66,12 @@ export function dataFaults({ data, unread, positions, file }: FrontMatterText): 
   return faults;
 }
 
-function visitValue(value: YamlValue, path: string, report: Report): void {
+function visitValue(
+  value: YamlValue,
+  path: string,
+  schema: z.core.$ZodType,
+  report: Report,
+): void {
   if (typeof value === 'string') {
     if (/^https?:/i.test(value) && mixesScripts(value)) {
       report('MD_URL_SCRIPT', path, {
@@ -69,22 +83,30 @@ function visitValue(value: YamlValue, path: string, report: Report): void {
   }
   if (isList(value)) {
     for (const [index, item] of value.entries())
-      visitValue(item, join(path, String(index)), report);
-    checkRepeated(value, path, report);
+      visitValue(item, join(path, String(index)), schema, report);
+    checkRepeated(value, path, isListOfCountries(schema, path), report);
     return;
   }
   checkOrder(value, 'from', 'to', path, report);
   checkOrder(value, 'date', 'end', path, report);
   for (const [key, item] of Object.entries(value))
-    if (path !== '' || key !== 'extra') visitValue(item, join(path, key), report);
+    if (path !== '' || key !== 'extra') visitValue(item, join(path, key), schema, report);
 }
 
-const listsOfCountries = /(^|\.)(countries|mentions|members)$/;
+function isListOfCountries(schema: z.core.$ZodType, path: string): boolean {
+  const list = unwrap(schemaAt(schema, path.split('.')));
+  return list instanceof z.ZodArray && noteOf(list.element).value === 'country';
+}
 
-function checkRepeated(list: readonly YamlValue[], path: string, report: Report): void {
+function checkRepeated(
+  list: readonly YamlValue[],
+  path: string,
+  ofCountries: boolean,
+  report: Report,
+): void {
   // GB and UK are two spellings of one country.
   const meaning = (item: string): string =>
-    listsOfCountries.test(path) ? (findCountry(item)?.code ?? item) : item;
+    ofCountries ? (findCountry(item)?.code ?? item) : item;
   const first = new Map<string, string>();
   for (const [index, item] of list.entries()) {
     if (typeof item !== 'string' || item === '') continue;

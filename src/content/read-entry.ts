@@ -18,6 +18,7 @@ import { picturePath } from './source/paths.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { remarkWarnings } from './yaml/trailing-comments.ts';
 import { isWebAddress } from './schema/fields.ts';
+import type { ArticleSchema } from './schema/article.ts';
 import { schemas } from './schema/schemas.ts';
 import { setProse } from './schema/prose.ts';
 import { referencesIn, webAddressesIn } from './schema/walk.ts';
@@ -36,6 +37,8 @@ export interface SourceFile {
   readonly kind: EntryKind;
   /** Language of the site: of every text that names no other. */
   readonly language: string;
+  /** The schema of articles, with the fields that the site declares. */
+  readonly articleSchema: ArticleSchema;
   readonly bytes: Uint8Array;
   /** Hex digest of the bytes. */
   readonly hash: string;
@@ -129,6 +132,10 @@ function looksLikeArticle(data: YamlValue): boolean {
   return isMap(data) && ['date', 'topics'].every((field) => Object.hasOwn(data, field));
 }
 
+function schemaOf({ kind, articleSchema }: SourceFile): (typeof schemas)[EntryKind] {
+  return kind === 'article' ? articleSchema : schemas[kind];
+}
+
 function misplaced({ file, kind }: SourceFile): Diagnostic {
   return fault('PATH_STRAY', {
     file,
@@ -144,7 +151,7 @@ function closeEntry(
 ): Reading {
   const { file, path, kind } = source;
   const { data, positions, remarks, unread, isReadable: readable } = frontMatter;
-  const schema = schemas[kind];
+  const schema = schemaOf(source);
   const prosaic = setProse(schema, data, source.language);
   const parsed = schema.safeParse(prosaic, { reportInput: true });
   const typedSlug = textAt(data, 'slug');
@@ -155,12 +162,12 @@ function closeEntry(
       ? []
       : zodFaults(parsed.error.issues, { file, schema, positions, remarks, unread })),
     ...(readable ? remarkWarnings(frontMatter, schema, file) : []),
-    ...(readable ? dataFaults({ data, unread, positions, file }) : []),
+    ...(readable ? dataFaults({ data, schema, unread, positions, file }) : []),
     ...(readable ? voidFaults(frontMatter, schema, file) : []),
     ...(typedSlug === undefined ? nameFaults(slug, source) : []),
     ...text.faults,
   ];
-  const sound = kind === 'article' && readable ? soundFields(prosaic, parsed) : null;
+  const sound = kind === 'article' && readable ? soundFields(prosaic, parsed, source.articleSchema) : null;
   const reading = {
     kind,
     file,
@@ -216,7 +223,7 @@ function reachesOf(
   { data, positions }: FrontMatter,
   text: MarkdownResult,
 ): Reaches {
-  const named = [...referencesIn(schemas[source.kind], data)].map(({ path, value, refersTo }) => ({
+  const named = referencesIn(schemaOf(source), data).map(({ path, value, refersTo }) => ({
     slug: value,
     refersTo,
     field: fieldName(path),
@@ -230,7 +237,7 @@ function reachesOf(
     ),
     addresses: [
       ...text.addresses,
-      ...webAddressesIn(schemas[source.kind], data)
+      ...webAddressesIn(schemaOf(source), data)
         .filter(({ value }) => isWebAddress(value))
         .map(({ path, value }) => ({ target: value, at: positions.get(path) ?? wholeFile })),
     ],

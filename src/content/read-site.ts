@@ -6,6 +6,13 @@ import { decode } from './source/decode.ts';
 import { maxFrontMatter } from './source/fence.ts';
 import { frozen } from './deep-freeze.ts';
 import type { Reaches } from './entry.ts';
+import { article, type ArticleSchema } from './schema/article.ts';
+import {
+  articleSchemaFor,
+  plainForm,
+  type ReadArticleForm,
+  type UnsoundForm,
+} from './schema/article-schema.ts';
 import { classifyUrl } from './markdown/urls.ts';
 import { isWebAddress } from './schema/fields.ts';
 import { picturePath } from './source/paths.ts';
@@ -16,7 +23,7 @@ import { menuTargetsIn, referencesIn } from './schema/walk.ts';
 import { soundSettings, type SoundSettings } from './yaml/valid-fields.ts';
 import { zodFaults } from './schema/zod-faults.ts';
 import { readYaml, type Positions, type YamlTree } from './yaml/yaml-tree.ts';
-import { fieldName, textAt } from './yaml/yaml-value.ts';
+import { fieldName, isMap, textAt } from './yaml/yaml-value.ts';
 import { voidFaults } from './yaml/void-faults.ts';
 
 export type Site = z.output<typeof schema>;
@@ -29,6 +36,10 @@ export interface SiteReading {
   readonly sound: SoundSettings;
   readonly positions: Positions;
   readonly outgoing: Reaches;
+  /** The schema of articles, with the fields that the site declares. */
+  readonly articleSchema: ArticleSchema;
+  /** What that schema is made of, as data. */
+  readonly articleForm: ReadArticleForm;
   readonly faults: readonly Diagnostic[];
 }
 
@@ -44,6 +55,8 @@ export function readSite(
     sound: {},
     positions: new Map(),
     outgoing: { references: [], links: [], addresses: [], pictures: [] },
+    articleSchema: article,
+    articleForm: plainForm,
   };
   if (bytes === null) {
     const missing = fault('FM_MISSING', {
@@ -76,18 +89,36 @@ export function readSite(
       ? []
       : zodFaults(parsed.error.issues, { file, schema, positions, remarks, unread })),
     ...remarkWarnings(tree, schema, file),
-    ...dataFaults({ data, unread, positions, file }),
+    ...dataFaults({ data, schema, unread, positions, file }),
     ...voidFaults(tree, schema, file),
   ];
+  const sound = frozen(parsed.success ? parsed.data : soundSettings(prosaic));
+  const articleForm = {
+    declared: { fields: sound.fields, kinds: sound.kinds },
+    unsound: unsoundForm(tree, sound),
+  };
   const isSound = !faults.some(({ severity }) => severity === 'error');
   return {
     file,
     site: parsed.success && isSound ? frozen(parsed.data) : null,
-    sound: frozen(parsed.success ? parsed.data : soundSettings(prosaic)),
+    sound,
     positions,
     outgoing: reachesOf(tree),
+    articleSchema: articleSchemaFor(articleForm.declared, articleForm.unsound),
+    articleForm,
     faults,
   };
+}
+
+/** What the site declares of articles and has a fault. */
+function unsoundForm({ data, unread }: YamlTree, sound: SoundSettings): UnsoundForm {
+  const unsound = (setting: 'fields' | 'kinds'): readonly string[] => {
+    const declared = isMap(data) ? data[setting] : undefined;
+    return isMap(declared)
+      ? Object.keys(declared).filter((name) => !Object.hasOwn(sound[setting] ?? {}, name))
+      : [];
+  };
+  return { fields: unsound('fields'), kinds: unsound('kinds'), unread };
 }
 
 function reachesOf({ data, positions }: YamlTree): Reaches {

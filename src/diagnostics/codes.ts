@@ -68,6 +68,9 @@ export const codes = {
   HOOK_FAILED: { severity: 'error', title: 'A hook of dateline.config.ts fails' },
   HOOK_RESULT: { severity: 'error', title: 'A hook of dateline.config.ts gives a wrong result' },
   HOOK_MESSAGE: { severity: 'warning', title: 'A remark plugin of the outlet has a message' },
+  // the outlet's own fields
+  FIELD_NAME: { severity: 'error', title: 'A declared field or value cannot have its name' },
+  FIELD_OPTION: { severity: 'error', title: 'A declared field has an option that does not fit' },
   POLICY_MISSING: { severity: 'error', title: 'A policy that a setting requires is missing' },
   POLICY_PLACEHOLDER: { severity: 'error', title: 'A policy still has words to be replaced' },
   // Markdown

@@ -1,4 +1,5 @@
 import { isPublishable } from '../content/images/image-facts.ts';
+import type { SiteReading } from '../content/read-site.ts';
 import type { Folder } from '../content/source/folder-fs.ts';
 import { makeSite } from '../site/make-site.ts';
 import { siteSettings, unnamedSite } from '../site/site-settings.ts';
@@ -13,7 +14,9 @@ export function composeSite(
     images,
     logos,
     theme,
-  }: Pick<Folder, 'site' | 'readings' | 'images' | 'logos' | 'theme'>,
+  }: Pick<Folder, 'readings' | 'images' | 'logos' | 'theme'> & {
+    readonly site: Pick<SiteReading, 'sound'>;
+  },
   { siteUrl, clock, preview }: Pick<Settings, 'siteUrl' | 'clock' | 'preview'>,
 ): Site {
   return makeSite({

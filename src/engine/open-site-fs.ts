@@ -43,8 +43,8 @@ export async function openSite(
   const place = { ...settings, code: hooks.code.digest };
   const folder = await readFolder(settings, {
     step: remark.step,
-    openCache: (language) =>
-      readingInThreads(openReadingCache({ ...place, language }), threads, { ...place, language }),
+    openCache: (site) =>
+      readingInThreads(openReadingCache({ ...place, ...site }), threads, { ...place, ...site }),
   });
   progress.begin('check');
   // Other threads know the readings from the cache alone.

@@ -195,6 +195,7 @@ export const english = {
   fromTo: '{first} to {last}',
   since: 'since {first}',
   until: 'until {last}',
+  yes: 'Yes',
   none: 'No articles yet.',
   noCorrections: 'Nothing had to be corrected so far.',
   emptySite: 'There are no articles yet.',

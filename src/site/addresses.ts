@@ -25,6 +25,11 @@ export function entryPath(kind: EntryKind, slug: string): string {
   return kind === 'page' ? `/about/${slug}/` : `/${folders[kind]}/${slug}/`;
 }
 
+/** The path of the list of a kind of piece: `/kinds/report/`. */
+export function kindPath({ name }: { readonly name: string }): string {
+  return `/kinds/${name}/`;
+}
+
 /**
  * An alias as the address of a folder, the way every page has its own; files keep their name. Letters that are written as
  * `%D0%BD` become what they are, because a server looks for a file of that name.

@@ -1,9 +1,16 @@
 import type { Site } from '../content/read-site.ts';
+import type { ArticleSchema } from '../content/schema/article.ts';
+import { articleSchemaFor } from '../content/schema/article-schema.ts';
 import { isDisputedArea, type Boundaries } from '../gazetteer/countries/disputed-areas.ts';
+import { pieceKinds, type PieceKinds } from './piece-kinds.ts';
 import { addressesOf, type Addresses } from './addresses.ts';
+import { articleFields, type ArticleField } from './article-fields.ts';
 
 /** `site.yaml` with every default in place. */
-export interface SiteSettings extends Omit<Site, 'schema' | 'url' | 'boundaries'> {
+export interface SiteSettings extends Omit<
+  Site,
+  'schema' | 'url' | 'boundaries' | 'fields' | 'kinds'
+> {
   readonly language: string;
   readonly timeZone: string;
   readonly pageSize: number;
@@ -12,13 +19,21 @@ export interface SiteSettings extends Omit<Site, 'schema' | 'url' | 'boundaries'
   readonly countryGroups: 'm49' | 'regions';
   readonly boundaries: Boundaries;
   readonly addresses: Addresses;
+  /** The kinds of piece by name, in the order in which they are listed. */
+  readonly kinds: PieceKinds;
+  /** The schema of articles, with the fields of the outlet. */
+  readonly articleSchema: ArticleSchema;
+  /** The fields of articles that are shown by their declaration, in the order of the schema. */
+  readonly articleFields: readonly ArticleField[];
 }
 
 /** Completes a site; `siteUrl` stands over the address that site.yaml gives. */
 export function siteSettings(site: Site, siteUrl: string | null): SiteSettings {
+  const language = site.language ?? 'en';
+  const articleSchema = articleSchemaFor(site);
   return {
     ...site,
-    language: site.language ?? 'en',
+    language,
     timeZone: site.timeZone ?? 'UTC',
     pageSize: site.pageSize ?? 20,
     search: site.search ?? true,
@@ -26,6 +41,9 @@ export function siteSettings(site: Site, siteUrl: string | null): SiteSettings {
     countryGroups: site.countryGroups ?? 'm49',
     boundaries: boundariesOf(site),
     addresses: addressesOf(siteUrl ?? site.url),
+    kinds: pieceKinds(site.kinds ?? {}, language),
+    articleSchema,
+    articleFields: articleFields(articleSchema, language),
   };
 }
 

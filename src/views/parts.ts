@@ -14,6 +14,16 @@ export interface MaybeLink {
   readonly text: string;
 }
 
+/** A row of a margin column: a label and what it names. */
+export interface Fact {
+  readonly label: string;
+  readonly values: readonly (MaybeLink & Language)[];
+  /** The field of an article that it shows. */
+  readonly field?: string;
+  /** Whether a text is filed under its values, for programs that read microformats. */
+  readonly isCategory?: boolean;
+}
+
 /** A day, month or moment: `iso` for `<time datetime>`, `text` in the site's language and time zone. */
 export interface DateLabel {
   readonly iso: string;
@@ -69,6 +79,8 @@ export interface Teaser extends Language {
   readonly date: DateLabel;
   readonly countries: readonly MaybeLink[];
   readonly byline: string | null;
+  /** The fields that the outlet shows in lists; a flag has no values. */
+  readonly fields: readonly Fact[];
   /** Only where the article stands as the lead or in the second rank of the home page; else null. */
   readonly cover: ShownPicture | null;
   /** "Draft" or "Scheduled for …" in a preview, "Withdrawn" never; else null. */

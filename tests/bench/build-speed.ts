@@ -64,7 +64,7 @@ for (const articles of sizes) {
 const machine = `${String(availableParallelism())} cores (${cpus()[0]?.model ?? 'unknown'}), ${(totalmem() / 2 ** 30).toFixed(0)} GB, Node ${process.versions.node}`;
 process.stdout.write(`${machine}\n`);
 process.stdout.write(
-  measures
+  `${measures
     .map(({ articles, run, seconds, memory, said }) =>
       [
         String(articles).padStart(7),
@@ -75,7 +75,7 @@ process.stdout.write(
         ` ${said}`,
       ].join(' '),
     )
-    .join('\n') + '\n',
+    .join('\n')  }\n`,
 );
 if (values.json !== undefined)
   writeFileSync(values.json, `${JSON.stringify({ machine, measures }, null, 1)}\n`);

@@ -60,6 +60,8 @@ test('every article that is listed can be found, and every filter of the form ha
     'kind',
     'year',
     'lang',
+    'measured',
+    'exclusive',
   ]);
   for (const select of selects) {
     const name = attribute(select, 'name');

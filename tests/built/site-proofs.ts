@@ -5,7 +5,15 @@ import { site as siteSchema } from '../../src/content/schema/site.ts';
 import { filesOf, tracesOf } from './output.ts';
 import { all, attribute, first, linksOf, pageAt, textOf } from './page.ts';
 
-import { type Built, article, publisherSays, hrefs, canonicalOf, policyAt } from './proof.ts';
+import {
+  type Built,
+  article,
+  factOf,
+  publisherSays,
+  hrefs,
+  canonicalOf,
+  policyAt,
+} from './proof.ts';
 
 /** The proofs of the fields of `site.yaml`. */
 export const siteProofs: Readonly<Record<string, (built: Built) => void>> = {
@@ -90,6 +98,18 @@ export const siteProofs: Readonly<Record<string, (built: Built) => void>> = {
       /; script-src https:\/\/stats\.example\/js\/count\.js; connect-src https:\/\/stats\.example$/,
     );
     expect(policyAt(preview, '/topics/')).not.toMatch(/script-src|connect-src/);
+  },
+  'site.fields': ({ folder, pages }) => {
+    expect(factOf(article(pages), 'Format')).toBe('Long “read”');
+    expect(factOf(article(pages), 'Translated by')).toBe('Ines “Reed” Marsh');
+    expect(factOf(article(pages), 'Measured')).toBe('20 October 2020, 2019');
+    expect(factOf(article(pages), 'Only here')).toBe('Yes');
+    expect(hrefs(article(pages), 'dl.facts a')).toContain('/articles/low-water-explained/');
+    expect(tracesOf(folder, ['"shelf":"A4"'])).toEqual(['data/articles.json: "shelf":"a4"']);
+  },
+  'site.kinds': ({ pages }) => {
+    const page = pageAt(pages, '/kinds/review/');
+    expect(textOf(first(page, 'h1'))).toBe('Book reviews');
   },
   'site.policies.imprint': ({ pages }) => {
     const facts = first(pageAt(pages, '/about/imprint/'), '.facts');

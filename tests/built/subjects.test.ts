@@ -174,12 +174,13 @@ test('the piece that leads the home page is reached from everywhere', () => {
 
 /** The addresses of everything that an article's page says it is about, part of, or by. */
 function namedBy(article: Page, strip: WithoutBase): ReadonlySet<string> {
-  const facts = [...factsOf(article, strip).values()].flat().map(({ path }) => path);
+  // What a field of the outlet refers to does not list the article.
+  const facts = linksOf(article, 'main dl.facts a.p-category').map(({ href }) => strip(href));
   const storylines = linksOf(article, '.storyline .name a').map(({ href }) => strip(href));
   const authors = linksOf(article, 'main header .meta a')
     .map(({ href }) => strip(href))
     .filter((path) => path.startsWith('/authors/'));
-  return new Set([...facts.filter((path) => path !== ''), ...storylines, ...authors]);
+  return new Set([...facts, ...storylines, ...authors]);
 }
 
 /** Every article that a page of home shows in its ranks or its list. */

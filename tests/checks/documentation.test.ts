@@ -113,6 +113,8 @@ const wrappers: Readonly<
   MD_TABLE: text,
   MD_URL: text,
   MD_URL_SCRIPT: text,
+  FIELD_NAME: settings,
+  FIELD_OPTION: settings,
   POLICY_MISSING: settings,
   IMG_SVG: (example) => ({ ...settings('logo: logo.svg\n'), 'logo.svg': example }),
   THEME_RULE: theme,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { article } from '../../src/content/schema/article.ts';
 import { readEntry } from '../../src/content/read-entry.ts';
 import type { Entry, Reading } from '../../src/content/entry.ts';
 import type { EntryKind } from '../../src/content/entry-kind.ts';
@@ -18,7 +19,7 @@ export function read(
 ): Reading {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
   const hash = createHash('sha256').update(bytes).digest('hex');
-  return readEntry({ file: path, path, kind, language: 'en', bytes, hash });
+  return readEntry({ file: path, path, kind, language: 'en', articleSchema: article, bytes, hash });
 }
 
 /** The faults of a text, each as `CODE line:column message`. */

@@ -21,8 +21,8 @@ async function readWith(
 ): Promise<{ readonly readings: readonly Reading[]; readonly read: readonly string[] }> {
   const read: string[] = [];
   const { readings } = await readFolder(place, {
-    openCache: (language) => {
-      const cache = openReadingCache({ root: place.root, code: '', language });
+    openCache: (site) => {
+      const cache = openReadingCache({ root: place.root, code: '', ...site });
       return {
         ...cache,
         keep: (key, reading) => {

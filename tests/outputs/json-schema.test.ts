@@ -1,25 +1,39 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Ajv } from 'ajv';
+import { Ajv, type ValidateFunction } from 'ajv';
 import ajvFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { readSite } from '../../src/content/read-site.ts';
+import { siteSettings, type SiteSettings } from '../../src/site/site-settings.ts';
+import { articleKinds } from '../../src/content/schema/kinds.ts';
 import { articleSchema } from '../../src/outputs/data/json-schema.ts';
 import { filesOf } from '../built/output.ts';
 import { siteOf } from '../support/site.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
-const schema = JSON.parse(articleSchema(siteOf())) as object;
-const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true });
 // A CommonJS package: under Node its function is the default of its default.
 const addFormats = ajvFormats as unknown as (validator: Ajv) => void;
-addFormats(ajv);
-const validate = ajv.compile(schema);
+const schema = JSON.parse(articleSchema(siteOf())) as object;
+const validate = compiled(schema);
 
 /** The front matter as an editor's YAML server sees it: with numbers and booleans. */
 function frontMatter(text: string): unknown {
   return parse(/^---\n(.*?)\n---/s.exec(text)?.[1] ?? '');
+}
+
+/** Each schema has the address of its site, and a validator takes one of an address. */
+function compiled(form: object): ValidateFunction {
+  const ajv = new Ajv({ strict: true, allowUnionTypes: true, allErrors: true });
+  addFormats(ajv);
+  return ajv.compile(form);
+}
+
+function settingsOf(folder: string): SiteSettings {
+  const { site } = readSite(readFileSync(join(folder, 'site.yaml')), 'site.yaml');
+  if (!site) throw new Error(`${folder} has no valid site.yaml.`);
+  return siteSettings(site, null);
 }
 
 function faultsOf(yaml: string): readonly string[] {
@@ -40,9 +54,12 @@ test('the schema is one of draft 7, with its address and a word on every field',
 describe.each(['content', 'tests/fixtures/everything'])('the articles of %s', (folder) => {
   const files = filesOf(join(project, folder, 'articles')).filter((file) => file.endsWith('.md'));
 
+  const settings = settingsOf(join(project, folder));
+  const isValid = compiled(JSON.parse(articleSchema({ settings })) as object);
+
   test.each(files)('%s is accepted', (file) => {
     const matter = frontMatter(readFileSync(join(project, folder, 'articles', file), 'utf8'));
-    expect(validate(matter), JSON.stringify(validate.errors)).toBe(true);
+    expect(isValid(matter), JSON.stringify(isValid.errors)).toBe(true);
   });
 });
 
@@ -70,4 +87,26 @@ test.each([
   ['keywords: [2020, "NATO"]', []],
 ])('%s has the faults %s', (yaml, faults) => {
   expect(faultsOf(yaml)).toEqual(faults);
+});
+
+test('the fields and kinds of an outlet are in the schema, with their labels', () => {
+  const own = siteOf({
+    site: `fields:
+  format: { label: Format, type: choice, values: { brief: Brief }, required: true }
+  exclusive: { label: Only here, type: flag, description: No other outlet has it. }
+  seen: { label: Seen, type: date, list: true }
+kinds: { dossier: { label: Dossier } }
+`,
+  });
+  const form = JSON.parse(articleSchema(own)) as {
+    readonly required: readonly string[];
+    readonly properties: Readonly<Record<string, unknown>>;
+  };
+  expect(form.required).toEqual(['title', 'summary', 'date', 'topics', 'format']);
+  expect(form.properties).toMatchObject({
+    format: { title: 'Format', type: 'string', enum: ['brief'] },
+    exclusive: { title: 'Only here', type: 'boolean', description: 'No other outlet has it.' },
+    seen: { title: 'Seen', type: 'array' },
+    kind: { enum: [...articleKinds, 'dossier'] },
+  });
 });

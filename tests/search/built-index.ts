@@ -28,9 +28,13 @@ export interface BuiltIndex {
 
 /**
  * Makes the index of a site as a build does, and opens it with Pagefind's own program, which runs in Node too. It reads
- * the language of the page, by which it divides what is asked for.
+ * the language of the page, by which it divides what is asked for. `ownFilters` are those of the fields of the outlet.
  */
-export async function builtIndex(site: Site, language = 'en'): Promise<BuiltIndex> {
+export async function builtIndex(
+  site: Site,
+  language = 'en',
+  ownFilters: readonly string[] = [],
+): Promise<BuiltIndex> {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-search-'));
   const out = join(folder, 'out');
   await placeSearchIndex(site, openSiteFolder({ path: out, files: new Map() }), {
@@ -53,7 +57,7 @@ export async function builtIndex(site: Site, language = 'en'): Promise<BuiltInde
   const index = await openIndex(address, bundles);
   Reflect.deleteProperty(globalThis, 'document');
   return {
-    ask: (query) => answered(index, query),
+    ask: (query) => answered(index, query, [...filters, ...ownFilters]),
     close: () => {
       globalThis.fetch = realFetch;
       rmSync(folder, { recursive: true });
@@ -63,8 +67,12 @@ export async function builtIndex(site: Site, language = 'en'): Promise<BuiltInde
 
 const filters = ['country', 'topic', 'kind', 'year', 'lang'];
 
-async function answered(index: SearchIndex, query: string): Promise<Shown> {
-  const asked = readQuery(query.includes('=') ? query : `q=${encodeURIComponent(query)}`, filters);
+async function answered(
+  index: SearchIndex,
+  query: string,
+  known: readonly string[],
+): Promise<Shown> {
+  const asked = readQuery(query.includes('=') ? query : `q=${encodeURIComponent(query)}`, known);
   const terms = termsOf(asked.words);
   const { articles, subjects } = await ask(index, asked, terms);
   const shown = await Promise.all(articles.map(({ data }) => data()));

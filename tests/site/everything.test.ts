@@ -7,7 +7,7 @@ import { openSite, wholeReport } from '../../src/engine/open-site-fs.ts';
 import { entryKinds, folders } from '../../src/content/entry-kind.ts';
 import { readFrontMatter } from '../../src/content/yaml/front-matter.ts';
 import { directives } from '../../src/content/markdown/directives/directives.ts';
-import { articleKinds } from '../../src/content/schema/article.ts';
+import { articleKinds } from '../../src/content/schema/kinds.ts';
 import { schemas } from '../../src/content/schema/schemas.ts';
 import { site } from '../../src/content/schema/site.ts';
 import { shapeOf, unwrap } from '../../src/content/schema/walk.ts';

@@ -13,18 +13,9 @@ import {
   text,
   webAddress,
 } from './fields.ts';
+import { articleKinds } from './kinds.ts';
+import { displayed } from './field-display.ts';
 import { amendment, cover, event, source } from './shared.ts';
-
-/** The kinds of piece, in the order in which they are listed. */
-export const articleKinds = [
-  'report',
-  'analysis',
-  'explainer',
-  'opinion',
-  'brief',
-  'interview',
-  'review',
-] as const;
 
 export const article = z.strictObject({
   slug: slug()
@@ -33,12 +24,13 @@ export const article = z.strictObject({
   title: prose(250).describe('The headline; warned over 110 characters'),
   summary: prose(600).describe('The standfirst; warned over 300 characters'),
   date: dayOrMoment().describe('When it is first published'),
-  topics: listOf(reference('topic')).min(1).describe('What it is about; the first is its kicker'),
-  countries: listOf(country()).optional().describe('The countries it is about'),
+  topics: displayed(
+    listOf(reference('topic')).min(1).describe('What it is about; the first is its kicker'),
+    { shown: 'facts' },
+  ),
+  countries: displayed(listOf(country()).optional().describe('The countries it is about'), { shown: 'facts' }),
   mentions: listOf(country()).optional().describe('Countries that are named but not its subject'),
-  kind: oneOf(articleKinds)
-    .optional()
-    .describe('What kind of piece it is; `analysis` if nothing is said'),
+  kind: kindOfPiece(articleKinds),
   dateline: z
     .strictObject({
       place: prose(100).describe('The place as it is printed'),
@@ -55,12 +47,12 @@ export const article = z.strictObject({
   )
     .optional()
     .describe('Who else took part'),
-  places: listOf(reference('place')).optional().describe('Places it is about'),
-  people: listOf(reference('person')).optional().describe('People it is about'),
-  organizations: listOf(reference('organization')).optional().describe('Organizations it is about'),
-  regions: listOf(reference('region')).optional().describe('Regions it is about'),
+  places: displayed(listOf(reference('place')).optional().describe('Places it is about'), { shown: 'facts' }),
+  people: displayed(listOf(reference('person')).optional().describe('People it is about'), { shown: 'facts' }),
+  organizations: displayed(listOf(reference('organization')).optional().describe('Organizations it is about'), { shown: 'facts' }),
+  regions: displayed(listOf(reference('region')).optional().describe('Regions it is about'), { shown: 'facts' }),
   storylines: listOf(reference('storyline')).optional().describe('The storylines it is part of'),
-  keywords: listOf(text(100)).optional().describe('Words to be found by; they have no pages'),
+  keywords: displayed(listOf(text(100)).optional().describe('Words to be found by; they have no pages'), { shown: 'facts' }),
   related: listOf(reference('article'))
     .optional()
     .describe('Articles to be named first under the text'),
@@ -98,3 +90,13 @@ export const article = z.strictObject({
     .optional()
     .describe('Whatever else is known: in `/data/articles.json`, and on no page'),
 });
+
+/** The field for the kind of an article, which is one of these. */
+export function kindOfPiece(kinds: readonly string[]) {
+  return oneOf(kinds)
+    .optional()
+    .describe('What kind of piece it is; `analysis` if nothing is said');
+}
+
+/** The schema of articles, also where an outlet has added fields and kinds of its own. */
+export type ArticleSchema = typeof article;

@@ -9,7 +9,7 @@ export function day(): z.ZodString {
       (value) => `"${value}" is not a day`,
       (value) => dateFault(value, '2020-10-22'),
     ),
-    { form: 'date `2020-10-22`', json: { type: 'string', format: 'date' } },
+    { form: 'date `2020-10-22`', value: 'date', json: { type: 'string', format: 'date' } },
   );
 }
 
@@ -25,6 +25,7 @@ export function moment(): z.ZodString {
     ),
     {
       form: 'date-time with offset `2020-10-22T18:00:00+03:00`',
+      value: 'date',
       json: { type: 'string', pattern: momentPattern },
     },
   );
@@ -39,6 +40,7 @@ export function dayOrMoment(): z.ZodString {
     ),
     {
       form: 'date `2020-10-22`, or date-time with offset',
+      value: 'date',
       json: {
         type: 'string',
         anyOf: [{ format: 'date' }, { pattern: momentPattern }],
@@ -56,6 +58,7 @@ export function partialDate(): z.ZodString {
     ),
     {
       form: 'date `2020-09-27`, `2020-09` or `2020`',
+      value: 'date',
       // A bare year is a number to YAML.
       json: {
         type: ['string', 'integer'],

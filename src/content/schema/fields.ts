@@ -16,6 +16,8 @@ export interface FieldNote {
   readonly isWebAddress?: boolean;
   /** Whether it is an address that a menu links to. */
   readonly isMenuTarget?: boolean;
+  /** What a value is where the type of the schema does not say it. */
+  readonly value?: 'country' | 'date' | 'flag';
   /** Whether it is a text for readers, set with a printer's quotation marks. */
   readonly prose?: boolean;
   /** What an editor types, for the field reference: "list of topic slugs". */
@@ -111,7 +113,7 @@ export function country(other?: string) {
       }
       return z.NEVER;
     });
-  return note(schema, { form: 'ISO code `RU`, or English name' });
+  return note(schema, { form: 'ISO code `RU`, or English name', value: 'country' });
 }
 
 export function webAddress(): z.ZodString {
@@ -149,7 +151,7 @@ export function menuAddress(): z.ZodString {
 /** `true` or `false`; front matter is read as text, so that the word `NO` stays Norway. */
 export function flag() {
   const schema = z.enum(['true', 'false']).transform((value) => value === 'true');
-  return note(schema, { form: '`true` or `false`', json: { type: 'boolean' } });
+  return note(schema, { form: '`true` or `false`', value: 'flag', json: { type: 'boolean' } });
 }
 
 export function wholeNumber(min: number, max: number) {
@@ -177,7 +179,7 @@ export function decimal(min: number, max: number) {
   });
 }
 
-export function oneOf<const Values extends readonly [string, ...string[]]>(values: Values) {
+export function oneOf<const Values extends readonly string[]>(values: Values) {
   return note(z.enum(values), { form: values.map((value) => `\`${value}\``).join(', ') });
 }
 
@@ -205,6 +207,11 @@ export function imageFile(): z.ZodString {
     ),
     { form: 'image file beside this one' },
   );
+}
+
+/** When a check of several fields can run: the value is a group of fields, whatever faults they have. */
+export function isRead({ value }: { readonly value: unknown }): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function listOf<Item extends z.ZodType>(item: Item): z.ZodArray<Item> {

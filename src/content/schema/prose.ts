@@ -21,7 +21,8 @@ export function setProse(schema: z.core.$ZodType, value: YamlValue, language: st
   const own = textAt(value, 'lang') ?? language;
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => {
-      const field = Object.hasOwn(shape, key) ? shape[key] : undefined;
+      const known = Object.hasOwn(shape, key) ? shape[key] : undefined;
+      const field = known ?? (inner instanceof z.ZodRecord ? inner.valueType : undefined);
       return [key, field ? setProse(field, item, own) : item];
     }),
   );

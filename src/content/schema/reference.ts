@@ -25,7 +25,9 @@ function fieldRows(schema: Schema, path = ''): Row[] {
       row,
       ...(inner instanceof z.ZodArray
         ? fieldRows(inner.element, `${name}[]`)
-        : fieldRows(inner, name)),
+        : inner instanceof z.ZodRecord
+          ? fieldRows(inner.valueType, `${name}.<name>`)
+          : fieldRows(inner, name)),
     ];
   });
 }

@@ -32,7 +32,7 @@ export const membership = note(
       to: partialDate().optional().describe('Last day, month or year'),
     }),
   ),
-  { form: 'ISO code, or `{ code, from, to }`' },
+  { form: 'ISO code, or `{ code, from, to }`', value: 'country' },
 );
 
 /** A work that the article rests on. */

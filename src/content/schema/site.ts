@@ -16,6 +16,8 @@ import {
   webAddress,
   wholeNumber,
 } from './fields.ts';
+import { ownKinds } from './kinds.ts';
+import { ownFields } from './own-fields.ts';
 import {
   analytics,
   donate,
@@ -64,6 +66,8 @@ export const site = z.strictObject({
     })
     .optional()
     .describe('What leads the home page'),
+  fields: ownFields.optional().describe('Fields that the outlet adds to articles'),
+  kinds: ownKinds.optional().describe('Kinds of piece that the outlet renames or adds'),
   policies: policies.optional().describe('Which pages hold the policies'),
   license: z
     .strictObject({

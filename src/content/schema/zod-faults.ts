@@ -17,7 +17,8 @@ interface Place {
   readonly unread: YamlTree['unread'];
 }
 
-type Issue = z.core.$ZodIssue;
+/** An issue of zod; `inKey`: with the name of a field of a map, and not with its value. */
+type Issue = z.core.$ZodIssue & { readonly inKey?: true };
 
 /** The one boundary between zod and the editor: each issue becomes a fault with code, place and fix. */
 export function zodFaults(all: readonly Issue[], place: Place): Diagnostic[] {
@@ -32,13 +33,14 @@ export function zodFaults(all: readonly Issue[], place: Place): Diagnostic[] {
     if (issue.code === 'invalid_type' && issue.path.length === 0) return [noMap(place)];
     const told = tell(issue, place);
     const path = told.code === 'FM_MISSING' ? issue.path.slice(0, -1) : issue.path;
+    const key = issue.inKey ? place.positions.get(`key:${path.join('.')}`) : undefined;
     return [
       fault(told.code, {
         file: place.file,
         at:
           told.code === 'FM_MISSING' && path.length === 0
             ? wholeFence
-            : locate(path, place.positions),
+            : (key ?? locate(path, place.positions)),
         field: fieldName(issue.path.join('.')),
         message: told.message,
         hint: told.hint,
@@ -52,7 +54,7 @@ export function zodFaults(all: readonly Issue[], place: Place): Diagnostic[] {
  * of none), and of a key of a map.
  */
 function innermost(issue: Issue): readonly Issue[] {
-  if (issue.code === 'invalid_key') return issue.issues.map((one) => ({ ...one, path: issue.path }));
+  if (issue.code === 'invalid_key') return issue.issues.map((one) => ({ ...one, path: issue.path, inKey: true }));
   if (issue.code !== 'invalid_union') return [issue];
   const isOtherType = (one: Issue): boolean => one.code === 'invalid_type' && one.path.length === 0;
   const meant = issue.errors.find((errors) => !errors.some(isOtherType)) ?? issue.errors[0] ?? [];

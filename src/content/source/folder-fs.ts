@@ -17,6 +17,7 @@ import type { TreeStep } from '../markdown/tree-step.ts';
 import { maxBytes } from '../read-entry.ts';
 import { noReadingCache, type ReadingCache, type ReadingKey } from '../reading-cache.ts';
 import { readOrFail, readOrFailWith } from '../read-or-fail.ts';
+import { article, type ArticleSchema } from '../schema/article.ts';
 import { readSite, type SiteReading } from '../read-site.ts';
 import type { ThemeReading } from '../theme/read-theme.ts';
 import { readThemeFolder } from '../theme/theme-folder-fs.ts';
@@ -62,9 +63,15 @@ export function cacheFolder(
   return join(cacheDir, name);
 }
 
+/** What of `site.yaml` the readings depend on. */
+export interface ReadingSite {
+  readonly language: string;
+  readonly articleForm: SiteReading['articleForm'];
+}
+
 export interface ReadingOptions {
-  /** Opens the readings of earlier runs, in the language of the site; without it every file is read. */
-  readonly openCache?: (language: string) => ReadingCache;
+  /** Opens the readings of earlier runs; without it every file is read. */
+  readonly openCache?: (site: ReadingSite) => ReadingCache;
   /** What the outlet does to the tree of each article and page. Nobody knows what it reads, so no reading is kept. */
   readonly step?: TreeStep | null;
 }
@@ -87,7 +94,7 @@ export async function readFolder(
     ),
   });
   const language = site.sound.language ?? 'en';
-  const cache = step === null ? openCache(language) : noReadingCache;
+  const cache = step === null ? openCache({ language, articleForm: site.articleForm }) : noReadingCache;
   const { readings, keys, faults } = await readTexts(listing.texts, {
     contentDir,
     within,
@@ -95,6 +102,7 @@ export async function readFolder(
     language,
     cache,
     step,
+    articleSchema: site.articleSchema,
   });
   cache.save();
   const publicDir = join(root, 'public');
@@ -143,8 +151,15 @@ export async function readVocabulary({
   const texts = walkFolder(contentDir, { within, nameOf }).texts.filter(
     ({ kind }) => kind !== 'article' && kind !== 'page',
   );
-  const place = { contentDir, within, nameOf, language: 'en', cache: noReadingCache, step: null };
-  const { readings } = await readTexts(texts, place);
+  const { readings } = await readTexts(texts, {
+    contentDir,
+    within,
+    nameOf,
+    language: 'en',
+    cache: noReadingCache,
+    step: null,
+    articleSchema: article,
+  });
   return readings.flatMap(({ entry }) => entry ?? []);
 }
 
@@ -163,6 +178,7 @@ interface Reader {
   readonly language: string;
   readonly cache: ReadingCache;
   readonly step: TreeStep | null;
+  readonly articleSchema: ArticleSchema;
 }
 
 /**
@@ -170,7 +186,7 @@ interface Reader {
  */
 async function readTexts(
   texts: FolderListing['texts'],
-  { contentDir, within, nameOf, language, cache, step }: Reader,
+  { contentDir, within, nameOf, language, cache, step, articleSchema }: Reader,
 ): Promise<{
   readonly readings: readonly Reading[];
   readonly keys: readonly ReadingKey[];
@@ -201,7 +217,7 @@ async function readTexts(
     const bytes = bytesOf(key.path);
     if (bytes === null) continue;
     const now = { ...key, hash: hash('sha256', bytes) };
-    const source = { ...now, language, bytes };
+    const source = { ...now, language, articleSchema, bytes };
     const reading = step === null ? readOrFail(source) : await readOrFailWith(source, step);
     used.push(now);
     cache.keep(now, reading);

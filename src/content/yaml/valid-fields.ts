@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { EntryData, SoundFields } from '../entry.ts';
 import type { EntryKind } from '../entry-kind.ts';
-import { schemas } from '../schema/schemas.ts';
+import type { ArticleSchema } from '../schema/article.ts';
 import { site } from '../schema/site.ts';
 import { isMap, type YamlMap, type YamlValue } from './yaml-value.ts';
 
@@ -9,10 +9,11 @@ import { isMap, type YamlMap, type YamlValue } from './yaml-value.ts';
 export function soundFields(
   data: YamlValue,
   parsed: z.ZodSafeParseResult<EntryData[EntryKind]>,
+  schema: ArticleSchema,
 ): SoundFields | null {
   // The schema that was asked is that of the kind, which is an article.
   if (parsed.success) return parsed.data as EntryData['article'];
-  return validPart(articleInPart, data);
+  return validPart(inPart(schema), data);
 }
 
 /** The same for site.yaml. */
@@ -24,7 +25,15 @@ export function soundSettings(data: YamlValue): SoundSettings {
 /** Those settings of the site that have no fault. */
 export type SoundSettings = Partial<z.output<typeof site>>;
 
-const articleInPart = schemas.article.partial();
+const partial = new WeakMap<ArticleSchema, z.ZodType<SoundFields>>();
+
+/** The schema without required fields, made once: that takes longer than to read an article. */
+function inPart(schema: ArticleSchema): z.ZodType<SoundFields> {
+  const known = partial.get(schema) ?? schema.partial();
+  partial.set(schema, known);
+  return known;
+}
+
 const siteInPart = site.partial();
 
 /** A fault that goes may leave its group without what is required, and that group goes with the next pass. */

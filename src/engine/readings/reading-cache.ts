@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reading } from '../../content/entry.ts';
 import type { ReadingCache, ReadingKey } from '../../content/reading-cache.ts';
-import { cacheFolder } from '../../content/source/folder-fs.ts';
+import { cacheFolder, type ReadingSite } from '../../content/source/folder-fs.ts';
 import { programDigest, type CodePlace } from '../program-digest.ts';
 import { readingOf, recordOf, type ReadingRest } from './reading-record.ts';
 import { openShard, writeShard, type Shard, type ShardRecord } from './reading-shard.ts';
@@ -12,6 +12,7 @@ import { openShard, writeShard, type Shard, type ShardRecord } from './reading-s
 export interface ReadingPlace extends CodePlace {
   /** The language of the site. */
   readonly language: string;
+  readonly articleForm: ReadingSite['articleForm'];
 }
 
 /** The readings are in so many files: a change of one reading writes one file of the cache again. */
@@ -39,10 +40,14 @@ export interface ShardedReadingCache extends ReadingCache {
  * Opens the readings of earlier runs, in `.cache/readings` of the working folder. A file of the cache that is damaged, or of another
  * version of the program, counts as missing. Long texts stay in the files until something asks for them.
  */
-export function openReadingCache({ language, ...place }: ReadingPlace): ShardedReadingCache {
+export function openReadingCache({
+  language,
+  articleForm,
+  ...place
+}: ReadingPlace): ShardedReadingCache {
   const home = cacheFolder(place, 'readings');
   const version = createHash('sha256')
-    .update(JSON.stringify([programDigest(place), language]))
+    .update(JSON.stringify([programDigest(place), language, keyOfForm(articleForm)]))
     .digest('hex')
     .slice(0, 16);
   const fileOf = (shard: number): string =>
@@ -105,6 +110,11 @@ export function openReadingCache({ language, ...place }: ReadingPlace): ShardedR
       forgetVersions(home, version);
     },
   };
+}
+
+/** All of the form; a set is no part of JSON. */
+function keyOfForm({ declared, unsound }: ReadingSite['articleForm']): unknown {
+  return [declared, { ...unsound, unread: [...unsound.unread] }];
 }
 
 function fromShard(key: ReadingKey, shard: Shard | null): Known | null {

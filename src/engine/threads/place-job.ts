@@ -1,5 +1,6 @@
 import type { Reading } from '../../content/entry.ts';
 import type { ReadingKey } from '../../content/reading-cache.ts';
+import type { SiteReading } from '../../content/read-site.ts';
 import type { Folder } from '../../content/source/folder-fs.ts';
 import type { Site } from '../../site/site.ts';
 import { composeSite } from '../compose-site.ts';
@@ -18,7 +19,8 @@ import { readAgain } from './read-job.ts';
 import { openTurns, piecesInTurn } from './turns.ts';
 
 /** A folder that was read, as it is sent to another thread: its files by their keys, since the cache has what they say. */
-export interface SentFolder extends Pick<Folder, 'site' | 'images' | 'logos' | 'theme'> {
+export interface SentFolder extends Pick<Folder, 'images' | 'logos' | 'theme'> {
+  readonly site: Pick<SiteReading, 'sound' | 'articleForm'>;
   readonly keys: readonly ReadingKey[];
   /** Digest of the outlet's own code, which runs in the first thread alone. */
   readonly code: string;
@@ -33,7 +35,8 @@ export interface SentSite {
 
 /** What another thread needs of a folder. */
 export function sentFolder({ site, images, logos, theme, keys }: Folder, code: string): SentFolder {
-  return { site, images, logos, theme, keys, code };
+  const { sound, articleForm } = site;
+  return { site: { sound, articleForm }, images, logos, theme, keys, code };
 }
 
 /** Which pages and outputs are to be made, and where. */
@@ -53,9 +56,10 @@ export function openSentSite(
 ): SentSite {
   const { root, cacheDir, contentDir } = settings;
   const language = site.sound.language ?? 'en';
-  const cache = openReadingCache({ root, cacheDir, code, language });
+  const { articleForm } = site;
+  const cache = openReadingCache({ root, cacheDir, code, language, articleForm });
   const readings = keys.map((key) => {
-    const reading = cache.find(key) ?? readAgain(key, { root, contentDir, language });
+    const reading = cache.find(key) ?? readAgain(key, { root, contentDir, language, articleForm });
     if (reading === null)
       throw new Error(`${key.file} changed while the site was built. Build again.`);
     return reading;

@@ -4,16 +4,16 @@ import type { Reading } from '../../content/entry.ts';
 import { maxBytes } from '../../content/read-entry.ts';
 import type { ReadingKey } from '../../content/reading-cache.ts';
 import { readOrFail } from '../../content/read-or-fail.ts';
-import { trustedFolder } from '../../content/source/folder-fs.ts';
+import { articleSchemaFor } from '../../content/schema/article-schema.ts';
+import { trustedFolder, type ReadingSite } from '../../content/source/folder-fs.ts';
 import { readRegularFile } from '../../files/regular-file-fs.ts';
 import type { CodePlace } from '../program-digest.ts';
 import { openReadingCache } from '../readings/reading-cache.ts';
 import { openTurns, piecesInTurn } from './turns.ts';
 
 /** Files that are to be read into the cache, by the shard of the cache that they belong to. */
-export interface ReadJob extends CodePlace {
+export interface ReadJob extends CodePlace, ReadingSite {
   readonly contentDir: string;
-  readonly language: string;
   /** All files of each shard, those too that the cache has. */
   readonly shards: readonly (readonly ReadingKey[])[];
   readonly turns: SharedArrayBuffer;
@@ -26,14 +26,15 @@ export function runReadJob({
   contentDir,
   code,
   language,
+  articleForm,
   shards,
   turns,
 }: ReadJob): void {
-  const cache = openReadingCache({ root, cacheDir, code, language });
+  const cache = openReadingCache({ root, cacheDir, code, language, articleForm });
   for (const keys of piecesInTurn(shards, openTurns(turns), 1)) {
     for (const key of keys) {
       if (cache.find(key) !== null) continue;
-      const reading = readAgain(key, { root, contentDir, language });
+      const reading = readAgain(key, { root, contentDir, language, articleForm });
       if (reading !== null) cache.keep(key, reading);
     }
     const [first] = keys;
@@ -44,10 +45,16 @@ export function runReadJob({
 /** The reading of a file whose bytes are still those of its key; null where they are not. */
 export function readAgain(
   key: ReadingKey,
-  { root, contentDir, language }: Pick<ReadJob, 'root' | 'contentDir' | 'language'>,
+  {
+    root,
+    contentDir,
+    language,
+    articleForm,
+  }: Pick<ReadJob, 'root' | 'contentDir' | 'language' | 'articleForm'>,
 ): Reading | null {
   const within = trustedFolder({ root, contentDir });
   const read = readRegularFile(join(contentDir, key.path), { within, limit: maxBytes });
   if ('refused' in read || hash('sha256', read.bytes) !== key.hash) return null;
-  return readOrFail({ ...key, language, bytes: read.bytes });
+  const articleSchema = articleSchemaFor(articleForm.declared, articleForm.unsound);
+  return readOrFail({ ...key, language, articleSchema, bytes: read.bytes });
 }

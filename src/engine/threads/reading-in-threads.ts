@@ -21,7 +21,7 @@ export function readingInThreads(
         keys.filter(({ path }) => shards.has(cache.shardOf(path))),
         ({ path }) => cache.shardOf(path),
       );
-      const { root, cacheDir, contentDir, code, language } = place;
+      const { root, cacheDir, contentDir, code, language, articleForm } = place;
       const turns = openTurns();
       const job = {
         root,
@@ -29,6 +29,7 @@ export function readingInThreads(
         contentDir,
         code,
         language,
+        articleForm,
         shards: [...byShard.values()],
         turns: turns.shared,
       };

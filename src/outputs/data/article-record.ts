@@ -1,10 +1,9 @@
 import { z } from 'zod';
-import { articleKinds } from '../../content/schema/article.ts';
+import type { SiteSettings } from '../../site/site-settings.ts';
+import type { ArticleField } from '../../site/article-fields.ts';
+import { fieldRecordSchema } from './field-records.ts';
+import { named } from './named.ts';
 
-const named = z.strictObject({
-  slug: z.string().describe('Name in the address of its page'),
-  name: z.string(),
-});
 const names = z.array(named);
 const codes = z.array(z.string()).describe('ISO 3166-1 alpha-2');
 const change = z.strictObject({
@@ -13,14 +12,16 @@ const change = z.strictObject({
   kind: z.enum(['correction', 'clarification', 'editors-note']).optional(),
 });
 
-/** One article in `/data/articles.json`: its metadata, not its text. */
+const ownFieldsMeaning = 'The fields that the outlet has declared, by their names';
+
+/** One article in `/data/articles.json`, in what every outlet has: its metadata, not its text. */
 export const articleRecord = z.strictObject({
   id: z.string().describe('Stays the same when the address changes'),
   slug: z.string(),
   url: z.string().describe('Address of the page'),
   title: z.string(),
   summary: z.string(),
-  kind: z.enum(articleKinds),
+  kind: z.string(),
   language: z.string().describe('BCP 47'),
   published: z.string().describe('Day, or date-time with offset'),
   day: z.string().describe('The day of publication in the time zone of the site'),
@@ -61,17 +62,48 @@ export const articleRecord = z.strictObject({
     .strictObject({ name: z.string(), url: z.string(), date: z.string() })
     .nullable(),
   license: z.string().nullable().describe('Of the text'),
+  fields: z.record(z.string(), z.unknown()).describe(ownFieldsMeaning),
   extra: z.record(z.string(), z.unknown()).describe('Whatever the outlet keeps with it'),
 });
 
-/** `/data/articles.json` as a whole. */
-export const articlesFile = z.strictObject({
-  $schema: z.string(),
-  site: z.string(),
-  url: z.string(),
-  license: z.string().nullable().describe('Of these data'),
-  articles: z.array(articleRecord).describe('Newest first'),
-});
+/**
+ * The fields that the record has by their declaration alone: those of the outlet, which have a place of their own so that
+ * no later field of the program meets their names, and those of the program that have no form of their own above.
+ */
+export function declaredFields(fields: readonly ArticleField[]): {
+  readonly own: readonly ArticleField[];
+  readonly others: readonly ArticleField[];
+} {
+  return {
+    own: fields.filter(({ display }) => display.isOwn),
+    others: fields.filter(
+      ({ name, display }) => !display.isOwn && !Object.hasOwn(articleRecord.shape, name),
+    ),
+  };
+}
+
+/** `/data/articles.json` as a whole, with the fields and kinds of a site. */
+export function articlesFile({
+  articleFields,
+  kinds,
+}: Pick<SiteSettings, 'articleFields' | 'kinds'>): z.ZodType {
+  const { own, others } = declaredFields(articleFields);
+  const record = articleRecord.extend({
+    ...shapeOf(others),
+    kind: z.enum([...kinds.keys()]),
+    fields: z.strictObject(shapeOf(own)).describe(ownFieldsMeaning),
+  });
+  return z.strictObject({
+    $schema: z.string(),
+    site: z.string(),
+    url: z.string(),
+    license: z.string().nullable().describe('Of these data'),
+    articles: z.array(record).describe('Newest first'),
+  });
+}
+
+function shapeOf(fields: readonly ArticleField[]): Readonly<Record<string, z.ZodType>> {
+  return Object.fromEntries(fields.map((field) => [field.name, fieldRecordSchema(field)]));
+}
 
 export type ArticleRecord = z.output<typeof articleRecord>;
-export type ArticlesFile = z.output<typeof articlesFile>;

@@ -1,28 +1,45 @@
 import type { Site, Vocabulary } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
-import { kindOf } from '../../site/article-kind.ts';
+import type { ArticleField } from '../../site/article-fields.ts';
+import { kindOf } from '../../site/piece-kinds.ts';
 import { nameOf } from '../../site/names.ts';
 import { filePaths } from '../../site/fixed-paths.ts';
-import type { ArticleRecord, ArticlesFile } from './article-record.ts';
+import { declaredFields, type ArticleRecord } from './article-record.ts';
+import { fieldRecord, type FieldRecord } from './field-records.ts';
 import { changedOn, publishedOn } from '../../site/publication-dates.ts';
 import { addressOf, languageOfArticle, originalOf } from '../../views/metadata/identity.ts';
 
 /** `/data/articles.json`: the metadata of every article, one a line. */
 export function articlesJson(site: Site): string {
   const { settings } = site;
-  const { articles, ...head } = {
+  const head = {
     $schema: settings.addresses.absolute(filePaths.articlesSchema),
     site: settings.name,
     url: settings.addresses.absolute('/'),
     license: settings.license?.data ?? null,
-    articles: site.articles.map((article) => recordOf(article, site)),
-  } satisfies ArticlesFile;
-  const lines = articles.map((article) => JSON.stringify(article));
+  };
+  const lines = site.articles.map((article) => JSON.stringify(recordOf(article, site)));
   return `${JSON.stringify(head).replace(/\}$/, '')},"articles":[\n${lines.join(',\n')}\n]}\n`;
 }
 
 /** The metadata of an article, for programs. */
 export function recordOf(article: Article, site: Site): ArticleRecord {
+  const { own, others } = declaredFields(site.settings.articleFields);
+  return {
+    ...basicRecord(article, site, declaredRecord(own, article, site)),
+    ...declaredRecord(others, article, site),
+  };
+}
+
+function declaredRecord(
+  fields: readonly ArticleField[],
+  article: Article,
+  site: Site,
+): Readonly<Record<string, FieldRecord>> {
+  return Object.fromEntries(fields.map((field) => [field.name, fieldRecord(field, article, site)]));
+}
+
+function basicRecord(article: Article, site: Site, fields: ArticleRecord['fields']): ArticleRecord {
   const { data, body } = article.entry;
   const url = addressOf(article, site);
   const named = (kind: Vocabulary, slugs: readonly string[] = []): ArticleRecord['topics'] =>
@@ -33,7 +50,7 @@ export function recordOf(article: Article, site: Site): ArticleRecord {
     url,
     title: data.title,
     summary: data.summary,
-    kind: kindOf(article),
+    kind: kindOf(article, site.settings.kinds).name,
     language: languageOfArticle(article, site),
     published: publishedOn(article, site),
     day: article.day,
@@ -59,6 +76,7 @@ export function recordOf(article: Article, site: Site): ArticleRecord {
     canonical: data.canonical ?? null,
     originallyPublished: data.originallyPublished ?? null,
     license: data.license ?? site.settings.license?.text ?? null,
+    fields,
     extra: data.extra ?? {},
   };
 }

@@ -1,12 +1,13 @@
 import { entryPath } from '../../site/addresses.ts';
 import type { CountryProfile, Site, Vocabulary } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
-import { kindOf } from '../../site/article-kind.ts';
+import { kindOf } from '../../site/piece-kinds.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { languageOf, primaryLanguage } from '../../i18n/language.ts';
 import { nameOf } from '../../site/names.ts';
 import type { DateLabel } from '../../views/parts.ts';
 import type { Language } from '../../i18n/language.ts';
+import { filterValues } from '../../views/search/field-filters.ts';
 import { labelOf, markOf, teaserOf } from '../../views/lists/teaser.ts';
 import { articleBundles, subjectBundle } from '../../site/search-bundles.ts';
 import { withAncestors } from '../../site/topic-tree.ts';
@@ -85,9 +86,10 @@ function articleRecord(
       what: ['article'],
       country: profiles.map(({ slug }) => slug),
       topic: widen(data.topics),
-      kind: [kindOf(article)],
+      kind: [kindOf(article, settings.kinds).name],
       year: [article.day.slice(0, 4)],
       lang: [primaryLanguage(data.lang ?? settings.language)],
+      ...filterValues(article, site),
     },
     sort: { date: `${new Date(article.moment).toISOString()} ${article.slug}` },
     shown: {

@@ -1,8 +1,7 @@
 import type { Citation } from './citation.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { EventItem } from '../timeline/timeline-page.ts';
-import type { Fact } from '../lists/detail-page.ts';
-import type { MaybeLink, DateLabel, ShownPicture, Body, Teaser, Link } from '../parts.ts';
+import type { Fact, MaybeLink, DateLabel, ShownPicture, Body, Teaser, Link } from '../parts.ts';
 import type { PageFrame } from '../frame/frame.ts';
 
 export interface ArticlePage {

@@ -1,8 +1,8 @@
-import type { Fact } from '../lists/detail-page.ts';
 import type { ArticlePage, StorylinePlace, WithdrawnPage } from './article-page.ts';
-import { entryPath } from '../../site/addresses.ts';
+import { entryPath, kindPath } from '../../site/addresses.ts';
 import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
+import type { ArticleField } from '../../site/article-fields.ts';
 import { lastChange } from '../../site/last-change.ts';
 import type { Relation } from '../../site/related.ts';
 import { printNumber } from '../../i18n/numbers.ts';
@@ -14,14 +14,15 @@ import { articleHead } from '../metadata/page-head.ts';
 import { citationOf } from './citation.ts';
 import type { PageFrame } from '../frame/frame.ts';
 import { dateLabel } from '../labels.ts';
-import { kindOf } from '../../site/article-kind.ts';
+import { kindOf } from '../../site/piece-kinds.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
-import { articleLink, countryLink, countryLinks, linksTo, linkTo } from '../links.ts';
+import { articleLink, countryLink, linksTo, linkTo } from '../links.ts';
 import { outlineOf } from '../text/outline.ts';
-import type { DateLabel, Link, MaybeLink } from '../parts.ts';
+import type { Fact, DateLabel, Link, MaybeLink } from '../parts.ts';
 import type { Language } from '../../i18n/language.ts';
 import { shownCover } from '../text/pictures.ts';
 import { eventsOf, sourcesOf } from '../text/sources.ts';
+import { factOf } from '../lists/field-facts.ts';
 import { kickerOf, labelOf, markOf } from '../lists/teaser.ts';
 import { relatedTeasers } from './related.ts';
 
@@ -130,23 +131,25 @@ function lastChangeLabel(article: Article, site: Site): DateLabel | null {
   return change === null ? null : dateLabel(change, site);
 }
 
+/** The facts that come first, in this order; those of other fields follow in the order of the schema. */
+const firstFacts = ['countries', 'topics', 'places', 'people', 'organizations', 'regions'];
+
 function factsOf(article: Article, site: Site, words: Words): Fact[] {
-  const { data } = article.entry;
-  const kind = kindOf(article);
-  const rows: Fact[] = [
-    { label: words.countries, values: countryLinks(data.countries, site) },
-    { label: words.topics, values: linksTo('topic', data.topics, site) },
-    { label: words.places, values: linksTo('place', data.places, site) },
-    { label: words.people, values: linksTo('person', data.people, site) },
-    { label: words.organizations, values: linksTo('organization', data.organizations, site) },
-    { label: words.regions, values: linksTo('region', data.regions, site) },
+  const { settings } = site;
+  const fields = settings.articleFields.filter(({ display }) => display.shown !== 'data');
+  const around = article.entry.data.lang ?? settings.language;
+  const rows = (some: readonly (ArticleField | undefined)[]): Fact[] =>
+    some.flatMap((field) => (field && factOf(field, article, site, around)) ?? []);
+  const kind = kindOf(article, settings.kinds);
+  return [
+    ...rows(firstFacts.map((name) => fields.find((field) => field.name === name))),
     {
       label: words.nature,
-      values: [{ href: site.settings.addresses.to(`/kinds/${kind}/`), text: words[kind] }],
+      values: [{ href: settings.addresses.to(kindPath(kind)), text: kind.label }],
+      isCategory: true,
     },
-    { label: words.keywords, values: (data.keywords ?? []).map((text) => ({ text })) },
+    ...rows(fields.filter(({ name }) => !firstFacts.includes(name))),
   ];
-  return rows.filter(({ values }) => values.length > 0);
 }
 
 /** Where the article stands in each of its storylines, oldest first. */

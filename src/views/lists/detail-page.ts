@@ -1,6 +1,5 @@
-import type { Language } from '../../i18n/language.ts';
 import type { EventItem, StatementItem } from '../timeline/timeline-page.ts';
-import type { MaybeLink, Body, Teaser, Pagination, Link } from '../parts.ts';
+import type { Body, Fact, MaybeLink, Teaser, Pagination, Link } from '../parts.ts';
 import type { PageFrame } from '../frame/frame.ts';
 
 /** One topic, country, region, place, person, organization, storyline, author or kind; also /articles/ and a month. */
@@ -27,12 +26,6 @@ export interface DetailPage {
   readonly events: Newest<EventItem> | null;
   readonly statements: Newest<StatementItem> | null;
   readonly empty: string | null;
-}
-
-/** A row of a margin column: a label and what it names. */
-export interface Fact {
-  readonly label: string;
-  readonly values: readonly (MaybeLink & Language)[];
 }
 
 /** The newest of something that has a page of its own; `all` is null where nothing is left out. */

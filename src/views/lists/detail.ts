@@ -1,5 +1,5 @@
-import type { DetailPage, Fact } from './detail-page.ts';
-import { entryPath, feedPath, isFollowed, pagedPath } from '../../site/addresses.ts';
+import type { DetailPage } from './detail-page.ts';
+import { entryPath, feedPath, isFollowed, kindPath, pagedPath } from '../../site/addresses.ts';
 import type { CountryProfile, Site, Vocabulary } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { printNumber } from '../../i18n/numbers.ts';
@@ -12,16 +12,14 @@ import { countryNode } from '../metadata/json-ld-places.ts';
 import { subjectNode } from '../metadata/json-ld-subjects.ts';
 import type { Node } from '../metadata/json-ld.ts';
 import { summarySentence, vocabularyHeading } from '../labels.ts';
-import { kindOf } from '../../site/article-kind.ts';
-import { type ArticleKind } from '../../site/article-kind.ts';
+import { kindOf, type PieceKind } from '../../site/piece-kinds.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
-import { kindHeading } from './indexes.ts';
 import { nameOf } from '../../site/names.ts';
 import { folders } from '../../content/entry-kind.ts';
 import { countryRecord, vocabularyRecord } from './record.ts';
 import type { ListViews } from '../page.ts';
 import { pagesOf, paginationOf } from './pagination.ts';
-import type { Body, Link, MaybeLink } from '../parts.ts';
+import type { Fact, Body, Link, MaybeLink } from '../parts.ts';
 import { teaserOf } from './teaser.ts';
 
 /** What the pages of one list have in common; only the first has the introduction. */
@@ -106,11 +104,13 @@ export function countryPages(profile: CountryProfile, site: Site): ListViews<Det
   );
 }
 
-export function kindPages(kind: ArticleKind, site: Site): ListViews<DetailPage> {
+export function kindPages(kind: PieceKind, site: Site): ListViews<DetailPage> {
   const words = wordsFor(site.settings.language);
   const index = { href: site.settings.addresses.to('/kinds/'), text: words.kinds };
-  const articles = site.articles.filter((article) => kindOf(article) === kind);
-  const path = `/kinds/${kind}/`;
+  const articles = site.articles.filter(
+    (article) => kindOf(article, site.settings.kinds).name === kind.name,
+  );
+  const path = kindPath(kind);
   return detailPages(
     {
       ...plain,
@@ -118,7 +118,7 @@ export function kindPages(kind: ArticleKind, site: Site): ListViews<DetailPage> 
       section: '/kinds/',
       trail: [index],
       kicker: { ...index, text: words.kind },
-      heading: kindHeading(kind, site),
+      heading: kind.plural,
       articles,
     },
     site,

@@ -1,4 +1,3 @@
-import type { Fact } from './detail-page.ts';
 import { m49Regions } from '../../gazetteer/countries/m49.ts';
 import type { Country } from '../../gazetteer/countries/country.ts';
 import type { AnyEntry, Entry, EntryData } from '../../content/entry.ts';
@@ -7,7 +6,7 @@ import type { Words } from '../../i18n/words.ts';
 import { period } from '../labels.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { countryLink, linksTo } from '../links.ts';
-import type { MaybeLink } from '../parts.ts';
+import type { Fact, MaybeLink } from '../parts.ts';
 import type { Language } from '../../i18n/language.ts';
 
 type Value = MaybeLink & Language;

@@ -1,13 +1,12 @@
 import type { IndexGroup, IndexItem, IndexPage } from './index-page.ts';
 import { folders } from '../../content/entry-kind.ts';
-import { articleKinds } from '../../content/schema/article.ts';
+import { kindPath } from '../../site/addresses.ts';
 import type { Site, Vocabulary } from '../../site/site.ts';
 import { frameOf, withHead } from '../frame/frame-of.ts';
 import { indexHead } from '../metadata/collection-head.ts';
 import { topicItems, vocabularyItems } from './index-items.ts';
 import { countOf, dateLabel, vocabularyHeading } from '../labels.ts';
-import { kindOf } from '../../site/article-kind.ts';
-import { type ArticleKind } from '../../site/article-kind.ts';
+import { kindOf } from '../../site/piece-kinds.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { linkTo } from '../links.ts';
 import type { Link } from '../parts.ts';
@@ -37,15 +36,16 @@ export function vocabularyIndex(kind: Vocabulary, site: Site): IndexPage {
 /** `/kinds/`: reports, analyses, opinion… */
 export function kindsIndex(site: Site): IndexPage {
   const words = wordsFor(site.settings.language);
-  const items = articleKinds.flatMap((kind): IndexItem[] => {
-    const articles = site.articles.filter((article) => kindOf(article) === kind);
+  const { kinds } = site.settings;
+  const items = [...kinds.values()].flatMap((kind): IndexItem[] => {
+    const articles = site.articles.filter((article) => kindOf(article, kinds).name === kind.name);
     const [newest] = articles;
     if (!newest) return [];
-    const href = site.settings.addresses.to(`/kinds/${kind}/`);
+    const href = site.settings.addresses.to(kindPath(kind));
     return [
       {
         href,
-        text: kindHeading(kind, site),
+        text: kind.plural,
         count: countOf(articles.length, site.settings.language),
         description: null,
         note: null,
@@ -60,21 +60,6 @@ export function kindsIndex(site: Site): IndexPage {
     items.length === 0 ? [] : [{ id: 'all', heading: null, items, groups: [] }],
     site,
   );
-}
-
-/** The plural of a kind, as a heading. */
-export function kindHeading(kind: ArticleKind, { settings }: Site): string {
-  const words = wordsFor(settings.language);
-  const headings: Record<ArticleKind, string> = {
-    report: words.reports,
-    analysis: words.analyses,
-    explainer: words.explainers,
-    opinion: words.opinions,
-    brief: words.briefs,
-    interview: words.interviews,
-    review: words.reviews,
-  };
-  return headings[kind];
 }
 
 /** `/about/`: the outlet's own pages. */

@@ -1,6 +1,6 @@
 import { folders } from '../../content/entry-kind.ts';
-import { entryPath } from '../../site/addresses.ts';
-import { kindOf } from '../../site/article-kind.ts';
+import { entryPath, kindPath } from '../../site/addresses.ts';
+import { kindOf } from '../../site/piece-kinds.ts';
 import type { Vocabulary } from '../../site/site.ts';
 import { pagesOfList, singlePage, type PageKind } from '../page.ts';
 import { articlesPages, kindPages, vocabularyPages } from './detail.ts';
@@ -49,8 +49,9 @@ export const articleKindKind: PageKind = {
   name: 'article-kind',
   pattern: '/kinds/[slug]/[page]/',
   pages: (site) =>
-    [...Map.groupBy(site.articles, kindOf)].flatMap(([kind, articles]) =>
-      pagesOfList('detail', `/kinds/${kind}/`, { articles, site }, () => kindPages(kind, site)),
+    [...Map.groupBy(site.articles, (article) => kindOf(article, site.settings.kinds))].flatMap(
+      ([kind, articles]) =>
+        pagesOfList('detail', kindPath(kind), { articles, site }, () => kindPages(kind, site)),
     ),
 };
 

@@ -3,11 +3,12 @@ import type { Article } from '../../site/article.ts';
 import { printNumber } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/words.ts';
 import { dateLabel } from '../labels.ts';
-import { kindOf } from '../../site/article-kind.ts';
+import { opinionLabel } from '../../site/piece-kinds.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { languageOf } from '../../i18n/language.ts';
 import { countryLinks, linksTo, linkTo } from '../links.ts';
 import type { MaybeLink, Teaser } from '../parts.ts';
+import { listFacts } from './field-facts.ts';
 import { shownCover } from '../text/pictures.ts';
 
 /** Without a cover an article is the same in every list. */
@@ -42,6 +43,7 @@ function makeTeaser(article: Article, site: Site, rank: 'lead' | 'second' | null
       linksTo('author', data.authors, site)
         .map(({ text }) => text)
         .join(', ') || null,
+    fields: listFacts(article, site),
     cover: rank === null ? null : shownCover(article, rank, site),
     mark: markOf(article, site),
     ...languageOf(data.lang, site.settings.language),
@@ -69,7 +71,7 @@ export function kickerOf({ entry }: Article, site: Site): MaybeLink {
 
 /** "Opinion", wherever an opinion is listed. */
 export function labelOf(article: Article, { settings }: Site): string | null {
-  return kindOf(article) === 'opinion' ? wordsFor(settings.language).opinion : null;
+  return opinionLabel(article, settings.kinds);
 }
 
 /** What a preview says of an article that is not published. */

@@ -1,7 +1,7 @@
 import { entryPath } from '../../site/addresses.ts';
 import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
+import { opinionLabel } from '../../site/piece-kinds.ts';
 import { linksTo } from '../links.ts';
 
 /** The absolute address of an article's page. */
@@ -38,10 +38,11 @@ export function authorsOf({ entry }: Article, site: Site): readonly Author[] {
 }
 
 /** What an article is filed under, in words: its kind where that must be said, topics, countries, keywords. */
-export function tagsOf({ entry }: Article, site: Site): readonly string[] {
-  const { kind, topics, countries = [], keywords = [] } = entry.data;
+export function tagsOf(article: Article, site: Site): readonly string[] {
+  const { topics, countries = [], keywords = [] } = article.entry.data;
+  const opinion = opinionLabel(article, site.settings.kinds);
   const names = [
-    ...(kind === 'opinion' ? [wordsFor(site.settings.language).opinion] : []),
+    ...(opinion === null ? [] : [opinion]),
     ...linksTo('topic', topics, site).map(({ text }) => text),
     ...countries.flatMap((code) => site.countries.get(code)?.name ?? []),
     ...keywords,

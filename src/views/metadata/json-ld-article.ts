@@ -1,8 +1,8 @@
 import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { statementItem } from '../timeline/timeline-items.ts';
-import { kindOf } from '../../site/article-kind.ts';
-import { type ArticleKind } from '../../site/article-kind.ts';
+import type { SchemaType } from '../../content/schema/kinds.ts';
+import { kindOf } from '../../site/piece-kinds.ts';
 import { countryLink } from '../links.ts';
 import { nameOf } from '../../site/names.ts';
 import { coverOf } from '../text/pictures.ts';
@@ -14,17 +14,6 @@ import { licenceNode, listed, oneOrMany, type Node } from './json-ld.ts';
 import { licenceAddress } from '../../site/licence.ts';
 import { publisherNode } from './json-ld-organization.ts';
 import { statementInArticle } from './json-ld-statements.ts';
-
-/** The types of schema.org for news; what it has no word for is a NewsArticle. */
-const types: Readonly<Record<ArticleKind, string | readonly string[]>> = {
-  report: 'ReportageNewsArticle',
-  analysis: ['NewsArticle', 'AnalysisNewsArticle'],
-  explainer: 'BackgroundNewsArticle',
-  opinion: 'OpinionNewsArticle',
-  brief: 'NewsArticle',
-  interview: 'NewsArticle',
-  review: 'NewsArticle',
-};
 
 /** An article as search engines read it (https://schema.org/NewsArticle). */
 export function articleNode(article: Article, site: Site, pictures: BuiltPictures): Node {
@@ -41,7 +30,7 @@ export function articleNode(article: Article, site: Site, pictures: BuiltPicture
     .map((statement, index) => ({ statement, article, index, date: article.day, replies: [] }))
     .filter(({ statement }) => statement.indexed);
   return {
-    '@type': types[kindOf(article)],
+    '@type': typesOf(kindOf(article, settings.kinds).type),
     headline: data.title,
     description: data.summary,
     datePublished: publishedOn(article, site),
@@ -81,6 +70,11 @@ export function articleNode(article: Article, site: Site, pictures: BuiltPicture
       statements.map((statements) => statementInArticle(statementItem(statements, site), site)),
     ),
   };
+}
+
+/** `AnalysisNewsArticle` is new to schema.org: who does not know it reads the type above it. */
+function typesOf(type: SchemaType): string | readonly string[] {
+  return type === 'AnalysisNewsArticle' ? ['NewsArticle', type] : type;
 }
 
 function imageNode(article: Article, pictures: BuiltPictures): Node | undefined {

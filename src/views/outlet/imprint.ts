@@ -1,8 +1,7 @@
 import { countryByCode } from '../../gazetteer/countries/countries.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import type { Site } from '../../site/site.ts';
-import type { Fact } from '../lists/detail-page.ts';
-import type { MaybeLink } from '../parts.ts';
+import type { Fact, MaybeLink } from '../parts.ts';
 
 /** What `publisher` of site.yaml says in law: name, address, owners, responsible editor. Nothing that is not given. */
 export function publisherFacts({ settings }: Site): Fact[] {

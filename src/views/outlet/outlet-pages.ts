@@ -1,6 +1,5 @@
-import type { Fact } from '../lists/detail-page.ts';
 import type { OutlineItem } from '../article/article-page.ts';
-import type { Body, Link, Teaser } from '../parts.ts';
+import type { Fact, Body, Link, Teaser } from '../parts.ts';
 import type { PageFrame } from '../frame/frame.ts';
 
 /** One of the outlet's own pages under /about/. */

@@ -19,7 +19,7 @@ export interface SearchPage {
 
 /** What a search can be narrowed to; `name` is the word in the address and in the index. */
 export interface SearchFilter {
-  readonly name: 'country' | 'topic' | 'kind' | 'year' | 'lang';
+  readonly name: string;
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly text: string }[];
 }

@@ -1,15 +1,14 @@
 import type { SearchFilter, SearchPage } from './search-page.ts';
 import type { IndexGroup } from '../lists/index-page.ts';
-import { articleKinds } from '../../content/schema/article.ts';
 import type { Site } from '../../site/site.ts';
 import { builtFolders, searchPath } from '../../site/fixed-paths.ts';
 import { bundleNames } from '../../site/search-bundles.ts';
+import { fieldFilters } from './field-filters.ts';
 import { frameOf, withHead } from '../frame/frame-of.ts';
 import { pageHead } from '../metadata/page-head.ts';
 import { countryItems, vocabularyItems } from '../lists/index-items.ts';
-import { kindHeading } from '../lists/indexes.ts';
 import { byName } from '../labels.ts';
-import { kindOf } from '../../site/article-kind.ts';
+import { kindOf } from '../../site/piece-kinds.ts';
 import { wordsFor } from '../../i18n/dictionaries.ts';
 import { primaryLanguage } from '../../i18n/language.ts';
 
@@ -18,7 +17,10 @@ export function searchPage(site: Site): SearchPage {
   const { settings } = site;
   const words = wordsFor(settings.language);
   const path = searchPath;
-  const filters = searchFilters(site).filter(({ options }) => options.length > 1);
+  const filters = [
+    ...searchFilters(site).filter(({ options }) => options.length > 1),
+    ...fieldFilters(site),
+  ];
   const description = filters.some(({ name }) => name === 'lang')
     ? words.searchIntroductionLanguages
     : words.searchIntroduction;
@@ -41,7 +43,7 @@ function searchFilters(site: Site): readonly SearchFilter[] {
   const words = wordsFor(settings.language);
   const named = (options: SearchFilter['options']): SearchFilter['options'] =>
     options.toSorted(byName(settings.language, ({ text }) => text));
-  const kinds = new Set(articles.map(kindOf));
+  const kinds = new Set(articles.map((article) => kindOf(article, settings.kinds).name));
   const years = new Set(articles.map(({ day }) => day.slice(0, 4)));
   const languages = new Set(
     articles.map(({ entry }) => primaryLanguage(entry.data.lang ?? settings.language)),
@@ -67,9 +69,9 @@ function searchFilters(site: Site): readonly SearchFilter[] {
     {
       name: 'kind',
       label: words.kind,
-      options: articleKinds
-        .filter((kind) => kinds.has(kind))
-        .map((kind) => ({ value: kind, text: kindHeading(kind, site) })),
+      options: [...settings.kinds.values()]
+        .filter(({ name }) => kinds.has(name))
+        .map(({ name, plural }) => ({ value: name, text: plural })),
     },
     {
       name: 'year',
