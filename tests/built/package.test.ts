@@ -1,4 +1,3 @@
-import { spawn, spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -19,48 +18,15 @@ import { violations } from '../browser/axe.ts';
 import { launch } from '../browser/launch.ts';
 import { serveSite } from '../browser/site-server.ts';
 import { visit } from '../browser/visit.ts';
+import { dateline, node, runNpm, withServer } from './installed-program.ts';
 import { differences, filesOf } from './output.ts';
 import { ownParts } from './own-outlet.ts';
 import { invalidHtml } from './validity.ts';
-import { buildEnvironment, projectRoot } from './run-build.ts';
+import { projectRoot } from './run-build.ts';
 
 /** A folder outside of the repository, as on the machine of an outlet. */
 const root = mkdtempSync(join(tmpdir(), 'dateline-outlet-'));
 const outlet = join(root, 'outlet');
-
-interface Ending {
-  readonly status: number | null;
-  readonly output: string;
-}
-
-/** Runs a script of Node in a folder and waits for its end. */
-function node(cwd: string, words: readonly string[], environment = {}): Ending {
-  const { status, stdout, stderr } = spawnSync(process.execPath, words, {
-    cwd,
-    encoding: 'utf8',
-    env: buildEnvironment({ ...environment }),
-  });
-  return { status, output: stdout + stderr };
-}
-
-/** The script of npm: its command is no program of Node's on Windows. */
-const npm = process.env['npm_execpath'] ?? '';
-const runNpm = (cwd: string, ...words: readonly string[]): Ending =>
-  npm === ''
-    ? shellNpm(cwd, words)
-    : node(cwd, [npm, ...words, '--no-audit', '--no-fund', '--prefer-offline']);
-
-/** Where the tests were not started by npm. */
-function shellNpm(cwd: string, words: readonly string[]): Ending {
-  const { status, stdout, stderr } = spawnSync(
-    'npm',
-    [...words, '--no-audit', '--no-fund', '--prefer-offline'],
-    { cwd, encoding: 'utf8', env: buildEnvironment(), shell: process.platform === 'win32' },
-  );
-  return { status, output: stdout + stderr };
-}
-
-const dateline = join('node_modules', 'dateline-site', '.package', 'cli', 'bin.cjs');
 
 /** Each file below `node_modules`, with the time of its last change. */
 let packages: ReadonlyMap<string, number>;
@@ -92,32 +58,6 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(root, { recursive: true });
 });
-
-/** Runs a command of the outlet that serves; `address` gives the one that it said last. */
-async function withServer(
-  command: string,
-  visit: (address: () => string) => Promise<void>,
-): Promise<void> {
-  const child = spawn(process.execPath, [dateline, command, '--port', '0'], {
-    cwd: outlet,
-    env: buildEnvironment({ SITE_URL: 'http://localhost:4000' }),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const address = (): string | undefined => output.match(/http:\/\/localhost:\d+/g)?.at(-1);
-  try {
-    await expect
-      .poll(() => address() ?? child.exitCode, { timeout: 90_000 })
-      .toMatch(/^http:\/\/localhost:[1-9]/);
-    await visit(() => String(address()));
-  } finally {
-    child.kill();
-    await ended;
-  }
-}
 
 describe('an outlet that depends on the packed program', () => {
   test('is what the packed program writes too', () => {
@@ -160,7 +100,7 @@ describe('an outlet that depends on the packed program', () => {
     ['preview', '/articles/first-article/'],
     ['dev', '/articles/first-article/'],
   ])('is served by %s', async (command, path) => {
-    await withServer(command, async (address) => {
+    await withServer([outlet, command], async (address) => {
       const response = await fetch(`${address()}${path}`);
       expect(response.status).toBe(200);
       expect(await response.text()).toContain('Your first article');
@@ -229,7 +169,7 @@ describe('an outlet that depends on the packed program', () => {
 
   test('shows in the dev server the components that come and go while it runs', async () => {
     const slot = join(outlet, 'theme/components/FooterSlot.astro');
-    await withServer('dev', async (address) => {
+    await withServer([outlet, 'dev'], async (address) => {
       const footer = async (): Promise<string> => {
         const response = await fetch(`${address()}/articles/first-article/`).catch(() => null);
         return (await response?.text())?.split('<footer')[1] ?? '';
