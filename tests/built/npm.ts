@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { buildEnvironment } from './run-build.ts';
 
-export interface Ending {
+/** How a process ended, and what it wrote to the terminal. */
+interface Ending {
   readonly status: number | null;
   readonly output: string;
 }

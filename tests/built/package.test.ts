@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
@@ -19,17 +18,16 @@ import { violations } from '../browser/axe.ts';
 import { launch } from '../browser/launch.ts';
 import { serveSite } from '../browser/site-server.ts';
 import { visit } from '../browser/visit.ts';
+import { dateline, withServer } from './installed-program.ts';
 import { runNode as node, runNpm } from './npm.ts';
 import { differences, filesOf } from './output.ts';
 import { ownConfig, ownParts } from './own-outlet.ts';
 import { invalidHtml } from './validity.ts';
-import { buildEnvironment, projectRoot } from './run-build.ts';
+import { projectRoot } from './run-build.ts';
 
 /** A folder outside of the repository, as on the machine of an outlet. */
 const root = mkdtempSync(join(tmpdir(), 'dateline-outlet-'));
 const outlet = join(root, 'outlet');
-
-const dateline = join('node_modules', 'dateline-site', '.package', 'cli', 'bin.cjs');
 
 /** Each file below `node_modules`, with the time of its last change. */
 let packages: ReadonlyMap<string, number>;
@@ -61,32 +59,6 @@ beforeAll(() => {
 afterAll(() => {
   rmSync(root, { recursive: true });
 });
-
-/** Runs a command of the outlet that serves; `address` gives the one that it said last. */
-async function withServer(
-  command: string,
-  visit: (address: () => string) => Promise<void>,
-): Promise<void> {
-  const child = spawn(process.execPath, [dateline, command, '--port', '0'], {
-    cwd: outlet,
-    env: buildEnvironment({ SITE_URL: 'http://localhost:4000' }),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  for (const stream of [child.stdout, child.stderr])
-    stream.setEncoding('utf8').on('data', (chunk: string) => (output += chunk));
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  const address = (): string | undefined => output.match(/http:\/\/localhost:\d+/g)?.at(-1);
-  try {
-    await expect
-      .poll(() => address() ?? child.exitCode, { timeout: 90_000 })
-      .toMatch(/^http:\/\/localhost:[1-9]/);
-    await visit(() => String(address()));
-  } finally {
-    child.kill();
-    await ended;
-  }
-}
 
 describe('an outlet that depends on the packed program', () => {
   test('is what the packed program writes too', () => {
@@ -129,7 +101,7 @@ describe('an outlet that depends on the packed program', () => {
     ['preview', '/articles/first-article/'],
     ['dev', '/articles/first-article/'],
   ])('is served by %s', async (command, path) => {
-    await withServer(command, async (address) => {
+    await withServer([outlet, command], async (address) => {
       const response = await fetch(`${address()}${path}`);
       expect(response.status).toBe(200);
       expect(await response.text()).toContain('Your first article');
@@ -198,7 +170,7 @@ describe('an outlet that depends on the packed program', () => {
 
   test('shows in the dev server the components that come and go while it runs', async () => {
     const slot = join(outlet, 'theme/components/FooterSlot.astro');
-    await withServer('dev', async (address) => {
+    await withServer([outlet, 'dev'], async (address) => {
       const footer = async (): Promise<string> => {
         const response = await fetch(`${address()}/articles/first-article/`).catch(() => null);
         return (await response?.text())?.split('<footer')[1] ?? '';
