@@ -37,7 +37,11 @@ export interface SiteRequest {
 /** A site of files that are sound, read as a build reads them. */
 export function siteOf(request: SiteRequest = {}): Site {
   const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-  const { site: read, articleSchema, faults } = readSite(encode(leastSite + (request.site ?? '')), 'site.yaml');
+  const {
+    site: read,
+    articleSchema,
+    faults,
+  } = readSite(encode(leastSite + (request.site ?? '')), 'site.yaml');
   if (!read) throw new Error(faults.map(({ message }) => message).join('; '));
   const entries = Object.entries({ ...leastFiles, ...request.files }).map(([path, text]) => {
     const kind = kindOfFolder(path.split('/')[0] ?? '');
