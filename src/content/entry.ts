@@ -33,7 +33,7 @@ export interface Reaches {
   readonly pictures: readonly PictureReference[];
 }
 
-/** One content file, read and valid by itself. It depends on its own bytes alone. */
+/** One content file, read and valid by itself. It depends on its own bytes and on what `site.yaml` declares. */
 export interface Entry<Kind extends EntryKind = EntryKind> {
   readonly kind: Kind;
   readonly slug: string;

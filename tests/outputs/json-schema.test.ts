@@ -93,7 +93,7 @@ test('the fields and kinds of an outlet are in the schema, with their labels', (
   const own = siteOf({
     site: `fields:
   format: { label: Format, type: choice, values: { brief: Brief }, required: true }
-  exclusive: { label: Only here, type: flag, description: No other outlet has it. }
+  exclusive: { label: Only here, type: flag, required: true, description: No other outlet has it. }
   seen: { label: Seen, type: date, list: true }
 kinds: { dossier: { label: Dossier } }
 `,
@@ -102,7 +102,7 @@ kinds: { dossier: { label: Dossier } }
     readonly required: readonly string[];
     readonly properties: Readonly<Record<string, unknown>>;
   };
-  expect(form.required).toEqual(['title', 'summary', 'date', 'topics', 'format']);
+  expect(form.required).toEqual(['title', 'summary', 'date', 'topics', 'format', 'exclusive']);
   expect(form.properties).toMatchObject({
     format: { title: 'Format', type: 'string', enum: ['brief'] },
     exclusive: { title: 'Only here', type: 'boolean', description: 'No other outlet has it.' },
