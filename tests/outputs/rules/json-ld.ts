@@ -13,11 +13,14 @@ const article: Required = [
 ];
 const page: Required = ['name', 'url', 'inLanguage', 'isPartOf'];
 const required: Readonly<Record<string, Required>> = {
+  Article: article,
   NewsArticle: article,
   AnalysisNewsArticle: article,
+  AskPublicNewsArticle: article,
   BackgroundNewsArticle: article,
   OpinionNewsArticle: article,
   ReportageNewsArticle: article,
+  ReviewNewsArticle: article,
   AboutPage: page,
   CollectionPage: page,
   ContactPage: page,
