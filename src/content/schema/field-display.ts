@@ -17,7 +17,7 @@ export interface FieldDisplay {
   readonly isOwn?: true;
 }
 
-/** The displays of fields, by the schema that stands in the shape of the article. */
+/** The displays of fields, by the schema in the shape of the article. */
 export const fieldDisplays = z.registry<FieldDisplay>();
 
 /** Shows a field. It comes last: `optional()` and `describe()` make another schema. */

@@ -63,13 +63,13 @@ export const ownFields = note(z.record(fieldName(), declaration.superRefine(chec
 function checkOptions(field: Partial<OwnField>, context: z.RefinementCtx): void {
   const { type } = field;
   if (!fieldTypes.some((one) => one === type)) return;
-  const refuse = (option: keyof OwnField, message: string, told: FieldFault): void => {
+  const refuse = (option: keyof OwnField, message: string, about: FieldFault): void => {
     context.addIssue({
       code: 'custom',
       path: [option],
       input: field[option],
       message,
-      params: { ...told },
+      params: { ...about },
     });
   };
   for (const [option, types] of Object.entries(optionsOfTypes)) {
