@@ -75,7 +75,7 @@ process.stdout.write(
         ` ${said}`,
       ].join(' '),
     )
-    .join('\n')  }\n`,
+    .join('\n')}\n`,
 );
 if (values.json !== undefined)
   writeFileSync(values.json, `${JSON.stringify({ machine, measures }, null, 1)}\n`);

@@ -39,11 +39,22 @@ export const sourceSteps: readonly Step[] = [
 /** Needs no build, so it runs beside the source steps. */
 export const unitStep: Step = testStep('unit', ['unit']);
 
-/** One process for both projects, so that they share one build; afterwards, with both cores free. */
-export const builtStep: Step = testStep('site and browser', ['site', 'browser']);
+/**
+ * One process for both projects, so that they share one build; afterwards, with both cores free. Two files run at a time, where
+ * Vitest would run one on two cores: a test mostly waits for a build or a browser.
+ */
+export const builtStep: Step = testStep(
+  'site and browser',
+  ['site', 'browser'],
+  ['--maxWorkers', '2'],
+);
 
-function testStep(name: string, projects: readonly TestProject[]): Step {
+function testStep(
+  name: string,
+  projects: readonly TestProject[],
+  more: readonly string[] = [],
+): Step {
   const chosen = projects.flatMap((project) => ['--project', project]);
-  const args = ['run', '--config', '.config/vitest.config.ts', ...chosen];
+  const args = ['run', '--config', '.config/vitest.config.ts', ...chosen, ...more];
   return { name, tool: 'vitest', args, counts: 'tests', projects };
 }
