@@ -1,6 +1,5 @@
 import type { ArticleSchema } from '../content/schema/article.ts';
 import { displayedFields, type DisplayedField } from '../content/schema/displayed-fields.ts';
-import { wordsFor } from '../i18n/dictionaries.ts';
 
 /** A field of articles that is shown by its declaration alone, with its name for readers. */
 export interface ArticleField extends DisplayedField {
@@ -10,8 +9,10 @@ export interface ArticleField extends DisplayedField {
 }
 
 /** The fields that a schema shows, with their names in the language of the site. */
-export function articleFields(schema: ArticleSchema, language: string): readonly ArticleField[] {
-  const words: Readonly<Record<string, string>> = wordsFor(language);
+export function articleFields(
+  schema: ArticleSchema,
+  words: Readonly<Record<string, string>>,
+): readonly ArticleField[] {
   return displayedFields(schema).map((field) => {
     const { name, value, display } = field;
     const text = (key: string): string => (display.isOwn ? key : (words[key] ?? key));

@@ -6,7 +6,6 @@ import {
   type OwnKind,
   type SchemaType,
 } from '../content/schema/kinds.ts';
-import { wordsFor } from '../i18n/dictionaries.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Article } from './article.ts';
 
@@ -36,8 +35,7 @@ const plurals = {
 } as const satisfies Record<BuiltInKind, keyof Words>;
 
 /** The kinds of piece by name: those of the program first, then those of the outlet as it declares them. */
-export function pieceKinds(own: Readonly<Record<string, OwnKind>>, language: string): PieceKinds {
-  const words = wordsFor(language);
+export function pieceKinds(own: Readonly<Record<string, OwnKind>>, words: Words): PieceKinds {
   const names = new Set([...articleKinds, ...Object.keys(own)]);
   return new Map(
     [...names].map((name) => {

@@ -2,6 +2,8 @@ import type { Site } from '../content/read-site.ts';
 import type { ArticleSchema } from '../content/schema/article.ts';
 import { articleSchemaFor } from '../content/schema/article-schema.ts';
 import { isDisputedArea, type Boundaries } from '../gazetteer/countries/disputed-areas.ts';
+import { wordsFor } from '../i18n/dictionaries-fs.ts';
+import type { Words } from '../i18n/words.ts';
 import { pieceKinds, type PieceKinds } from './piece-kinds.ts';
 import { addressesOf, type Addresses } from './addresses.ts';
 import { articleFields, type ArticleField } from './article-fields.ts';
@@ -12,6 +14,8 @@ export interface SiteSettings extends Omit<
   'schema' | 'url' | 'boundaries' | 'fields' | 'kinds'
 > {
   readonly language: string;
+  /** The words of the interface, in that language where there is a dictionary of it. */
+  readonly words: Words;
   readonly timeZone: string;
   readonly pageSize: number;
   readonly search: boolean;
@@ -27,9 +31,13 @@ export interface SiteSettings extends Omit<
   readonly articleFields: readonly ArticleField[];
 }
 
+/** The language of a site with its words. */
+export type SpokenLanguage = Pick<SiteSettings, 'language' | 'words'>;
+
 /** Completes a site; `siteUrl` stands over the address that site.yaml gives. */
 export function siteSettings(site: Site, siteUrl: string | null): SiteSettings {
   const language = site.language ?? 'en';
+  const words = wordsFor(language);
   const articleSchema = articleSchemaFor(site);
   return {
     ...site,
@@ -41,9 +49,10 @@ export function siteSettings(site: Site, siteUrl: string | null): SiteSettings {
     countryGroups: site.countryGroups ?? 'm49',
     boundaries: boundariesOf(site),
     addresses: addressesOf(siteUrl ?? site.url),
-    kinds: pieceKinds(site.kinds ?? {}, language),
+    words,
+    kinds: pieceKinds(site.kinds ?? {}, words),
     articleSchema,
-    articleFields: articleFields(articleSchema, language),
+    articleFields: articleFields(articleSchema, words),
   };
 }
 

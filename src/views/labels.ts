@@ -1,9 +1,9 @@
+import type { SpokenLanguage } from '../site/site-settings.ts';
 import type { Site, Vocabulary } from '../site/site.ts';
 import type { Article } from '../site/article.ts';
 import { printNumber } from '../i18n/numbers.ts';
 import { fill, type Words } from '../i18n/words.ts';
 import type { Count, DateLabel } from './parts.ts';
-import { wordsFor } from '../i18n/dictionaries.ts';
 
 export function dateLabel(date: string, { calendar }: Site): DateLabel {
   const iso = date.length > 10 ? calendar.dayOf(date) : date;
@@ -11,8 +11,8 @@ export function dateLabel(date: string, { calendar }: Site): DateLabel {
 }
 
 /** A number of articles on a page in a language. */
-export function countOf(number: number, language: string): Count {
-  const { articleCountOne, articleCountOther } = wordsFor(language);
+export function countOf(number: number, { language, words }: SpokenLanguage): Count {
+  const { articleCountOne, articleCountOther } = words;
   return countIn(number, language, { one: articleCountOne, other: articleCountOther });
 }
 
@@ -33,7 +33,7 @@ export function summarySentence(articles: readonly Article[], site: Site, words:
   if (!newest || !oldest) return words.none;
   const first = site.calendar.print(oldest.day);
   const last = site.calendar.print(newest.day);
-  const { text } = countOf(articles.length, site.settings.language);
+  const { text } = countOf(articles.length, site.settings);
   return `${text}, ${first === last ? last : fill(words.fromTo, { first, last })}`;
 }
 
@@ -67,7 +67,7 @@ export function byName<Item>(
 
 /** The name of a kind's index: "Topics". */
 export function vocabularyHeading(kind: Vocabulary, { settings }: Site): string {
-  const words = wordsFor(settings.language);
+  const words = settings.words;
   const names: Record<Vocabulary, string> = {
     topic: words.topics,
     region: words.regions,

@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { wordsFor } from '../../src/i18n/dictionaries-fs.ts';
 import { printNumber } from '../../src/i18n/numbers.ts';
 import { countOf } from '../../src/views/labels.ts';
 import { eventCount, statementCount } from '../../src/views/timeline/timeline-ways.ts';
+
+const english = { language: 'en', words: wordsFor('en') };
 
 test.each([
   ['en', 999, '999'],
@@ -14,8 +17,8 @@ test.each([
 });
 
 test('a count has its separators as a number and in words', () => {
-  expect(countOf(2000, 'en')).toEqual({ number: 2000, digits: '2,000', text: '2,000 articles' });
-  expect(countOf(1, 'en').text).toBe('1 article');
-  expect(eventCount(1500, 'en').text).toBe('1,500 events');
-  expect(statementCount(12_000, 'en').text).toBe('12,000 statements');
+  expect(countOf(2000, english)).toEqual({ number: 2000, digits: '2,000', text: '2,000 articles' });
+  expect(countOf(1, english).text).toBe('1 article');
+  expect(eventCount(1500, english).text).toBe('1,500 events');
+  expect(statementCount(12_000, english).text).toBe('12,000 statements');
 });

@@ -3,7 +3,7 @@ import { article } from '../../src/content/schema/article.ts';
 import { displayedFields } from '../../src/content/schema/displayed-fields.ts';
 import { displayed } from '../../src/content/schema/field-display.ts';
 import { oneOf } from '../../src/content/schema/fields.ts';
-import { english } from '../../src/i18n/words.ts';
+import { words } from '../../src/i18n/dictionaries/en.ts';
 import { articleFields } from '../../src/site/article-fields.ts';
 import { siteOf } from '../support/site.ts';
 
@@ -14,7 +14,7 @@ test('every field of the program that is shown by its declaration has its words'
     display.label ?? name,
     ...(value.type === 'choice' ? value.values.map((one) => display.values?.[one] ?? one) : []),
   ]);
-  expect(keys.filter((key) => !Object.hasOwn(english, key))).toEqual([]);
+  expect(keys.filter((key) => !Object.hasOwn(words, key))).toEqual([]);
 });
 
 test('a field of the program has its labels from the dictionary, by its name or by a key', () => {
@@ -25,7 +25,7 @@ test('a field of the program has its labels from the dictionary, by its name or 
       values: { other: 'none' },
     }),
   });
-  const field = articleFields(schema, 'en').find(({ name }) => name === 'tone');
+  const field = articleFields(schema, words).find(({ name }) => name === 'tone');
   expect(field?.label).toBe('Kind');
   expect([...(field?.valueLabels ?? [])]).toEqual([
     ['report', 'Report'],

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { words } from '../../src/i18n/dictionaries/en.ts';
 import { kindOf, opinionLabel, pieceKinds } from '../../src/site/piece-kinds.ts';
 import { articleIn, siteOfOne } from '../support/site.ts';
 
 test('a kind of the program keeps what it means where it is only renamed', () => {
   const kinds = pieceKinds(
     { opinion: { label: 'Comment' }, report: { plural: 'Field notes' } },
-    'en',
+    words,
   );
   expect(kinds.get('opinion')).toEqual({
     name: 'opinion',
@@ -19,7 +20,7 @@ test('a kind of the program keeps what it means where it is only renamed', () =>
 });
 
 test('what a kind means can be given, to one of the program too', () => {
-  const kinds = pieceKinds({ review: { opinion: true, type: 'ReviewNewsArticle' } }, 'en');
+  const kinds = pieceKinds({ review: { opinion: true, type: 'ReviewNewsArticle' } }, words);
   expect(kinds.get('review')).toMatchObject({
     label: 'Review',
     type: 'ReviewNewsArticle',
@@ -30,7 +31,7 @@ test('what a kind means can be given, to one of the program too', () => {
 test('a kind of the outlet is a NewsArticle, or an OpinionNewsArticle where it is opinion', () => {
   const kinds = pieceKinds(
     { dossier: { label: 'D' }, column: { label: 'C', opinion: true } },
-    'en',
+    words,
   );
   expect(kinds.get('dossier')).toMatchObject({ plural: 'D', type: 'NewsArticle', opinion: false });
   expect(kinds.get('column')).toMatchObject({ type: 'OpinionNewsArticle', opinion: true });

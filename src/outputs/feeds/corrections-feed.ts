@@ -3,7 +3,6 @@ import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { firstDay } from '../../site/last-change.ts';
 import { correctionsIn } from '../../views/article/amendments.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { filePaths } from '../../site/fixed-paths.ts';
 import { feedLength, newest, type Feed, type FeedItem } from './feed.ts';
 import { escapeHtml, linkHtml } from '../../views/text/html-text.ts';
@@ -12,7 +11,7 @@ import { addressOf, languageOfArticle } from '../../views/metadata/identity.ts';
 /** The newest corrections, clarifications and editor's notes, each an item that leads to its place in the article. */
 export function correctionsFeed(site: Site): Feed {
   const { settings } = site;
-  const words = wordsFor(settings.language);
+  const words = settings.words;
   const items = correctionsIn(site)
     .slice(0, feedLength)
     .map(({ article, amendment }) => itemOf(amendment, article, site));

@@ -1,7 +1,6 @@
 import type { Element } from 'xast';
 import { x } from 'xastscript';
 import type { Site } from '../../site/site.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { filePaths } from '../../site/fixed-paths.ts';
 import type { FeedItem } from './feed.ts';
 
@@ -19,7 +18,7 @@ export interface FeedSetting {
 }
 
 export function feedSetting({ settings, calendar }: Site): FeedSetting {
-  const words = wordsFor(settings.language);
+  const words = settings.words;
   return {
     timeZone: settings.timeZone,
     printDay: (moment) => calendar.print(calendar.dayOfMoment(moment)),

@@ -3,7 +3,6 @@ import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { amendmentsOf } from '../../views/article/amendments.ts';
 import { bodyOf } from '../../views/text/body.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { languageOf } from '../../i18n/language.ts';
 import type { Attribution, BodyPart, Picture } from '../../views/parts.ts';
 import { coverOf } from '../../views/text/pictures.ts';
@@ -26,7 +25,7 @@ export interface FullContent {
  * that stands by itself, without a style or anything that runs.
  */
 export function fullContent(article: Article, site: Site, pictures: BuiltPictures): FullContent {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const { data } = article.entry;
   const cover = coverOf(article);
   const label = labelOf(article, site);

@@ -2,7 +2,6 @@ import { entryPath } from '../../site/addresses.ts';
 import type { Site } from '../../site/site.ts';
 import { labelOf } from '../../views/lists/teaser.ts';
 import { countOf } from '../../views/labels.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { filePaths } from '../../site/fixed-paths.ts';
 import { addressOf } from '../../views/metadata/identity.ts';
 
@@ -18,8 +17,8 @@ interface Line {
 /** `/llms.txt` (https://llmstxt.org): what the site is and where its parts are, for a program that reads Markdown. */
 export function llms(site: Site): string {
   const { settings, articles, termsByKind, countries, pages } = site;
-  const words = wordsFor(settings.language);
-  const count = (list: readonly unknown[]): string => countOf(list.length, settings.language).text;
+  const words = settings.words;
+  const count = (list: readonly unknown[]): string => countOf(list.length, settings).text;
   const absolute = settings.addresses.absolute;
   const sections: readonly (readonly [heading: string, lines: readonly Line[]])[] = [
     [

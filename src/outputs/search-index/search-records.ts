@@ -2,7 +2,6 @@ import { entryPath } from '../../site/addresses.ts';
 import type { CountryProfile, Site, Vocabulary } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { kindOf } from '../../site/piece-kinds.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { languageOf, primaryLanguage } from '../../i18n/language.ts';
 import { nameOf } from '../../site/names.ts';
 import type { DateLabel } from '../../views/parts.ts';
@@ -118,7 +117,7 @@ function parted(texts: readonly string[]): string {
 }
 
 function subjectRecords(site: Site): readonly SearchRecord[] {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   return [
     ...[...site.countries.values()].map((profile) => countryRecord(profile, site)),
     ...subjectKinds.flatMap((kind) =>
@@ -146,7 +145,7 @@ function countryRecord(profile: CountryProfile, site: Site): SearchRecord {
   const record = subject(
     entryPath('country', slug),
     name,
-    wordsFor(site.settings.language).country,
+    site.settings.words.country,
     spellings,
     [entry?.data.description, entry?.body.text],
     site,

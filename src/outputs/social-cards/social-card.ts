@@ -1,7 +1,6 @@
 import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import { dateLabel } from '../../views/labels.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { directionOf } from '../../content/text-direction.ts';
 import { countryLinks } from '../../views/links.ts';
 import { nameOf } from '../../site/names.ts';
@@ -68,10 +67,10 @@ function articleCard(article: Article, site: Site): SocialCard {
 }
 
 function topicCard(slug: string, site: Site): SocialCard {
-  const { language } = site.settings;
+  const { language, words } = site.settings;
   return {
     ...outletOf(site),
-    kicker: capitals([wordsFor(language).topic], site),
+    kicker: capitals([words.topic], site),
     headline: nameOf('topic', slug, site).normalize('NFC'),
     countries: [],
     date: '',

@@ -7,7 +7,6 @@ import { frameOf, withHead } from '../frame/frame-of.ts';
 import { listHead } from '../metadata/collection-head.ts';
 import { indexPage } from '../lists/indexes.ts';
 import { countOf, summarySentence } from '../labels.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { teaserOf } from '../lists/teaser.ts';
 import { yearWays } from './year-ways.ts';
 
@@ -30,7 +29,7 @@ export function articlesByYear({ articles }: Site): ReadonlyMap<string, readonly
 
 /** `/archive/`: years with their months. */
 export function archiveIndex(site: Site): IndexPage {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const months = articlesByMonth(site);
   const years = yearsOf(months);
   const groups = years.map((year) => ({
@@ -42,7 +41,7 @@ export function archiveIndex(site: Site): IndexPage {
       .map(([month, articles]) => ({
         href: monthAddress(month, site),
         text: site.calendar.printMonth(month),
-        count: countOf(articles.length, site.settings.language),
+        count: countOf(articles.length, site.settings),
         description: null,
         note: null,
         latest: null,
@@ -56,7 +55,7 @@ export function archiveIndex(site: Site): IndexPage {
 
 /** `/archive/2020/`: the articles of a year by month, on one page. */
 export function yearView(year: string, site: Site): YearPage {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const months = articlesByMonth(site);
   const years = yearsOf(months);
   const inYear = [...months].filter(([month]) => month.startsWith(year));
@@ -84,15 +83,10 @@ export function yearView(year: string, site: Site): YearPage {
         href: monthAddress(month, site),
         text: breakable(site.calendar.printMonth(month)),
       },
-      count: countOf(articles.length, site.settings.language),
+      count: countOf(articles.length, site.settings),
       items: articles.map((article) => teaserOf(article, site)),
     })),
-    ...yearWays(
-      years,
-      years.indexOf(year),
-      (other) => yearAddress(other, site),
-      site.settings.language,
-    ),
+    ...yearWays(years, years.indexOf(year), (other) => yearAddress(other, site), site.settings),
   };
   const items = page.months.flatMap((month) => month.items);
   return withHead(page, listHead({ frame: page.frame, items }, site));

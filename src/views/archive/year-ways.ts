@@ -1,6 +1,6 @@
+import type { SpokenLanguage } from '../../site/site-settings.ts';
 import type { YearPage } from './archive-pages.ts';
 import { fill } from '../../i18n/words.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import type { Link } from '../parts.ts';
 
 /**
@@ -11,9 +11,9 @@ export function yearWays(
   years: readonly string[],
   index: number,
   addressOf: (year: string) => string,
-  language: string,
+  { words }: Pick<SpokenLanguage, 'words'>,
 ): Pick<YearPage, 'earlier' | 'later'> {
-  const { earlierYear, laterYear } = wordsFor(language);
+  const { earlierYear, laterYear } = words;
   const link = (year: string | undefined, words: string): Link | null =>
     year === undefined ? null : { href: addressOf(year), text: fill(words, { year }) };
   return { earlier: link(years[index + 1], earlierYear), later: link(years[index - 1], laterYear) };

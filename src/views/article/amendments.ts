@@ -7,7 +7,6 @@ import type { Words } from '../../i18n/words.ts';
 import { frameOf, withHead } from '../frame/frame-of.ts';
 import { listHead } from '../metadata/collection-head.ts';
 import { dateLabel } from '../labels.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { articleLink, linkTo } from '../links.ts';
 
 type Given = NonNullable<Article['entry']['data']['corrections']>[number];
@@ -17,7 +16,7 @@ export function amendmentsOf(
   { entry }: Article,
   site: Site,
 ): { corrections: Amendment[]; updates: Amendment[] } {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const inOrder = (
     given: readonly Given[] | undefined,
     prefix: string,
@@ -68,7 +67,7 @@ export function correctionsIn(site: Site): readonly Corrected[] {
 
 /** `/corrections/`: everything that was wrong, newest first. */
 export function correctionsPage(site: Site): CorrectionsPage {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const all = correctionsIn(site).map(({ article, amendment }) => {
     const link = articleLink(article, site);
     return {

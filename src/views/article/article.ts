@@ -15,7 +15,6 @@ import { citationOf } from './citation.ts';
 import type { PageFrame } from '../frame/frame.ts';
 import { dateLabel } from '../labels.ts';
 import { kindOf } from '../../site/piece-kinds.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { articleLink, countryLink, linksTo, linkTo } from '../links.ts';
 import { outlineOf } from '../text/outline.ts';
 import type { Fact, DateLabel, Link, MaybeLink } from '../parts.ts';
@@ -37,7 +36,7 @@ export function articlePage(
 ): ArticlePage {
   const { entry } = article;
   const { data } = entry;
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const minutes = Math.max(1, Math.round(entry.body.words / wordsPerMinute));
   const { corrections, updates } = amendmentsOf(article, site);
   const page: ArticlePage = {
@@ -95,7 +94,7 @@ export function withdrawnPage(
   site: Site,
   path = entryPath('article', article.slug),
 ): WithdrawnPage {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const { withdrawn } = article.entry.data;
   if (!withdrawn) throw new Error(`${article.entry.file} is not withdrawn.`);
   const reasons = {

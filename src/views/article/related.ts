@@ -2,7 +2,6 @@ import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import type { Relation, Subject } from '../../site/related.ts';
 import { fill } from '../../i18n/words.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { countryLink } from '../links.ts';
 import { nameOf } from '../../site/names.ts';
 import type { Teaser } from '../parts.ts';
@@ -35,7 +34,7 @@ export function relatedTeasers(
 
 /** "Also on Armenia and OSCE Minsk Group": the two rarest subjects that they share, else the most telling words. */
 function reasonOf({ subjects, words: shared }: Relation, site: Site): string {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const list = listFormat(site.settings.language);
   if (subjects.length > 0)
     return fill(words.alsoOn, {

@@ -1,7 +1,6 @@
 import type { IndexGroup, IndexPage } from '../lists/index-page.ts';
 import { countryMap } from './country-map.ts';
 import { countriesByRegion } from '../../gazetteer/countries/m49.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import type { Site } from '../../site/site.ts';
 import { countryItem, countryItems } from '../lists/index-items.ts';
 import { longList, lettersOf, indexPage, jumpsTo, alphabetId } from '../lists/indexes.ts';
@@ -22,7 +21,7 @@ function groupsByRegion(site: Site): IndexGroup[] {
   const others = [...site.countries].flatMap(([code, profile]) =>
     placed.has(code) ? [] : [countryItem(profile, site)],
   );
-  const heading = wordsFor(site.settings.language).otherCountries;
+  const heading = site.settings.words.otherCountries;
   return others.length === 0
     ? regions
     : [...regions, { id: 'region-other', heading, items: others, groups: [] }];
@@ -47,7 +46,7 @@ function groupsByM49(site: Site): IndexGroup[] {
 
 /** `/countries/`: by region of the world (or by the outlet's own regions), and from A to Z. */
 export function countriesIndex(site: Site): IndexPage {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const groups = site.settings.countryGroups === 'm49' ? groupsByM49(site) : groupsByRegion(site);
   const items = countryItems(site);
   const alphabetical =

@@ -5,7 +5,6 @@ import type { Site } from '../../site/site.ts';
 import { fill, type Words } from '../../i18n/words.ts';
 import { spanOf } from './coverage.ts';
 import { countOf } from '../labels.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { alphabetId } from '../lists/indexes.ts';
 import { linkTo } from '../links.ts';
 import { classesOf, rangeOf, shadeOf } from '../../charts/scale.ts';
@@ -13,7 +12,7 @@ import { worldMap, type WorldMapInput } from '../../charts/world-map.ts';
 
 /** The map of `/countries/`; null where there is nothing to show on it. */
 export function countryMap(site: Site): CountryMap | null {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const covered = [...site.countries.values()].filter(({ articles }) => articles.length > 0);
   const first = site.articles.at(-1)?.day.slice(0, 7);
   const last = site.articles[0]?.day.slice(0, 7);
@@ -23,7 +22,7 @@ export function countryMap(site: Site): CountryMap | null {
     title: words.mapTitle,
     description: words.mapDescription,
     countries: covered.map(({ slug, name, country, articles }) => {
-      const { number, digits, text } = countOf(articles.length, site.settings.language);
+      const { number, digits, text } = countOf(articles.length, site.settings);
       return {
         code: country.code,
         href: linkTo('country', slug, name, site).href,

@@ -12,7 +12,6 @@ import { coverageOf } from './coverage.ts';
 import { countryPages } from '../lists/detail.ts';
 import { countOf } from '../labels.ts';
 import type { ListViews } from '../page.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { countryLink, linkTo } from '../links.ts';
 import { nameOf } from '../../site/names.ts';
 import { pairPath } from '../relations/relations.ts';
@@ -22,7 +21,7 @@ const shown = 12;
 
 /** The pages of a country: the first is its profile, the others go on with its articles. */
 export function countryViews(profile: CountryProfile, site: Site): ListViews<CountryPage> {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const { articles } = profile;
   return countryPages(profile, site).map((page, index) => () => ({
     ...page(),
@@ -91,7 +90,7 @@ function tally(
     .slice(0, shown)
     .map(([slug, count]) => ({
       ...linkTo(kind, slug, nameOf(kind, slug, site), site),
-      count: countOf(count, site.settings.language),
+      count: countOf(count, site.settings),
       description: null,
       note: null,
       latest: null,
@@ -115,7 +114,7 @@ function together({ country, articles }: CountryProfile, site: Site): IndexItem[
       return {
         text,
         href: path === null ? (href ?? '') : site.settings.addresses.to(path),
-        count: countOf(count, site.settings.language),
+        count: countOf(count, site.settings),
         description: null,
         note: code,
         latest: null,

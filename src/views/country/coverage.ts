@@ -4,7 +4,6 @@ import type { Article } from '../../site/article.ts';
 import { printNumber } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/words.ts';
 import { countOf } from '../labels.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 
 /**
  * Articles a month, over the whole time in which the outlet has published: a month without any is a fact about our
@@ -15,7 +14,7 @@ export function coverageOf(
   articles: readonly Article[],
   site: Site,
 ): Coverage | null {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const { calendar, settings } = site;
   const print = (number: number): string => printNumber(number, settings.language);
   const first = site.articles.at(-1)?.day.slice(0, 7);
@@ -43,13 +42,13 @@ export function coverageOf(
     description: fill(words.coverageDescription, {
       name,
       span,
-      articles: countOf(articles.length, settings.language).text,
+      articles: countOf(articles.length, settings).text,
       months: print(months.filter(({ value }) => value > 0).length),
       total: print(months.length),
       peak: peakText,
     }),
     bars: months.map(({ month, value }) => ({
-      label: `${month}: ${countOf(value, settings.language).text}`,
+      label: `${month}: ${countOf(value, settings).text}`,
       value,
     })),
     start: Number(first.slice(5)) - 1,
@@ -65,7 +64,7 @@ export function coverageOf(
 export function spanOf(first: string, last: string, { calendar, settings }: Site): string {
   return first === last
     ? calendar.printMonth(first)
-    : fill(wordsFor(settings.language).fromTo, {
+    : fill(settings.words.fromTo, {
         first: calendar.printMonth(first),
         last: calendar.printMonth(last),
       });

@@ -3,7 +3,6 @@ import { withHead } from '../frame/frame-of.ts';
 import { pageHead } from '../metadata/page-head.ts';
 import type { Site } from '../../site/site.ts';
 import { indexPage } from '../lists/indexes.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { filePaths } from '../../site/fixed-paths.ts';
 import { fill } from '../../i18n/words.ts';
 import { licenceNode, type Node } from '../metadata/json-ld.ts';
@@ -13,7 +12,7 @@ import { licenceAddress } from '../../site/licence.ts';
 /** `/data/`: the files of the open data, their form, and the licence under which they may be used. */
 export function dataPage(site: Site): IndexPage {
   const { settings, preview } = site;
-  const words = wordsFor(settings.language);
+  const words = settings.words;
   const licence = settings.license?.data;
   const terms =
     licence === undefined ? words.openDataNoLicence : fill(words.openDataLicence, { licence });
@@ -68,7 +67,7 @@ function datasetNode({ frame }: IndexPage, site: Site): Node {
 }
 
 function files({ settings }: Site): readonly (readonly [path: string, told: string])[] {
-  const words = wordsFor(settings.language);
+  const words = settings.words;
   return [
     [filePaths.articles, words.dataArticles],
     [filePaths.countries, words.dataCountries],

@@ -1,6 +1,5 @@
 import { entryPath, feedPath, type FollowedKind } from '../../site/addresses.ts';
 import type { Site } from '../../site/site.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { nameOf } from '../../site/names.ts';
 import { fill } from '../../i18n/words.ts';
 import type { Article } from '../../site/article.ts';
@@ -15,8 +14,8 @@ export function subjectFeeds(
   site: Site,
 ): readonly { readonly slug: string; readonly name: string; readonly subject: FeedSubject }[] {
   if (site.preview) return [];
-  const { name: siteName, language } = site.settings;
-  const { feedDescription } = wordsFor(language);
+  const { name: siteName, words } = site.settings;
+  const { feedDescription } = words;
   return subjectsOf(kind, site).map(({ slug, name, description, articles }) => {
     const home = entryPath(kind, slug);
     return {

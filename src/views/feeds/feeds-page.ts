@@ -3,14 +3,13 @@ import { followedKinds, type FollowedKind } from '../../site/addresses.ts';
 import type { Site } from '../../site/site.ts';
 import { indexPage } from '../lists/indexes.ts';
 import { countOf } from '../labels.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { filePaths } from '../../site/fixed-paths.ts';
 import { subjectFeeds } from './feed-subjects.ts';
 
 /** `/feeds/`: what a feed is, and all that there are. */
 export function feedsPage(site: Site): IndexPage {
   const { settings, preview } = site;
-  const words = wordsFor(settings.language);
+  const words = settings.words;
   const item = (text: string, path: string, count: IndexItem['count'] = null): IndexItem => ({
     href: settings.addresses.to(path),
     text,
@@ -30,7 +29,7 @@ export function feedsPage(site: Site): IndexPage {
     id: kind,
     heading: headings[kind],
     items: subjectFeeds(kind, site).map(({ name, subject }) =>
-      item(name, subject.self, countOf(subject.articles.length, site.settings.language)),
+      item(name, subject.self, countOf(subject.articles.length, site.settings)),
     ),
     groups: [],
   }));

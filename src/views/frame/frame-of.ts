@@ -3,7 +3,6 @@ import { searchPath } from '../../site/fixed-paths.ts';
 import { isSearched } from '../../site/search-bundles.ts';
 import { fill, type Words } from '../../i18n/words.ts';
 import type { PageFrame, SiteFrame } from './frame.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { directionOf } from '../../content/text-direction.ts';
 import type { Link } from '../parts.ts';
 import { emptyHead, type PageHead } from '../metadata/head.ts';
@@ -31,7 +30,7 @@ export interface PageAbout {
 
 export function frameOf(about: PageAbout, site: Site): PageFrame {
   const { settings, preview } = site;
-  const words = wordsFor(settings.language);
+  const words = settings.words;
   const lang = about.language ?? settings.language;
   const home = { href: settings.addresses.to('/'), text: words.home };
   return {

@@ -10,7 +10,6 @@ import { homeHead } from '../metadata/collection-head.ts';
 import { countryItems, topicItems } from '../lists/index-items.ts';
 import { countOf } from '../labels.ts';
 import type { ListViews } from '../page.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { linkTo } from '../links.ts';
 import { pagesOf, paginationOf } from '../lists/pagination.ts';
 import { teaserOf } from '../lists/teaser.ts';
@@ -21,7 +20,7 @@ const countriesShown = 24;
 
 /** `/` and its further pages, `/page/2/`…: every article stands on one of them, once. */
 export function homePages(site: Site): ListViews<HomePage> {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const { articles, settings } = site;
   const { lead, second } = ranks(site);
   const ranked = [...(lead ? [lead] : []), ...second];
@@ -97,7 +96,7 @@ function storylines(site: Site): StorylineTeaser[] {
       title: entry.data.title,
       summary: entry.data.summary,
       status: entry.data.status ?? null,
-      count: countOf(articles.length, site.settings.language),
+      count: countOf(articles.length, site.settings),
       newest: articles.slice(0, 3).map((article) => teaserOf(article, site)),
     }));
 }

@@ -13,7 +13,6 @@ import { subjectNode } from '../metadata/json-ld-subjects.ts';
 import type { Node } from '../metadata/json-ld.ts';
 import { summarySentence, vocabularyHeading } from '../labels.ts';
 import { kindOf, type PieceKind } from '../../site/piece-kinds.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { nameOf } from '../../site/names.ts';
 import { folders } from '../../content/entry-kind.ts';
 import { countryRecord, vocabularyRecord } from './record.ts';
@@ -49,7 +48,7 @@ export interface Subject {
 
 /** The pages of a topic, region, place, person, organization, storyline or author. */
 export function vocabularyPages(kind: Vocabulary, slug: string, site: Site): ListViews<DetailPage> {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const summary = site.termsByKind[kind].get(slug);
   if (!summary) throw new Error(`There is no ${kind} "${slug}".`);
   const { entry, articles } = summary;
@@ -82,7 +81,7 @@ export function vocabularyPages(kind: Vocabulary, slug: string, site: Site): Lis
 
 export function countryPages(profile: CountryProfile, site: Site): ListViews<DetailPage> {
   const { slug, name, entry, country, articles } = profile;
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const index = { href: site.settings.addresses.to('/countries/'), text: words.countries };
   return detailPages(
     {
@@ -105,7 +104,7 @@ export function countryPages(profile: CountryProfile, site: Site): ListViews<Det
 }
 
 export function kindPages(kind: PieceKind, site: Site): ListViews<DetailPage> {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const index = { href: site.settings.addresses.to('/kinds/'), text: words.kinds };
   const articles = site.articles.filter(
     (article) => kindOf(article, site.settings.kinds).name === kind.name,
@@ -127,7 +126,7 @@ export function kindPages(kind: PieceKind, site: Site): ListViews<DetailPage> {
 
 /** `/articles/`: everything. */
 export function articlesPages(site: Site): ListViews<DetailPage> {
-  const heading = wordsFor(site.settings.language).allArticles;
+  const heading = site.settings.words.allArticles;
   return detailPages(
     {
       ...plain,
@@ -146,7 +145,7 @@ export const plain = { standfirst: null, note: null, introduction: null, facts: 
 
 /** One month of the archive; months are not paged. */
 export function monthPage(month: string, articles: readonly Article[], site: Site): DetailPage {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const year = month.slice(0, 4);
   const trail = [
     { href: site.settings.addresses.to('/archive/'), text: words.archive },
@@ -177,7 +176,7 @@ export function detailPages(
   site: Site,
   size = site.settings.pageSize,
 ): ListViews<DetailPage> {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const print = (number: number): string => printNumber(number, site.settings.language);
   const { path, heading, articles, ordered = false } = subject;
   const newestFirst = ordered ? articles.toReversed() : articles;

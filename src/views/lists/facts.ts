@@ -4,7 +4,6 @@ import type { AnyEntry, Entry, EntryData } from '../../content/entry.ts';
 import type { Site, Vocabulary } from '../../site/site.ts';
 import type { Words } from '../../i18n/words.ts';
 import { period } from '../labels.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { countryLink, linksTo } from '../links.ts';
 import type { Fact, MaybeLink } from '../parts.ts';
 import type { Language } from '../../i18n/language.ts';
@@ -17,7 +16,7 @@ export function vocabularyFacts(
   entry: { readonly kind: Vocabulary; readonly slug: string; readonly data: EntryData[Vocabulary] },
   site: Site,
 ): Fact[] {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   // Kind and data belong together: they come from one entry.
   const one = entry as Extract<AnyEntry, { kind: Vocabulary }>;
   return facts(rowsOf(one, site, words));
@@ -111,7 +110,7 @@ function personRows(data: EntryData['person'], site: Site, words: Words): Rows {
 
 /** The ledger of a country: where it lies, its codes, its other names. */
 export function countryFacts(country: Country, entry: Entry<'country'> | null, site: Site): Fact[] {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const region = m49Regions
     .flatMap(({ subregions }) => subregions)
     .find(({ name }) => name === country.subregion);

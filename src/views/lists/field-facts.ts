@@ -3,7 +3,6 @@ import type { Article } from '../../site/article.ts';
 import type { ArticleField } from '../../site/article-fields.ts';
 import { valuesOf } from '../../site/field-values.ts';
 import type { Site } from '../../site/site.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { languageOf, type Language } from '../../i18n/language.ts';
 import { dateLabel } from '../labels.ts';
 import { articleLink, countryLink, linksTo } from '../links.ts';
@@ -28,7 +27,7 @@ export function factOf(
       case 'date':
         return [{ text: dateLabel(value, site).text }];
       case 'flag':
-        return [{ text: wordsFor(site.settings.language).yes }];
+        return [{ text: site.settings.words.yes }];
       case 'choice':
         return [{ text: field.valueLabels.get(value) ?? value }];
       case 'reference':

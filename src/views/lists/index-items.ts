@@ -54,7 +54,7 @@ function item(
   const [newest] = articles;
   return {
     ...linkTo(kind, slug, text, site),
-    count: countOf(articles.length, site.settings.language),
+    count: countOf(articles.length, site.settings),
     description: null,
     note: null,
     latest: newest ? dateLabel(newest.day, site) : null,

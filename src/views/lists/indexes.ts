@@ -7,7 +7,6 @@ import { indexHead } from '../metadata/collection-head.ts';
 import { topicItems, vocabularyItems } from './index-items.ts';
 import { countOf, dateLabel, vocabularyHeading } from '../labels.ts';
 import { kindOf } from '../../site/piece-kinds.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { linkTo } from '../links.ts';
 import type { Link } from '../parts.ts';
 
@@ -35,7 +34,7 @@ export function vocabularyIndex(kind: Vocabulary, site: Site): IndexPage {
 
 /** `/kinds/`: reports, analyses, opinion… */
 export function kindsIndex(site: Site): IndexPage {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const { kinds } = site.settings;
   const items = [...kinds.values()].flatMap((kind): IndexItem[] => {
     const articles = site.articles.filter((article) => kindOf(article, kinds).name === kind.name);
@@ -46,7 +45,7 @@ export function kindsIndex(site: Site): IndexPage {
       {
         href,
         text: kind.plural,
-        count: countOf(articles.length, site.settings.language),
+        count: countOf(articles.length, site.settings),
         description: null,
         note: null,
         latest: dateLabel(newest.day, site),
@@ -64,7 +63,7 @@ export function kindsIndex(site: Site): IndexPage {
 
 /** `/about/`: the outlet's own pages. */
 export function aboutIndex(site: Site): IndexPage {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const items = [...site.pages.values()].map(({ slug, data }): IndexItem => ({
     ...linkTo('page', slug, data.title, site),
     count: null,
@@ -112,7 +111,7 @@ export function indexPage(
   site: Site,
   more: Partial<Pick<IndexPage, 'jumps' | 'alphabetical' | 'standfirst' | 'empty' | 'map'>> = {},
 ): IndexPage {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const page: IndexPage = {
     frame: frameOf(
       {

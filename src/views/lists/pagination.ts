@@ -2,7 +2,6 @@ import { pagedPath } from '../../site/addresses.ts';
 import type { Site } from '../../site/site.ts';
 import { printNumber } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/words.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import type { Link, Pagination } from '../parts.ts';
 
 /** One page of a list. */
@@ -33,8 +32,7 @@ export function paginationOf(
   site: Site,
 ): Pagination | null {
   if (total === 1) return null;
-  const { language } = site.settings;
-  const words = wordsFor(language);
+  const { language, words } = site.settings;
   const print = (number: number): string => printNumber(number, language);
   const link = (number: number, text: string): Link => ({
     href: site.settings.addresses.to(pagedPath(path, number)),

@@ -8,7 +8,6 @@ import { isAbout, speaks, statementsIn, type PublishedStatement } from '../../si
 import { fill } from '../../i18n/words.ts';
 import { eventItem, statementItem } from '../timeline/timeline-items.ts';
 import { aboutCountry, eventsIn } from '../country/country-record.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import type { Link } from '../parts.ts';
 
 type Record = Pick<DetailPage, 'events' | 'statements'>;
@@ -21,7 +20,7 @@ const most = 100;
 
 /** The newest events and statements of a country, with links to its pages of all of them. */
 export function countryRecord({ slug, country }: CountryProfile, site: Site): Record {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const print = (number: number): string => printNumber(number, site.settings.language);
   const events = eventsIn(country.code, site).toReversed();
   const statements = aboutCountry(country.code, site);
@@ -54,11 +53,11 @@ export function vocabularyRecord(
 ): Record {
   const timeline: Link = {
     href: site.settings.addresses.to('/timeline/'),
-    text: wordsFor(site.settings.language).allEvents,
+    text: site.settings.words.allEvents,
   };
   const said: Link = {
     href: site.settings.addresses.to('/statements/'),
-    text: wordsFor(site.settings.language).allStatements,
+    text: site.settings.words.allStatements,
   };
   const events = eventsOf(kind, slug, articles, site).toReversed();
   const statements = statementsOf(kind, slug, articles, site);
@@ -143,7 +142,7 @@ function newestOf(
   if (events.length === 0) return null;
   const items = events.slice(0, limit).map((event) => eventItem(event, site));
   return {
-    heading: wordsFor(site.settings.language).timeline,
+    heading: site.settings.words.timeline,
     items,
     all,
   };
@@ -158,7 +157,7 @@ function newestSaid(
   if (statements.length === 0) return null;
   const items = statements.slice(0, limit).map((one) => statementItem(one, site));
   return {
-    heading: wordsFor(site.settings.language).statements,
+    heading: site.settings.words.statements,
     items,
     all,
   };

@@ -4,7 +4,6 @@ import { printNumber } from '../../i18n/numbers.ts';
 import { fill } from '../../i18n/words.ts';
 import { dateLabel } from '../labels.ts';
 import { opinionLabel } from '../../site/piece-kinds.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { languageOf } from '../../i18n/language.ts';
 import { countryLinks, linksTo, linkTo } from '../links.ts';
 import type { MaybeLink, Teaser } from '../parts.ts';
@@ -57,7 +56,7 @@ const mostCountries = 4;
 function fewOf(countries: readonly MaybeLink[], { settings }: Site): readonly MaybeLink[] {
   const more = countries.length - mostCountries;
   if (more < 2) return countries;
-  const text = fill(wordsFor(settings.language).moreCountries, {
+  const text = fill(settings.words.moreCountries, {
     count: printNumber(more, settings.language),
   });
   return [...countries.slice(0, mostCountries), { text }];
@@ -66,7 +65,7 @@ function fewOf(countries: readonly MaybeLink[], { settings }: Site): readonly Ma
 /** The first topic. */
 export function kickerOf({ entry }: Article, site: Site): MaybeLink {
   const [first] = linksTo('topic', entry.data.topics, site);
-  return first ?? { text: wordsFor(site.settings.language).articles };
+  return first ?? { text: site.settings.words.articles };
 }
 
 /** "Opinion", wherever an opinion is listed. */
@@ -76,7 +75,7 @@ export function labelOf(article: Article, { settings }: Site): string | null {
 
 /** What a preview says of an article that is not published. */
 export function markOf({ state, entry }: Article, site: Site): string | null {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   if (state === 'draft') return words.draft;
   if (state === 'scheduled')
     return fill(words.scheduledFor, {

@@ -1,7 +1,6 @@
 import type { Site } from '../../site/site.ts';
 import type { Article } from '../../site/article.ts';
 import type { PageFrame } from '../frame/frame.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { filePaths } from '../../site/fixed-paths.ts';
 import { highwire } from './highwire.ts';
 import { articleNode } from './json-ld-article.ts';
@@ -50,7 +49,7 @@ function scripts(nodes: readonly (Node | null)[]): readonly string[] {
 /** The feeds by which a reader's program finds what is new here: of the subject, then of the site. */
 function feedLinks(frame: PageFrame, { settings, preview }: Site): readonly HeadLink[] {
   if (preview) return [];
-  const words = wordsFor(settings.language);
+  const words = settings.words;
   const link = (type: string, path: string, form: string): HeadLink => ({
     rel: 'alternate',
     type,

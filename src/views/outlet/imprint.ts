@@ -1,12 +1,11 @@
 import { countryByCode } from '../../gazetteer/countries/countries.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import type { Site } from '../../site/site.ts';
 import type { Fact, MaybeLink } from '../parts.ts';
 
 /** What `publisher` of site.yaml says in law: name, address, owners, responsible editor. Nothing that is not given. */
 export function publisherFacts({ settings }: Site): Fact[] {
   const { legalName, address, owners = [], editor } = settings.publisher;
-  const words = wordsFor(settings.language);
+  const words = settings.words;
   const city = joined([address?.postalCode, address?.city], ' ');
   const country = address?.country === undefined ? undefined : countryByCode(address.country)?.name;
   return [

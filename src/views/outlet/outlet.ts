@@ -6,14 +6,13 @@ import type { Site } from '../../site/site.ts';
 import { bodyOf } from '../text/body.ts';
 import { frameOf, withHead } from '../frame/frame-of.ts';
 import { outletHead } from '../metadata/collection-head.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { linkTo } from '../links.ts';
 import { outlineOf } from '../text/outline.ts';
 import { teaserOf } from '../lists/teaser.ts';
 
 /** One of the outlet's own pages under `/about/`. */
 export function outletPage(entry: Entry<'page'>, site: Site): OutletPage {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const trail = [{ href: site.settings.addresses.to('/about/'), text: words.about }];
   const description = entry.data.description ?? `${entry.data.title}: ${site.settings.name}`;
   const page: OutletPage = {
@@ -41,7 +40,7 @@ export function outletPage(entry: Entry<'page'>, site: Site): OutletPage {
 }
 
 export function notFoundPage(site: Site): NotFoundPage {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const frame = frameOf(
     { path: '/404.html', title: words.notFound, description: words.notFound, noindex: true },
     site,

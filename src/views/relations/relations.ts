@@ -12,7 +12,6 @@ import { listHead } from '../metadata/collection-head.ts';
 import { matrix } from '../../charts/matrix.ts';
 import { byName, countOf } from '../labels.ts';
 import type { ListViews } from '../page.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { countryLink } from '../links.ts';
 import type { MaybeLink } from '../parts.ts';
 import { classesOf, rangeOf, shadeOf } from '../../charts/scale.ts';
@@ -24,13 +23,12 @@ const tableSize = 250;
 
 /** `/relations/`: which countries are written about together. */
 export function relationsPage(site: Site): RelationsPage {
-  const { language } = site.settings;
-  const words = wordsFor(language);
+  const { language, words } = site.settings;
   const pairs = [...site.pairs.values()];
   const rows = pairs.slice(0, tableSize).map((pair) => ({
     href: site.settings.addresses.to(pairPath(pair.codes, site) ?? '/relations/'),
     countries: linksOf(pair, site).map(({ text }) => text),
-    count: countOf(pair.articles.length, language),
+    count: countOf(pair.articles.length, site.settings),
     jaccard: pair.jaccard.toFixed(2),
   }));
   const page: RelationsPage = {
@@ -59,7 +57,7 @@ export function relationsPage(site: Site): RelationsPage {
 
 function limitOf(shown: number, all: number, { settings, preview }: Site): RelationsPage['limit'] {
   if (all <= shown) return null;
-  const words = wordsFor(settings.language);
+  const words = settings.words;
   const total = printNumber(all, settings.language);
   return {
     text: fill(words.relationsRows, { count: printNumber(shown, settings.language), total }),
@@ -78,8 +76,7 @@ function drawnMatrix(pairs: readonly Pair[], site: Site): RelationsPage['matrix'
 }
 
 function matrixOf(pairs: readonly Pair[], site: Site): Omit<RelationsPage['matrix'], 'svg'> {
-  const { language } = site.settings;
-  const words = wordsFor(language);
+  const { language, words } = site.settings;
   const paired = new Set(pairs.flatMap(({ codes }) => codes));
   const names = [...site.countries.values()]
     .filter(({ country }) => paired.has(country.code))
@@ -114,7 +111,7 @@ function matrixOf(pairs: readonly Pair[], site: Site): Omit<RelationsPage['matri
         value: printNumber(articles.length, language),
         shade: shadeOf(articles.length, classes),
         href: path === null ? null : site.settings.addresses.to(path),
-        label: `${fill(words.pairHeading, { first: both[0] ?? '', second: both[1] ?? '' })}: ${countOf(articles.length, language).text}`,
+        label: `${fill(words.pairHeading, { first: both[0] ?? '', second: both[1] ?? '' })}: ${countOf(articles.length, site.settings).text}`,
       };
     }),
   };
@@ -142,7 +139,7 @@ function slugOf({ codes }: Pair, countries: Site['countries']): string {
 
 /** The articles on both countries of a pair, by page. */
 export function pairPages(pair: Pair, site: Site): ListViews<DetailPage> {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const slug = slugOf(pair, site.countries);
   const names = linksOf(pair, site);
   const index = { href: site.settings.addresses.to('/relations/'), text: words.relations };

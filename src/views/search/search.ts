@@ -9,13 +9,12 @@ import { pageHead } from '../metadata/page-head.ts';
 import { countryItems, vocabularyItems } from '../lists/index-items.ts';
 import { byName } from '../labels.ts';
 import { kindOf } from '../../site/piece-kinds.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { primaryLanguage } from '../../i18n/language.ts';
 
 /** `/search/`: the form, its filters, and the ways for those who would rather browse. */
 export function searchPage(site: Site): SearchPage {
   const { settings } = site;
-  const words = wordsFor(settings.language);
+  const words = settings.words;
   const path = searchPath;
   const filters = [
     ...searchFilters(site).filter(({ options }) => options.length > 1),
@@ -40,7 +39,7 @@ export function searchPage(site: Site): SearchPage {
 
 function searchFilters(site: Site): readonly SearchFilter[] {
   const { articles, countries, termsByKind, settings } = site;
-  const words = wordsFor(settings.language);
+  const words = settings.words;
   const named = (options: SearchFilter['options']): SearchFilter['options'] =>
     options.toSorted(byName(settings.language, ({ text }) => text));
   const kinds = new Set(articles.map((article) => kindOf(article, settings.kinds).name));
@@ -92,7 +91,7 @@ function searchFilters(site: Site): readonly SearchFilter[] {
 }
 
 function startGroups(site: Site): readonly IndexGroup[] {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const topics = vocabularyItems('topic', site).map((item) => ({ ...item, description: null }));
   return [
     { id: 'topics', heading: words.topics, items: topics, groups: [] },

@@ -5,7 +5,6 @@ import { officesOn } from '../../site/offices.ts';
 import { fill, type Words } from '../../i18n/words.ts';
 import { hostOf } from './host-of.ts';
 import { dateLabel } from '../labels.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { countryLinks, linkTo } from '../links.ts';
 import { nameOf } from '../../site/names.ts';
 import type { Attribution, Link, MaybeLink, Speaker } from '../parts.ts';
@@ -16,7 +15,7 @@ import { sourceAnchor } from './sources.ts';
  * statement stands elsewhere; '' in its article.
  */
 export function attributionOf(entry: AnyEntry, index: number, site: Site, page = ''): Attribution {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const statement = entry.body.statements[index];
   if (!statement) throw new Error(`${entry.file} has no statement ${String(index)}.`);
   return {

@@ -5,7 +5,6 @@ import { anchorFor } from '../../site/anchor-for.ts';
 import type { Site } from '../../site/site.ts';
 import { attributionOf } from './attribution.ts';
 import { withMentionsLinked } from './autolink.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import type { Body, BodyPart, Picture } from '../parts.ts';
 import { shownPicture } from './pictures.ts';
 import { hostOf } from './host-of.ts';
@@ -65,7 +64,7 @@ function partsOf(entry: AnyEntry, slots: readonly FilledSlot[]): readonly BodyPa
 function fillSlot(slot: Slot, entry: AnyEntry, site: Site): FilledSlot {
   switch (slot.kind) {
     case 'word': {
-      const word = wordsFor(site.settings.language)[slot.word];
+      const word = site.settings.words[slot.word];
       return escapeHtml(slot.argument === '' ? word : `${word} ${slot.argument}`);
     }
     case 'link': {

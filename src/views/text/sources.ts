@@ -5,7 +5,6 @@ import type { Article } from '../../site/article.ts';
 import type { Words } from '../../i18n/words.ts';
 import { hostOf } from './host-of.ts';
 import { dateLabel } from '../labels.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { languageOf } from '../../i18n/language.ts';
 import { countryLink, linksTo } from '../links.ts';
 import type { MaybeLink } from '../parts.ts';
@@ -17,7 +16,7 @@ export function sourceAnchor(id: string | undefined, index: number): string {
 
 export function sourcesOf(article: Article, site: Site): SourceItem[] {
   const { data } = article.entry;
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const language = data.lang ?? site.settings.language;
   return (data.sources ?? []).map((source, index) => ({
     anchor: sourceAnchor(source.id, index),

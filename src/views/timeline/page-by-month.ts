@@ -6,7 +6,6 @@ import type { PublishedStatement } from '../../site/statements.ts';
 import { eventItem, statementItem } from './timeline-items.ts';
 import { frameOf, withHead } from '../frame/frame-of.ts';
 import { timelineHead } from '../metadata/collection-head.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import type { Link } from '../parts.ts';
 
 /** A page with fewer months shows them at a glance. */
@@ -44,7 +43,7 @@ export function pageByMonth(source: TimelineSource, site: Site): TimelinePage {
     groups,
     earlier: neighbours?.earlier ?? null,
     later: neighbours?.later ?? null,
-    empty: groups.length === 0 ? wordsFor(site.settings.language).emptyIndex : null,
+    empty: groups.length === 0 ? site.settings.words.emptyIndex : null,
   };
   return withHead(page, timelineHead(page, site));
 }

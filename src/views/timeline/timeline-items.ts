@@ -8,7 +8,6 @@ import type { PublishedStatement } from '../../site/statements.ts';
 import { fill } from '../../i18n/words.ts';
 import { attributionOf } from '../text/attribution.ts';
 import { dateLabel } from '../labels.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { languageOf } from '../../i18n/language.ts';
 import { articleLink, countryLink, linksTo } from '../links.ts';
 import { eventSource } from '../text/sources.ts';
@@ -41,7 +40,7 @@ export function eventItem(event: TimelineEvent, site: Site): EventItem {
 }
 
 function moreArticles(articles: readonly Article[], site: Site): EventItem['more'] {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const count = articles.length;
   return count === 0
     ? null

@@ -1,10 +1,10 @@
+import type { SpokenLanguage } from '../../site/site-settings.ts';
 import type { IndexItem } from '../lists/index-page.ts';
 import type { TimelinePage } from './timeline-page.ts';
 import type { Site } from '../../site/site.ts';
 import type { PublishedStatement } from '../../site/statements.ts';
 import { aboutCountry } from '../country/country-record.ts';
 import { countIn } from '../labels.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { linkTo } from '../links.ts';
 import { nameOf } from '../../site/names.ts';
 import type { Count, Link } from '../parts.ts';
@@ -21,7 +21,7 @@ export function yearsWay(
   const numbers = new Map<string, number>();
   for (const date of dates) numbers.set(date.slice(0, 4), (numbers.get(date.slice(0, 4)) ?? 0) + 1);
   return {
-    label: wordsFor(settings.language).years,
+    label: settings.words.years,
     short: true,
     items: yearsOf(dates).map((year) =>
       plainItem(
@@ -39,7 +39,7 @@ export function yearsOf(dates: readonly string[]): string[] {
 
 /** Everybody who speaks, those who speak most first; each leads to the statements on their page. */
 export function speakersWay(site: Site): Way {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const counts = new Map<string, number>();
   for (const { statement } of allStatements(site.statements))
     for (const slug of new Set(statement.by)) counts.set(slug, (counts.get(slug) ?? 0) + 1);
@@ -51,7 +51,7 @@ export function speakersWay(site: Site): Way {
       return [
         plainItem(
           { ...link, href: `${link.href}#statements` },
-          statementCount(count, site.settings.language),
+          statementCount(count, site.settings),
         ),
       ];
     })
@@ -65,7 +65,7 @@ function allStatements(statements: readonly PublishedStatement[]): PublishedStat
 
 /** Every country that somebody speaks of or for, those with most first. */
 export function countriesWay(site: Site): Way {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const items = [...site.countries.values()]
     .flatMap(({ country, slug, name }) => {
       const count = aboutCountry(country.code, site).length;
@@ -74,7 +74,7 @@ export function countriesWay(site: Site): Way {
         : [
             plainItem(
               { href: site.settings.addresses.to(`/countries/${slug}/statements/`), text: name },
-              statementCount(count, site.settings.language),
+              statementCount(count, site.settings),
             ),
           ];
     })
@@ -91,13 +91,13 @@ function plainItem(link: Link, count: Count): IndexItem {
 }
 
 /** A number of events on a page in a language. */
-export function eventCount(number: number, language: string): Count {
-  const { eventCountOne, eventCountOther } = wordsFor(language);
+export function eventCount(number: number, { language, words }: SpokenLanguage): Count {
+  const { eventCountOne, eventCountOther } = words;
   return countIn(number, language, { one: eventCountOne, other: eventCountOther });
 }
 
 /** A number of statements on a page in a language. */
-export function statementCount(number: number, language: string): Count {
-  const { statementCountOne, statementCountOther } = wordsFor(language);
+export function statementCount(number: number, { language, words }: SpokenLanguage): Count {
+  const { statementCountOne, statementCountOther } = words;
   return countIn(number, language, { one: statementCountOne, other: statementCountOther });
 }

@@ -11,7 +11,6 @@ import {
   yearsWay,
 } from './timeline-ways.ts';
 import { aboutCountry, eventsIn } from '../country/country-record.ts';
-import { wordsFor } from '../../i18n/dictionaries.ts';
 import { linkTo } from '../links.ts';
 import { yearWays } from '../archive/year-ways.ts';
 
@@ -20,15 +19,10 @@ const newest = 30;
 
 /** `/timeline/`: the years, and the newest events. */
 export function timelinePage(site: Site): TimelinePage {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const { timeline } = site;
   const dates = timeline.map(({ date }) => date);
-  const years = yearsWay(
-    dates,
-    '/timeline/',
-    (count) => eventCount(count, site.settings.language),
-    site,
-  );
+  const years = yearsWay(dates, '/timeline/', (count) => eventCount(count, site.settings), site);
   return pageByMonth(
     {
       path: '/timeline/',
@@ -44,7 +38,7 @@ export function timelinePage(site: Site): TimelinePage {
 
 /** `/timeline/2020/`: every event of a year in its order. */
 export function timelineYear(year: string, site: Site): TimelinePage {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   return yearPage(
     { year, section: '/timeline/', name: words.timeline, all: site.timeline },
     (events) => ({ events }),
@@ -54,7 +48,7 @@ export function timelineYear(year: string, site: Site): TimelinePage {
 
 /** `/statements/`: by year, speaker and country, and the newest. */
 export function statementsPage(site: Site): TimelinePage {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const { statements } = site;
   const dates = statements.map(({ date }) => date);
   return pageByMonth(
@@ -64,12 +58,7 @@ export function statementsPage(site: Site): TimelinePage {
       heading: words.statements,
       standfirst: words.statementsIntroduction,
       ways: withItems([
-        yearsWay(
-          dates,
-          '/statements/',
-          (count) => statementCount(count, site.settings.language),
-          site,
-        ),
+        yearsWay(dates, '/statements/', (count) => statementCount(count, site.settings), site),
         speakersWay(site),
         countriesWay(site),
       ]),
@@ -81,7 +70,7 @@ export function statementsPage(site: Site): TimelinePage {
 
 /** `/statements/2020/`: every statement of a year, newest first. */
 export function statementsYear(year: string, site: Site): TimelinePage {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   return yearPage(
     { year, section: '/statements/', name: words.statements, all: site.statements },
     (statements) => ({ statements }),
@@ -115,7 +104,7 @@ function yearPage<Item extends { readonly date: string }>(
         years,
         years.indexOf(year),
         (other) => to(`${section}${other}/`),
-        site.settings.language,
+        site.settings,
       ),
     },
     site,
@@ -128,7 +117,7 @@ export function countryTimeline(
   what: 'timeline' | 'statements',
   site: Site,
 ): TimelinePage {
-  const words = wordsFor(site.settings.language);
+  const words = site.settings.words;
   const events = what === 'timeline' ? eventsIn(country.code, site) : [];
   const statements = what === 'statements' ? aboutCountry(country.code, site) : [];
   return pageByMonth(
