@@ -89,7 +89,7 @@ describe('a reader', () => {
     await page.keyboard.type('Slovakia');
     await said(page).toMatch(/^\d articles?: low water, Slovakia$/);
     expect(page.url()).toContain('country=slovakia');
-    for (const name of ['topic', 'kind', 'year', 'lang']) {
+    for (const name of ['topic', 'kind', 'year', 'lang', 'measured', 'exclusive']) {
       await tab();
       expect(stops.at(-1)).toBe(`f-${name}`);
     }

@@ -258,7 +258,7 @@ function packNext(): string {
   const migration = `{ to: 2, changes: [{ kinds: ['article'], field: 'keywords', renameTo: 'words' }] }`;
   change('package.json', `"version": "${packageFile.version}"`, '"version": "999.0.0"');
   change('.package/content/migrations.js', 'migrations = []', `migrations = [${migration}]`);
-  change('.package/content/schema/article.js', 'keywords: listOf(', 'words: listOf(');
+  change('.package/content/schema/article.js', 'keywords: displayed(', 'words: displayed(');
   const packed = runNpm(next, 'pack', '--ignore-scripts', '--pack-destination', root);
   expect(packed.status, packed.output).toBe(0);
   return '../dateline-site-999.0.0.tgz';
