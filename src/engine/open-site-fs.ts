@@ -11,6 +11,7 @@ import { loadHooks } from './hooks/load-hooks.ts';
 import { ownFaultsOf } from './hooks/own-checks.ts';
 import { ownFilesOf } from './hooks/own-files.ts';
 import { remarkStep } from './hooks/remark-step.ts';
+import { openFileDigests } from './readings/file-digests.ts';
 import { openMentionCache } from './readings/mention-cache.ts';
 import { openReadingCache } from './readings/reading-cache.ts';
 import { noProgress, type Progress } from './progress.ts';
@@ -43,6 +44,7 @@ export async function openSite(
   const place = { ...settings, code: hooks.code.digest };
   const folder = await readFolder(settings, {
     step: remark.step,
+    digests: openFileDigests(settings.contentDir, settings),
     openCache: (site) =>
       readingInThreads(openReadingCache({ ...place, ...site }), threads, { ...place, ...site }),
   });

@@ -1,8 +1,18 @@
 const minute = 60_000;
 const hour = 60 * minute;
 
+/** Many articles have the same day, and the formats of Intl are slow. */
+const starts = new Map<string, number>();
+
 /** The first moment of a day (`2020-10-22`) in a time zone, in milliseconds. */
 export function startOfDay(day: string, timeZone: string): number {
+  const key = `${day} ${timeZone}`;
+  const start = starts.get(key) ?? startIn(day, timeZone);
+  starts.set(key, start);
+  return start;
+}
+
+function startIn(day: string, timeZone: string): number {
   const utc = Date.parse(day);
   // The offset of the guess may be that of the other side of a change of the clocks.
   const guess = utc - offsetAt(utc, timeZone) * minute;

@@ -21,5 +21,11 @@ export function withAncestors(
   topics: readonly Node[],
 ): (named: readonly string[]) => readonly string[] {
   const parents = new Map(topics.map(({ slug, parent }) => [slug, parent]));
-  return (named) => [...new Set(named.flatMap((slug) => lineage(slug, parents)))];
+  const lineages = new Map<string, readonly string[]>();
+  const lineageOf = (slug: string): readonly string[] => {
+    const line = lineages.get(slug) ?? lineage(slug, parents);
+    lineages.set(slug, line);
+    return line;
+  };
+  return (named) => [...new Set(named.flatMap(lineageOf))];
 }

@@ -4,8 +4,9 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { readRegularFile } from '../../files/regular-file-fs.ts';
 import type { AnyEntry, Reading } from '../entry.ts';
+import { noFileDigests, type FileDigests } from './file-digests.ts';
 import { maxFrontMatter } from './fence.ts';
-import { walkFolder, type FolderListing } from './folder-walk-fs.ts';
+import { walkFolder, type FolderListing, type ListedText } from './folder-walk-fs.ts';
 import type { FolderImage } from '../images/image-facts.ts';
 import { imageNameFaults } from '../images/image-names.ts';
 import { pathKey } from './paths.ts';
@@ -72,6 +73,8 @@ export interface ReadingSite {
 export interface ReadingOptions {
   /** Opens the readings of earlier runs; without it every file is read. */
   readonly openCache?: (site: ReadingSite) => ReadingCache;
+  /** Default: the bytes of every file are read. */
+  readonly digests?: FileDigests;
   /** What the outlet does to the tree of each article and page. Nobody knows what it reads, so no reading is kept. */
   readonly step?: TreeStep | null;
 }
@@ -79,7 +82,7 @@ export interface ReadingOptions {
 /** Reads a content folder and lists `public/` beside it. It throws only where the disk fails. */
 export async function readFolder(
   { contentDir, root, cacheDir }: FolderPlace,
-  { openCache = () => noReadingCache, step = null }: ReadingOptions = {},
+  { openCache = () => noReadingCache, digests = noFileDigests, step = null }: ReadingOptions = {},
 ): Promise<Folder> {
   const nameOf = (path: string): string => displayPath(join(contentDir, path), root);
   const within = trustedFolder({ contentDir, root });
@@ -101,10 +104,12 @@ export async function readFolder(
     nameOf,
     language,
     cache,
+    digests,
     step,
     articleSchema: site.articleSchema,
   });
   cache.save();
+  digests.save();
   const publicDir = join(root, 'public');
   const nameOfPublic = (address: string): string => displayPath(join(publicDir, address), root);
   const published = walkPublicFolder(publicDir, nameOfPublic);
@@ -157,6 +162,7 @@ export async function readVocabulary({
     nameOf,
     language: 'en',
     cache: noReadingCache,
+    digests: noFileDigests,
     step: null,
     articleSchema: article,
   });
@@ -177,6 +183,7 @@ interface Reader {
   readonly nameOf: (path: string) => string;
   readonly language: string;
   readonly cache: ReadingCache;
+  readonly digests: FileDigests;
   readonly step: TreeStep | null;
   readonly articleSchema: ArticleSchema;
 }
@@ -186,7 +193,7 @@ interface Reader {
  */
 async function readTexts(
   texts: FolderListing['texts'],
-  { contentDir, within, nameOf, language, cache, step, articleSchema }: Reader,
+  { contentDir, within, nameOf, language, cache, digests, step, articleSchema }: Reader,
 ): Promise<{
   readonly readings: readonly Reading[];
   readonly keys: readonly ReadingKey[];
@@ -200,9 +207,19 @@ async function readTexts(
     if (read.refused !== 'missing') faults.push(unread(nameOf(path)));
     return null;
   };
-  const keys = texts.flatMap(({ path, kind }): readonly ReadingKey[] => {
+  const digestOf = ({ path, state }: ListedText): string | null => {
+    const known = digests.find(path, state);
+    if (known !== null) return known;
     const bytes = bytesOf(path);
-    return bytes === null ? [] : [{ path, kind, file: nameOf(path), hash: hash('sha256', bytes) }];
+    if (bytes === null) return null;
+    const digest = hash('sha256', bytes);
+    digests.keep(path, state, digest);
+    return digest;
+  };
+  const keys = texts.flatMap((text): readonly ReadingKey[] => {
+    const digest = digestOf(text);
+    const { path, kind } = text;
+    return digest === null ? [] : [{ path, kind, file: nameOf(path), hash: digest }];
   });
   await cache.fill(keys);
   const used: ReadingKey[] = [];

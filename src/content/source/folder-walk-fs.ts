@@ -3,14 +3,24 @@ import { join } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { didYouMean } from '../../diagnostics/nearest.ts';
+import type { FileState } from '../../files/file-stamp.ts';
 import { foldersBetween } from '../../files/regular-file-fs.ts';
 import { folders, kindOfFolder, type EntryKind } from '../entry-kind.ts';
 
 /** What lies in a content folder, in code-unit order of the paths, whatever the file system says. */
 export interface FolderListing {
-  readonly texts: readonly { readonly path: string; readonly kind: EntryKind }[];
+  readonly texts: readonly ListedText[];
   readonly images: readonly string[];
   readonly faults: readonly Diagnostic[];
+}
+
+/** A text in the folder. */
+export interface ListedText {
+  /** Inside the content folder. */
+  readonly path: string;
+  readonly kind: EntryKind;
+  /** Of the file, and not of what a link leads to. */
+  readonly state: FileState;
 }
 
 const imageName = /\.(jpe?g|png|webp|gif|avif|svg|tiff?|bmp|heic)$/i;
@@ -38,7 +48,7 @@ export interface WalkRules {
 
 /** Lists a content folder. Neither it, nor a folder on the way to it, nor anything in it may be a symbolic link. */
 export function walkFolder(root: string, { within, nameOf }: WalkRules): FolderListing {
-  const texts: { path: string; kind: EntryKind }[] = [];
+  const texts: ListedText[] = [];
   const images: string[] = [];
   const faults: Diagnostic[] = [];
 
@@ -75,7 +85,7 @@ export function walkFolder(root: string, { within, nameOf }: WalkRules): FolderL
       else visitFolder(path, kind);
     } else if (!stats.isFile()) stray(path, `"${name}" is no file`, 'Take it out of the folder');
     else if (kind === null) visitRootFile(path);
-    else if (name.endsWith('.md')) texts.push({ path, kind });
+    else if (name.endsWith('.md')) texts.push({ path, kind, state: stats });
     else if (imageName.test(name)) images.push(path);
     else stray(path, `"${name}" is no Markdown file and no image`, strayHint(name));
   };

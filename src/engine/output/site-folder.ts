@@ -11,8 +11,8 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import type { Stats } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { stampOf } from '../../files/file-stamp.ts';
 
 /** A file of a built site. */
 export interface SiteFile {
@@ -118,11 +118,6 @@ export function openSiteFolder(
 /** The digest of a file's bytes, and of any text. */
 export function digestOf(bytes: Bytes): string {
   return hash('sha256', bytes, 'base64url');
-}
-
-/** A stamp of a file: another one where its bytes were changed, whatever its times were set to. */
-function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
-  return `${String(size)} ${String(mtimeMs)} ${String(ctimeMs)} ${String(ino)}`;
 }
 
 /** The record of a file that has the bytes that were written; null where there is none. */

@@ -5,6 +5,7 @@ import type { Reading } from '../../content/entry.ts';
 import type { ReadingCache, ReadingKey } from '../../content/reading-cache.ts';
 import { cacheFolder, type ReadingSite } from '../../content/source/folder-fs.ts';
 import { programDigest, type CodePlace } from '../program-digest.ts';
+import { openFileDigests } from './file-digests.ts';
 import { readingOf, recordOf, type ReadingRest } from './reading-record.ts';
 import { openShard, writeShard, type Shard, type ShardRecord } from './reading-shard.ts';
 
@@ -52,11 +53,12 @@ export function openReadingCache({
     .slice(0, 16);
   const fileOf = (shard: number): string =>
     join(home, version, shard.toString(16).padStart(2, '0'));
+  const digests = openFileDigests(join(home, version), place);
   const shards = new Map<number, Shard | null>();
   const openedShard = (number: number): Shard | null => {
     const open = shards.get(number);
     if (open !== undefined) return open;
-    const opened = openShard(fileOf(number));
+    const opened = openShard(fileOf(number), digests);
     shards.set(number, opened);
     return opened;
   };
@@ -67,7 +69,7 @@ export function openReadingCache({
     const records = paths.flatMap((path) => used.get(path)?.record ?? []);
     if (!changed.has(number) && openedShard(number)?.size === records.length) return;
     if (records.length > 0 || openedShard(number) !== null)
-      shards.set(number, writeShard(fileOf(number), records));
+      shards.set(number, writeShard(fileOf(number), records, digests));
     changed.delete(number);
   };
   return {
@@ -107,6 +109,7 @@ export function openReadingCache({
         write(number, byShard.get(number) ?? []);
       known = used;
       used = new Map();
+      digests.save();
       forgetVersions(home, version);
     },
   };

@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readFileSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { replaceFile } from '../../files/regular-file-fs.ts';
+import type { FileDigests } from '../../content/source/file-digests.ts';
 import type { ReadingKey } from '../../content/reading-cache.ts';
 import type { ReadingHead, ReadingRest } from './reading-record.ts';
 
@@ -30,12 +31,13 @@ const prefixLength = 32 + 4;
 
 /**
  * Opens a shard: a digest of what follows, the length of the heads, the heads as JSON, then the rests. The file stays open, so that
- * another process may put a new one in its place. Null where there is none, or a damaged one.
+ * another process may put a new one in its place. Null where there is none, or a damaged one. Where `digests` knows the file, the
+ * rests are not read.
  */
-export function openShard(file: string): Shard | null {
+export function openShard(file: string, digests: FileDigests): Shard | null {
   try {
     const descriptor = openSync(file, 'r');
-    const shard = readShard(descriptor);
+    const shard = readShard(descriptor, file, digests);
     if (shard === null) closeSync(descriptor);
     return shard;
   } catch {
@@ -43,9 +45,9 @@ export function openShard(file: string): Shard | null {
   }
 }
 
-function readShard(descriptor: number): Shard | null {
-  const bytes = readFileSync(descriptor);
-  if (!sealOf(bytes.subarray(32)).equals(bytes.subarray(0, 32))) return null;
+function readShard(descriptor: number, file: string, digests: FileDigests): Shard | null {
+  const bytes = soundBytes(descriptor, file, digests);
+  if (bytes === null) return null;
   const start = prefixLength + bytes.readUInt32LE(32);
   const rows = JSON.parse(bytes.toString('utf8', prefixLength, start)) as readonly Row[];
   const byPath = new Map(rows.map((row) => [row.head.path, row]));
@@ -62,8 +64,28 @@ function readShard(descriptor: number): Shard | null {
   };
 }
 
+/** The shard up to its rests at least; null where any byte of it is damaged. */
+function soundBytes(descriptor: number, file: string, digests: FileDigests): Buffer | null {
+  const stats = fstatSync(descriptor);
+  const known = digests.find(file, stats);
+  if (known !== null) {
+    const prefix = readAt(descriptor, 0, prefixLength);
+    if (prefix.toString('hex', 0, 32) !== known) return null;
+    return readAt(descriptor, 0, prefixLength + prefix.readUInt32LE(32));
+  }
+  const bytes = readFileSync(descriptor);
+  const seal = sealOf(bytes.subarray(32));
+  if (!seal.equals(bytes.subarray(0, 32))) return null;
+  digests.keep(file, stats, seal.toString('hex'));
+  return bytes;
+}
+
 /** Writes a shard in the place of an earlier one, and opens it. Null where it cannot be written. */
-export function writeShard(file: string, records: readonly ShardRecord[]): Shard | null {
+export function writeShard(
+  file: string,
+  records: readonly ShardRecord[],
+  digests: FileDigests,
+): Shard | null {
   let at = 0;
   const rests = records.map(({ rest }) => Buffer.from(JSON.stringify(rest())));
   const rows = records.map(({ head }, index): Row => {
@@ -81,7 +103,7 @@ export function writeShard(file: string, records: readonly ShardRecord[]): Shard
   } catch {
     return null;
   }
-  return openShard(file);
+  return openShard(file, digests);
 }
 
 function readAt(descriptor: number, at: number, length: number): Buffer {
