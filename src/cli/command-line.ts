@@ -7,6 +7,7 @@ import { devCommand } from './commands/dev.ts';
 import { iconsCommand } from './commands/icons.ts';
 import { initCommand } from './commands/init.ts';
 import { mentionsCommand } from './commands/mentions.ts';
+import { mergeCommand } from './commands/merge.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { optionKeptByNpm } from './npm-options.ts';
 import { previewCommand } from './commands/preview.ts';
@@ -54,6 +55,7 @@ function createProgram(surroundings: Surroundings, finish: Finish): Command {
   for (const create of [
     checkCommand,
     buildCommand,
+    mergeCommand,
     devCommand,
     previewCommand,
     suggestCommand,

@@ -11,6 +11,7 @@ import { endProcess, leave } from '../engine/ending.ts';
 import { missingFiles } from '../engine/output/expected-files.ts';
 import { openSiteStore } from '../engine/output/site-store.ts';
 import { describeFailure } from '../engine/failure.ts';
+import { nameOfShard, type Shard } from '../engine/parts/shard.ts';
 import { startThreads } from '../engine/threads/threads.ts';
 import { openWorkFolder, type WorkFolder } from '../engine/output/work-folder.ts';
 import { contentErrors, done, toolFault } from './exit-codes.ts';
@@ -22,6 +23,8 @@ export interface BuildOptions {
   readonly cached?: boolean;
   /** How many threads work, this one among them; default: one for each core. */
   readonly threads?: number;
+  /** The part of the site to build; null for the whole. */
+  readonly shard?: Shard | null;
 }
 
 /** What must not stay behind, in whatever way the process ends. */
@@ -51,7 +54,7 @@ export async function buildAndExit(
 async function build(
   given: Settings,
   outDir: string,
-  { verbose = false, cached = true, threads: threadCount }: BuildOptions,
+  { verbose = false, cached = true, threads: threadCount, shard = null }: BuildOptions,
 ): Promise<number> {
   const started = performance.now();
   // First of all, so that an interrupted build is made good even where this one finds faults.
@@ -102,9 +105,11 @@ async function build(
     work: workFolder(),
     threads,
     progress,
+    shard,
   });
   progress.begin('publish');
-  const missing = missingFiles(store.next.path, complete);
+  // Of a part, merging finds it.
+  const missing = shard === null ? missingFiles(store.next.path, complete) : [];
   const [first] = missing;
   if (first !== undefined)
     throw new Error(
@@ -116,8 +121,9 @@ async function build(
   const fonts = fontReport(opened);
   if (fonts !== null) process.stdout.write(fonts);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const part = shard === null ? '' : `part ${nameOfShard(shard)}, `;
   process.stdout.write(
-    `${String(built.pages)} pages in ${seconds} s: ${nameOf(outDir, settings)}\n`,
+    `${part}${String(built.pages)} pages in ${seconds} s: ${nameOf(outDir, settings)}\n`,
   );
   const sizes = [...built.files.values()].map(({ stamp }) => Number.parseInt(stamp, 10));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { compareDiagnostics } from '../diagnostics/compare.ts';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Report } from '../diagnostics/report.ts';
@@ -9,7 +10,7 @@ import { realPath } from './hooks/config-code.ts';
 import { oneForEachHook } from './hooks/hook-faults.ts';
 import { loadHooks } from './hooks/load-hooks.ts';
 import { ownFaultsOf } from './hooks/own-checks.ts';
-import { ownFilesOf } from './hooks/own-files.ts';
+import { ownFilesOf, type OwnFile } from './hooks/own-files.ts';
 import { remarkStep } from './hooks/remark-step.ts';
 import { openFileDigests } from './readings/file-digests.ts';
 import { openMentionCache } from './readings/mention-cache.ts';
@@ -84,6 +85,7 @@ export async function openSite(
       ({ file }) => file,
     ),
     publicSources: folder.publicSources,
+    contentDigest: () => digestOfFolder(folder, own.files),
     ownFiles: own.files,
     ownCode: hooks.code,
   };
@@ -111,6 +113,24 @@ async function auditFiles(
   const warnings = articles.flatMap(({ entry }) => (entry && cache.find(entry)) ?? []);
   cache.save();
   return { warnings, failures };
+}
+
+/** Of the files by their digests, the design, and what the outlet's own code adds. */
+function digestOfFolder(folder: Folder, ownFiles: readonly OwnFile[]): string {
+  const { keys, site, images, logos, theme, publicFiles } = folder;
+  const { fields, unread } = { fields: site.sound, unread: [...site.articleForm.unsound.unread] };
+  const digest = createHash('sha256');
+  for (const { path, hash } of keys) digest.update(JSON.stringify([path, hash]));
+  for (const { path, content } of ownFiles) digest.update(JSON.stringify(path)).update(content);
+  const rest = [
+    fields,
+    unread,
+    [...images],
+    [...logos.logos],
+    theme.theme,
+    [...publicFiles].toSorted(),
+  ];
+  return digest.update(JSON.stringify(rest)).digest('base64url');
 }
 
 /** Whether a report holds back the build. */

@@ -17,6 +17,8 @@ export interface OpenSite {
   readonly failures: readonly string[];
   /** The files of `public/` that are published: absolute paths by address. */
   readonly publicSources: ReadonlyMap<string, string>;
+  /** A digest of everything that was read: two folders with the same one give the same site. */
+  readonly contentDigest: () => string;
   /** The files that the outlet's own code adds. */
   readonly ownFiles: readonly OwnFile[];
   /** The outlet's own code: its configuration, and what that imports by relative paths. */

@@ -7,10 +7,12 @@ import { filePaths } from '../site/fixed-paths.ts';
 import type { RelatedArticles } from '../site/related.ts';
 import type { Site } from '../site/site.ts';
 import { placePublicFiles } from './output/public-files.ts';
-import { digestOf, openSiteFolder } from './output/site-folder.ts';
+import { digestOf, openSiteFolder, type SiteFolder } from './output/site-folder.ts';
 import type { SiteRecord, SiteStore } from './output/site-store.ts';
 import { sweepFolder } from './output/site-sweep.ts';
 import type { OpenSite } from './open-site.ts';
+import { placeManifest } from './parts/place-manifest.ts';
+import { shareOf, type Shard } from './parts/shard.ts';
 import { compiledPages } from './pages/compiled-pages.ts';
 import { placePhotos } from './photos/photos.ts';
 import { placeSearchIndex } from './search/search-index.ts';
@@ -29,6 +31,8 @@ export interface BuildMeans {
   readonly work: string;
   readonly threads: Threads;
   readonly progress: Progress;
+  /** Which part of the site is built; null where it is the whole. */
+  readonly shard: Shard | null;
 }
 
 /** What a build has made. */
@@ -42,19 +46,19 @@ export interface BuiltSite extends SiteRecord {
 
 /** Builds the site of this process into the folder `next` of its store. Throws where anything cannot be made. */
 export async function buildSite(
-  { site, publicSources, ownFiles, ownCode }: OpenSite,
+  opened: OpenSite,
   settings: Settings,
-  { store, work, threads, progress }: BuildMeans,
+  { store, work, threads, progress, shard }: BuildMeans,
 ): Promise<BuiltSite> {
+  const { site, publicSources, ownFiles, ownCode } = opened;
   const { digest: code } = ownCode;
   const folder = openSiteFolder(store.next, { published: store.published, code });
   const relations = threads.relate();
   progress.begin('compile');
   const compiled = await compiledPages(settings, work);
-  await placeAssets(compiled.assets, folder);
   progress.begin('render');
   const turns = openTurns();
-  const job = { outDir: store.published.path, compiled, turns: turns.shared };
+  const job = { outDir: store.published.path, compiled, turns: turns.shared, shard };
   const others = threads.place(job, relations);
   let related: RelatedArticles | undefined;
   const isRelated = relations.then((sent) => {
@@ -63,13 +67,22 @@ export async function buildSite(
   const whole = { ...site, related: () => related ?? site.related() };
   const own = await runPlaceJob(job, whole, settings, { isRelated, progress });
   progress.begin('complete');
-  await placePublicFiles({ publicSources }, folder, { root: settings.root, rules: rulesOf(site) });
-  for (const { path, content } of ownFiles)
-    await folder.place(path, digestOf(content), () => content);
-  await placePhotos(site, folder, { ...settings, code });
-  await placeSocialCards(site, folder, { cacheDir: cacheFolder(settings, 'cards'), code });
-  await placeSearchIndex(site, folder, { ...settings, work, code });
-  const parts = [own, ...(await others), { files: folder.placed(), made: folder.made() }];
+  const steps = [
+    () => placeAssets(compiled.assets, folder),
+    () =>
+      placePublicFiles({ publicSources }, folder, { root: settings.root, rules: rulesOf(site) }),
+    () => placeOwnFiles(ownFiles, folder),
+    () => placePhotos(site, folder, { ...settings, code }),
+    () => placeSocialCards(site, folder, { cacheDir: cacheFolder(settings, 'cards'), code }),
+    () => placeSearchIndex(site, folder, { ...settings, work, code }),
+  ];
+  for (const step of shareOf(steps, shard)) await step();
+  const placed = [own, ...(await others)];
+  if (shard !== null) {
+    const made = [...placed.flatMap((part) => part.files), ...folder.placed()];
+    await placeManifest({ shard, opened, compiled, files: made }, folder);
+  }
+  const parts = [...placed, { files: folder.placed(), made: folder.made() }];
   const files = parts.flatMap((part) => part.files);
   const byAddress = new Map(files.map((file) => [file.address, file]));
   const twice = files.find((file) => byAddress.get(file.address) !== file);
@@ -97,11 +110,12 @@ function rulesOf(site: Site): ReadonlyMap<string, string> {
   ]);
 }
 
+async function placeOwnFiles(files: OpenSite['ownFiles'], folder: SiteFolder): Promise<void> {
+  for (const { path, content } of files) await folder.place(path, digestOf(content), () => content);
+}
+
 /** The files that pages load. */
-async function placeAssets(
-  assets: string,
-  folder: ReturnType<typeof openSiteFolder>,
-): Promise<void> {
+async function placeAssets(assets: string, folder: SiteFolder): Promise<void> {
   for (const entry of readdirSync(assets, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);

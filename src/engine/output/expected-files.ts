@@ -13,7 +13,7 @@ type Source = Pick<OpenSite, 'site' | 'publicSources' | 'ownFiles'>;
  * The files that a build of a site must write, as addresses. It follows from the site and not from what the build did,
  * so that whatever was lost on the way is missed.
  */
-function expectedFiles({ site, publicSources, ownFiles }: Source): readonly string[] {
+export function expectedFiles({ site, publicSources, ownFiles }: Source): readonly string[] {
   const search = isSearched(site)
     ? bundleNames(site).map((name) => `${builtFolders.search}${name}/pagefind-entry.json`)
     : [];

@@ -11,6 +11,7 @@ import {
   undoEntries,
   undoFolders,
 } from './folder-swap.ts';
+import { manifestName } from '../parts/part-manifest.ts';
 import { stateOf } from './process-mark.ts';
 
 /** The folder that a build replaces, locked for this process. */
@@ -52,7 +53,8 @@ export function outFolderProblem(
   );
   // A build that was killed while it replaced a site left the pages of the old one aside.
   const isInterrupted = readdirSync(goal).some((name) => name === entryNames.previous);
-  if (names.length === 0 || names.includes('404.html') || isInterrupted) return null;
+  if (names.length === 0 || names.some((name) => marks.includes(name)) || isInterrupted)
+    return null;
   return `${outDir} holds files that are no site; empty it or choose another folder.`;
 }
 
@@ -62,6 +64,9 @@ const entryNames = {
   previous: '.dateline.previous',
   old: '.dateline.old',
 } as const;
+
+/** A file of every site, and one of every part of a site. */
+const marks: readonly string[] = ['404.html', manifestName];
 
 const keptEntries: readonly string[] = [...ofFileSystems, entryNames.lock];
 

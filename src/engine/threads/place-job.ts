@@ -10,6 +10,7 @@ import { outputPieces } from '../output/site-outputs.ts';
 import { readSiteStore } from '../output/site-store.ts';
 import type { CompiledPages } from '../pages/compiled-pages.ts';
 import { pagePieces } from '../pages/page-pieces.ts';
+import { shareOf, type Shard } from '../parts/shard.ts';
 import { noProgress, type Progress } from '../progress.ts';
 import { programDigest } from '../program-digest.ts';
 import { openReadingCache } from '../readings/reading-cache.ts';
@@ -44,6 +45,8 @@ export interface PlaceJob {
   readonly outDir: string;
   readonly compiled: CompiledPages;
   readonly turns: SharedArrayBuffer;
+  /** Null where the whole site is built. */
+  readonly shard: Shard | null;
 }
 
 /** Pages next to each other in the list often have much in common. */
@@ -72,6 +75,7 @@ export function openSentSite(
     mentionWarnings: [],
     failures: [],
     publicSources: new Map(),
+    contentDigest: () => '',
     ownFiles: [],
     ownCode: { files: new Map(), digest: code },
   });
@@ -92,7 +96,7 @@ export interface PlaceOptions {
  * last: they need the related articles, which take the longest.
  */
 export async function runPlaceJob(
-  { outDir, compiled, turns }: PlaceJob,
+  { outDir, compiled, turns, shard }: PlaceJob,
   site: Site,
   settings: Settings,
   { isRelated = Promise.resolve(), progress = noProgress }: PlaceOptions = {},
@@ -107,7 +111,8 @@ export async function runPlaceJob(
     await isRelated;
     await place(target);
   });
-  const pieces = [...others, ...outputPieces({ site, ownFiles: [] }, program), ...afterwards];
+  const all = [...others, ...outputPieces({ site, ownFiles: [] }, program), ...afterwards];
+  const pieces = shareOf(all, shard);
   const open = openTurns(turns);
   for (const place of piecesInTurn(pieces, open, atOnce)) {
     await place(folder);
