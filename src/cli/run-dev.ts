@@ -2,13 +2,14 @@ import { accessSync, constants } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from 'astro';
 import { renderReport } from '../diagnostics/render-report-fs.ts';
-import { openSite } from '../engine/open-site-fs.ts';
+import { openSite, type OpenMemory } from '../engine/open-site-fs.ts';
 import { readSettings, readTerminal, type Settings } from '../engine/settings-fs.ts';
 import { astroConfig } from '../engine/astro-config.ts';
 import { liveClient } from '../engine/dev/live-client.ts';
 import { getSite } from '../engine/current-site.ts';
 import { setSiteForPages } from '../engine/set-site-for-pages.ts';
 import { makeFolder } from '../engine/output/work-folder.ts';
+import { startThreads } from '../engine/threads/threads.ts';
 import { livePhotos } from '../engine/dev/live-photos.ts';
 import { livePlugin, type LiveOptions } from '../engine/dev/live-plugin.ts';
 import { toolFault } from './exit-codes.ts';
@@ -26,7 +27,10 @@ export async function serveDev(settings: Settings, options: DevOptions): Promise
   // Vite would print the stack of each file that it cannot write, and run on.
   makeFolder(join(settings.root, '.cache'));
   accessSync(join(settings.root, '.cache'), constants.W_OK);
-  setSiteForPages(await openSite(settings));
+  const memory: OpenMemory = { readings: null };
+  const threads = startThreads();
+  setSiteForPages(await openSite(settings, { threads, memory }));
+  threads.close();
   const { colour } = readTerminal();
   const { report } = getSite();
   if (report.diagnostics.length > 0)
@@ -35,7 +39,7 @@ export async function serveDev(settings: Settings, options: DevOptions): Promise
     const again = readSettings(undefined, { preview: true, root: settings.root });
     return 'problem' in again ? settings : again;
   };
-  await start({ settings: now, colour, stale: false }, options);
+  await start({ settings: now, memory, colour, stale: false }, options);
 }
 
 /** Starts Astro's server; starts it anew where what it reads only once has changed. */

@@ -14,7 +14,7 @@ import { ownFilesOf, type OwnFile } from './hooks/own-files.ts';
 import { remarkStep } from './hooks/remark-step.ts';
 import { openFileDigests } from './readings/file-digests.ts';
 import { openMentionCache } from './readings/mention-cache.ts';
-import { openReadingCache } from './readings/reading-cache.ts';
+import { openReadingCache, type ShardedReadingCache } from './readings/reading-cache.ts';
 import { noProgress, type Progress } from './progress.ts';
 import type { OpenSite } from './open-site.ts';
 import type { CodePlace } from './program-digest.ts';
@@ -25,7 +25,14 @@ import { readingInThreads } from './threads/reading-in-threads.ts';
 import { noThreads, worthwhile, type Threads } from './threads/threads.ts';
 import { openTurns } from './threads/turns.ts';
 
+/** What a process that opens the site again and again keeps from one time to the next. */
+export interface OpenMemory {
+  readings: ShardedReadingCache | null;
+}
+
 export interface OpenOptions {
+  /** Without it, what is cached is read from the disk. */
+  readonly memory?: OpenMemory;
   /** Threads that help; without them this one does all. */
   readonly threads?: Threads;
   readonly progress?: Progress;
@@ -36,7 +43,7 @@ export interface OpenOptions {
 /** Reads, checks and composes a content folder at the build clock, with the hooks of the outlet. */
 export async function openSite(
   settings: Settings,
-  { threads = noThreads, progress = noProgress, rendersNext = false }: OpenOptions = {},
+  { threads = noThreads, progress = noProgress, rendersNext = false, memory }: OpenOptions = {},
 ): Promise<OpenSite> {
   progress.begin('read');
   const hooks = await loadHooks(settings);
@@ -46,8 +53,11 @@ export async function openSite(
   const folder = await readFolder(settings, {
     step: remark.step,
     digests: openFileDigests(settings.contentDir, settings),
-    openCache: (site) =>
-      readingInThreads(openReadingCache({ ...place, ...site }), threads, { ...place, ...site }),
+    openCache: (site) => {
+      const cache = openReadingCache({ ...place, ...site }, memory?.readings);
+      if (memory) memory.readings = cache;
+      return readingInThreads(cache, threads, { ...place, ...site });
+    },
   });
   progress.begin('check');
   // Other threads know the readings from the cache alone.

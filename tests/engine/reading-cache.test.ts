@@ -3,8 +3,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { Reading } from '../../src/content/entry.ts';
-import { readFolder, type FolderPlace } from '../../src/content/source/folder-fs.ts';
-import { openReadingCache } from '../../src/engine/readings/reading-cache.ts';
+import {
+  readFolder,
+  type FolderPlace,
+  type ReadingSite,
+} from '../../src/content/source/folder-fs.ts';
+import { plainForm } from '../../src/content/schema/article-schema.ts';
+import {
+  openReadingCache,
+  type ShardedReadingCache,
+} from '../../src/engine/readings/reading-cache.ts';
 import { workingFolder, type WorkingFolder } from '../checks/content-folder.ts';
 
 const fixture = fileURLToPath(new URL('../fixtures/everything', import.meta.url));
@@ -81,6 +89,58 @@ describe('a reading from the cache', () => {
     expect(after.readings.find(({ path }) => path === 'articles/x.md')?.entry?.data).toMatchObject({
       title: 'U',
     });
+  });
+});
+
+describe('a process that reads a folder again and again', () => {
+  const options = (root: string) => {
+    let last: ShardedReadingCache | null = null;
+    return {
+      openCache: (site: ReadingSite) =>
+        (last = openReadingCache({ root, code: '', ...site }, last)),
+    };
+  };
+  const article = (title: string): string =>
+    `---\ntitle: ${title}\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n---\n${title} text.\n`;
+  const textOf = (readings: readonly Reading[], path: string): string | undefined =>
+    readings.find((one) => one.path === path)?.entry?.body.text;
+
+  test('gives the same reading for the same bytes, and each time that of the bytes', async () => {
+    const folder = opened();
+    const again = options(folder.root);
+    const texts: (string | undefined)[] = [];
+    for (const title of ['One', 'Two', 'One', 'Three']) {
+      folder.write('articles/x.md', article(title));
+      const { readings } = await readFolder(folder, again);
+      texts.push(textOf(readings, 'articles/x.md'));
+    }
+    expect(texts).toEqual(['One text.', 'Two text.', 'One text.', 'Three text.']);
+    const [before, after] = [await readFolder(folder, again), await readFolder(folder, again)];
+    expect(after.readings.map(said)).toEqual(before.readings.map(said));
+    expect(after.readings[0]).toBe(before.readings[0]);
+    // What another process finds in the files.
+    expect((await readWith(folder)).read).toEqual([]);
+  });
+
+  test('forgets a file that is gone, and reads it when it is back', async () => {
+    const folder = opened();
+    const again = options(folder.root);
+    folder.write('articles/x.md', article('One'));
+    await readFolder(folder, again);
+    rmSync(join(folder.contentDir, 'articles/x.md'));
+    const without = await readFolder(folder, again);
+    expect(without.readings.map(({ path }) => path)).not.toContain('articles/x.md');
+    folder.write('articles/x.md', article('One'));
+    const { readings } = await readFolder(folder, again);
+    expect(textOf(readings, 'articles/x.md')).toBe('One text.');
+  });
+
+  test('takes no reading from what was read in another language', () => {
+    const { root } = opened();
+    const english = openReadingCache({ root, code: '', language: 'en', articleForm: plainForm });
+    const place = { root, code: '', articleForm: plainForm };
+    expect(openReadingCache({ ...place, language: 'en' }, english)).toBe(english);
+    expect(openReadingCache({ ...place, language: 'de' }, english)).not.toBe(english);
   });
 });
 

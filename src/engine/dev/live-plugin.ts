@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { Plugin, ViteDevServer, WebSocketClient } from 'vite';
 import { renderReport } from '../../diagnostics/render-report-fs.ts';
-import { openSite } from '../open-site-fs.ts';
+import { openSite, type OpenMemory } from '../open-site-fs.ts';
 import type { OpenSite } from '../open-site.ts';
 import type { Settings } from '../settings-fs.ts';
 import { configNames } from '../hooks/config-code.ts';
@@ -21,6 +21,8 @@ const settleMilliseconds = 60;
 export interface LiveOptions {
   /** The settings as they are now: a server that runs for days does not keep the clock of its first. */
   readonly settings: () => Settings;
+  /** What was read before. */
+  readonly memory: OpenMemory;
   readonly colour: boolean;
   /** Whether the folder may have changed since the held site was read. */
   readonly stale: boolean;
@@ -35,7 +37,7 @@ export interface LiveOptions {
  * Keeps the dev server at the folder's side: on each change it reads again, shows every fault in the terminal and over
  * the page, and goes on with what is sound. It never throws, for that would end the server.
  */
-export function livePlugin({ settings, colour, stale, onRestart }: LiveOptions): Plugin {
+export function livePlugin({ settings, memory, colour, stale, onRestart }: LiveOptions): Plugin {
   return {
     name: 'dateline:live',
     apply: 'serve',
@@ -45,7 +47,7 @@ export function livePlugin({ settings, colour, stale, onRestart }: LiveOptions):
       let changedAt = -Infinity;
       const reread = async (): Promise<void> => {
         const before = getSite();
-        const now = keepingAddress(await openSite(settings()), before, siteFile);
+        const now = keepingAddress(await openSite(settings(), { memory }), before, siteFile);
         setSiteForPages(now);
         tell(now, before, root, colour);
         changedAt = performance.now();

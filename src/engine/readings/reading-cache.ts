@@ -26,10 +26,14 @@ interface Known {
   readonly hash: string;
   readonly reading: Reading;
   readonly record: ShardRecord | null;
+  /** The file that has the record; null where it is not in one yet. */
+  readonly shard: Shard | null;
 }
 
 /** The cache with its files, the shards, which threads fill one by one. */
 export interface ShardedReadingCache extends ReadingCache {
+  /** What its readings depend on besides their files, as a digest. */
+  readonly version: string;
   readonly shardOf: (path: string) => number;
   /** Writes one shard: all its files must have been found or kept. */
   readonly saveShard: (shard: number) => void;
@@ -39,18 +43,19 @@ export interface ShardedReadingCache extends ReadingCache {
 
 /**
  * Opens the readings of earlier runs, in `.cache/readings` of the working folder. A file of the cache that is damaged, or of another
- * version of the program, counts as missing. Long texts stay in the files until something asks for them.
+ * version of the program, counts as missing. Long texts stay in the files until something asks for them. Gives the `earlier` cache of
+ * this process where it has the same version: what that has read from its files need not be read again.
  */
-export function openReadingCache({
-  language,
-  articleForm,
-  ...place
-}: ReadingPlace): ShardedReadingCache {
+export function openReadingCache(
+  { language, articleForm, ...place }: ReadingPlace,
+  earlier: ShardedReadingCache | null = null,
+): ShardedReadingCache {
   const home = cacheFolder(place, 'readings');
   const version = createHash('sha256')
     .update(JSON.stringify([programDigest(place), language, keyOfForm(articleForm)]))
     .digest('hex')
     .slice(0, 16);
+  if (earlier?.version === version) return earlier;
   const fileOf = (shard: number): string =>
     join(home, version, shard.toString(16).padStart(2, '0'));
   const digests = openFileDigests(join(home, version), place);
@@ -72,12 +77,21 @@ export function openReadingCache({
       shards.set(number, writeShard(fileOf(number), records, digests));
     changed.delete(number);
   };
+  /** Lets a reading take its texts from the file, so that they are not kept in memory, nor a file that was replaced. */
+  const moveTo = (path: string, shard: Shard | null): void => {
+    const one = used.get(path);
+    if (!one?.record || one.shard === shard) return;
+    const { hash, reading } = one;
+    const moved = fromShard({ path, kind: reading.kind, file: reading.file, hash }, shard);
+    if (moved) used.set(path, moved);
+  };
   return {
+    version,
     shardOf: numberOf,
     find: (key) => {
-      const earlier = known.get(key.path) ?? used.get(key.path);
       const found =
-        earlier?.hash === key.hash ? earlier : fromShard(key, openedShard(numberOf(key.path)));
+        [used.get(key.path), known.get(key.path)].find((one) => one?.hash === key.hash) ??
+        fromShard(key, openedShard(numberOf(key.path)));
       if (found === null) return null;
       used.set(key.path, found);
       return found.reading;
@@ -89,6 +103,7 @@ export function openReadingCache({
         hash: key.hash,
         reading,
         record: record && { head: record.head, rest: () => record.rest },
+        shard: null,
       });
     },
     saveShard: (number) => {
@@ -105,8 +120,11 @@ export function openReadingCache({
     save: () => {
       const byShard = Map.groupBy(used.keys(), numberOf);
       // A file that was deleted or renamed has left its shard.
-      for (const number of new Set([...shards.keys(), ...byShard.keys()]))
-        write(number, byShard.get(number) ?? []);
+      for (const number of new Set([...shards.keys(), ...byShard.keys()])) {
+        const paths = byShard.get(number) ?? [];
+        write(number, paths);
+        for (const path of paths) moveTo(path, openedShard(number));
+      }
       known = used;
       used = new Map();
       digests.save();
@@ -124,7 +142,7 @@ function fromShard(key: ReadingKey, shard: Shard | null): Known | null {
   const record = shard?.find(key);
   if (!record) return null;
   const reading = readingOf(record.head, key, () => recentRest(record));
-  return { hash: key.hash, reading, record };
+  return { hash: key.hash, reading, record, shard };
 }
 
 /** The rests that were asked for last: a page, and the feeds that an article is in, ask one after the other. */

@@ -45,12 +45,17 @@ export function openShard(file: string, digests: FileDigests): Shard | null {
   }
 }
 
+/** Closes a file when no reading is left that has its rest there: a dev server writes a shard at each change. */
+const unreachable = new FinalizationRegistry<number>(closeSync);
+
 function readShard(descriptor: number, file: string, digests: FileDigests): Shard | null {
   const bytes = soundBytes(descriptor, file, digests);
   if (bytes === null) return null;
   const start = prefixLength + bytes.readUInt32LE(32);
   const rows = JSON.parse(bytes.toString('utf8', prefixLength, start)) as readonly Row[];
   const byPath = new Map(rows.map((row) => [row.head.path, row]));
+  const opened = { descriptor };
+  unreachable.register(opened, descriptor);
   return {
     size: rows.length,
     find: ({ path, kind, hash: wanted }) => {
@@ -58,7 +63,7 @@ function readShard(descriptor: number, file: string, digests: FileDigests): Shar
       if (row?.head.hash !== wanted || row.head.kind !== kind) return null;
       const { head, at, length } = row;
       const rest = (): ReadingRest =>
-        JSON.parse(readAt(descriptor, start + at, length).toString()) as ReadingRest;
+        JSON.parse(readAt(opened.descriptor, start + at, length).toString()) as ReadingRest;
       return { head, rest };
     },
   };
