@@ -45,6 +45,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [`${builtTests.browser}/**/*.test.ts`],
+          // The default of a second is too short for a browser on a busy machine.
+          expect: { poll: { timeout: 30_000 } },
           globalSetup: ['tests/built/build.setup.ts', 'tests/browser/chromium.setup.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,

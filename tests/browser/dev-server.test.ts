@@ -237,7 +237,7 @@ describe('the dev server', () => {
     // Half of a site.yaml moves nothing: the page stays where it is.
     workspace.write({ 'content/site.yaml': 'name: [' });
     await eventually(() => overlay(page)).toContain('content/site.yaml:1:');
-    expect(await headline(page)).toBe('Low water');
+    await eventually(() => headline(page)).toBe('Low water');
     workspace.write({ 'content/site.yaml': siteBelow });
     await eventually(() => overlay(page)).toBe('');
     expect(page.url()).toBe(`http://localhost:${port}/below/articles/low/`);

@@ -37,11 +37,10 @@ beforeAll(() => {
     recursive: true,
   });
   whole = digestsOf(mustBuild(join(root, 'whole'), { cwd: root }));
-  // Each on a machine of its own, which has no cache.
-  for (const shard of ['1/3', '2/3', '3/3']) {
-    forgetCaches();
-    buildShard(shard);
-  }
+  buildShard('1/3');
+  // As on another machine, where everything is read and compiled again.
+  forgetCaches();
+  for (const shard of ['2/3', '3/3']) buildShard(shard);
   cpSync(join(root, 'dist-parts'), join(root, 'saved-parts'), { recursive: true });
 });
 beforeEach(() => {
