@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { builtTests } from '../tests/gate/steps.ts';
+import { builtTests } from '../tests/support/gate/steps.ts';
 
 const inside = (folder: string): string => `${folder}/**`;
 
@@ -35,7 +35,10 @@ export default defineConfig({
           name: 'site',
           include: [`${builtTests.site}/**/*.test.ts`],
           // One of its tests opens an outlet of the packed program in the browser.
-          globalSetup: ['tests/built/build.setup.ts', 'tests/browser/chromium.setup.ts'],
+          globalSetup: [
+            'tests/support/built/build.setup.ts',
+            'tests/support/browser/chromium.setup.ts',
+          ],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },
@@ -47,7 +50,10 @@ export default defineConfig({
           include: [`${builtTests.browser}/**/*.test.ts`],
           // The default of a second is too short for a browser on a busy machine.
           expect: { poll: { timeout: 30_000 } },
-          globalSetup: ['tests/built/build.setup.ts', 'tests/browser/chromium.setup.ts'],
+          globalSetup: [
+            'tests/support/built/build.setup.ts',
+            'tests/support/browser/chromium.setup.ts',
+          ],
           testTimeout: 300_000,
           hookTimeout: 300_000,
         },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf, linesOf, openFolder, workingFolder } from '../checks/content-folder.ts';
+import { faultsOf, linesOf, openSiteIn } from '../support/checks/check-folder.ts';
+import { openBaseFolder } from '../support/working-folder.ts';
 
 const head = '---\ntitle: T\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n';
 
@@ -150,10 +151,10 @@ test('a text that names all that a wire report of the autumn of 2020 named gives
 });
 
 test('a build has mention warnings apart from the faults that it prints', async () => {
-  const folder = workingFolder();
-  folder.write('articles/x.md', `${head}---\nKyrgyzstan votes.\n`);
-  const { report, mentionWarnings } = await openFolder(folder);
-  folder.remove();
+  const folder = openBaseFolder();
+  folder.writeContent({ 'articles/x.md': `${head}---\nKyrgyzstan votes.\n` });
+  const { report, mentionWarnings } = await openSiteIn(folder);
+  folder.close();
   expect(report.diagnostics).toEqual([]);
   expect(mentionWarnings.flatMap(linesOf)).toEqual([
     'MENTION_UNDECLARED articles/x.md:7:1-7:11 the text names Kyrgyzstan, which is not in "countries" — Write countries: [KG], or mentions: [KG] if it is only named in passing',

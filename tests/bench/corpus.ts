@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { randomFrom } from '../built/random-edits.ts';
+import { randomFrom } from '../support/built/random-edits.ts';
 
 /** How large a synthetic outlet is; terms grow with the articles, as they do in archives. */
 export interface CorpusSize {

@@ -1,7 +1,7 @@
 /** Makes 200 random edits, or as many as the first argument says, from the seed in the second, and compares the site after each. */
 import { join } from 'node:path';
-import { runEdits } from '../built/edit-run.ts';
-import { projectRoot } from '../built/run-build.ts';
+import { runEdits } from '../support/built/edit-run.ts';
+import { projectRoot } from '../support/built/run-build.ts';
 
 const [count = 200, seed = Math.floor(Math.random() * 1e9)] = process.argv.slice(2).map(Number);
 process.stdout.write(`${String(count)} edits from the seed ${String(seed)}\n`);

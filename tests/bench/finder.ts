@@ -1,5 +1,5 @@
 import { createFinder } from '../../src/gazetteer/finder/finder.ts';
-import { readLabelledTexts } from '../gazetteer/labelled-texts.ts';
+import { readLabelledTexts } from '../support/gazetteer/labelled-texts.ts';
 
 /**
  * `npm run bench:finder`: how many megabytes of text (UTF-8) the finder reads in a second of one core's time, in the

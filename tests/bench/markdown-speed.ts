@@ -1,5 +1,5 @@
-import { articleText, read } from '../content/read.ts';
-import { longParagraphs } from '../content/markdown/long-paragraphs.ts';
+import { articleText, read } from '../support/content/read.ts';
+import { longParagraphs } from '../support/content/markdown/long-paragraphs.ts';
 
 /**
  * `npm run bench:markdown`: how the time for one paragraph grows with its length. Ends with 1 where four times the text

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { violations } from './axe.ts';
-import { launch } from './launch.ts';
+import { violations } from '../support/browser/axe.ts';
+import { launch } from '../support/browser/launch.ts';
 import { addressOf, samplePages } from '../support/page-kinds.ts';
-import { serveSite, type SiteServer } from './site-server.ts';
+import { serveSite, type SiteServer } from '../support/browser/site-server.ts';
 
 /** Pages of the built fixture that show every kind. */
 const samples = await samplePages(inject('everything'));

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { articleMd, openWorkspace, siteYaml, type Workspace } from '../built/workspace.ts';
-import { patience, startDev, type DevProcess } from './dev-process.ts';
-import { launch } from './launch.ts';
+import { articleMd, openWorkspace, siteYaml, type Workspace } from '../support/built/workspace.ts';
+import { patience, startDev, type DevProcess } from '../support/browser/dev-process.ts';
+import { launch } from '../support/browser/launch.ts';
 
 let browser: Browser;
 

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { launch } from './launch.ts';
-import { serveSite, type SiteServer } from './site-server.ts';
-import { visit } from './visit.ts';
+import { launch } from '../support/browser/launch.ts';
+import { serveSite, type SiteServer } from '../support/browser/site-server.ts';
+import { visit } from '../support/browser/visit.ts';
 
 let browser: Browser;
 let server: SiteServer;

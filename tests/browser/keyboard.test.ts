@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { describeFocus, findFocusOrder, isInView } from './inspect-focus.ts';
-import { launch } from './launch.ts';
-import { serveSite, type SiteServer } from './site-server.ts';
-import { visit, widths } from './visit.ts';
+import { describeFocus, findFocusOrder, isInView } from '../support/browser/inspect-focus.ts';
+import { launch } from '../support/browser/launch.ts';
+import { serveSite, type SiteServer } from '../support/browser/site-server.ts';
+import { visit, widths } from '../support/browser/visit.ts';
 
 let browser: Browser;
 let server: SiteServer;

@@ -2,11 +2,17 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { addWord, arrive, findFaults, findOverlaps, findShifts } from './inspect-page.ts';
-import { launch } from './launch.ts';
+import {
+  addWord,
+  arrive,
+  findFaults,
+  findOverlaps,
+  findShifts,
+} from '../support/browser/inspect-page.ts';
+import { launch } from '../support/browser/launch.ts';
 import { addressOf, samplePages } from '../support/page-kinds.ts';
-import { serveSite, type SiteServer } from './site-server.ts';
-import { themes, visit, widths } from './visit.ts';
+import { serveSite, type SiteServer } from '../support/browser/site-server.ts';
+import { themes, visit, widths } from '../support/browser/visit.ts';
 
 /** Pages of the built fixture that show every kind. */
 const samples = await samplePages(inject('everything'));

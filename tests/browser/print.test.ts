@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
-import { findFaults, findOverlaps } from './inspect-page.ts';
-import { launch } from './launch.ts';
-import { serveSite, type SiteServer } from './site-server.ts';
-import { themes, visit } from './visit.ts';
+import { findFaults, findOverlaps } from '../support/browser/inspect-page.ts';
+import { launch } from '../support/browser/launch.ts';
+import { serveSite, type SiteServer } from '../support/browser/site-server.ts';
+import { themes, visit } from '../support/browser/visit.ts';
 
 /** The sheets of the last run, for whoever wants to look. */
 const sheets = '.cache/sheets';

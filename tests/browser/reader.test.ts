@@ -1,10 +1,10 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { childOf, childrenOf, parseStrict, textIn } from '../outputs/strict-xml.ts';
-import { describeFocus } from './inspect-focus.ts';
-import { launch } from './launch.ts';
-import { serveSite, type SiteServer } from './site-server.ts';
-import { visit } from './visit.ts';
+import { childOf, childrenOf, parseStrict, textIn } from '../support/outputs/strict-xml.ts';
+import { describeFocus } from '../support/browser/inspect-focus.ts';
+import { launch } from '../support/browser/launch.ts';
+import { serveSite, type SiteServer } from '../support/browser/site-server.ts';
+import { visit } from '../support/browser/visit.ts';
 
 /** What somebody looks for on the site that came with the project, or on the fixture where an outlet has its own. */
 const [base, query, country] =

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
-import { launch } from './launch.ts';
+import { launch } from '../support/browser/launch.ts';
 import { addressOf, samplePages } from '../support/page-kinds.ts';
-import { serveSite, type SiteServer } from './site-server.ts';
-import { visit } from './visit.ts';
+import { serveSite, type SiteServer } from '../support/browser/site-server.ts';
+import { visit } from '../support/browser/visit.ts';
 
 /** Pages of the built fixture that show every kind. */
 const samples = await samplePages(inject('everything'));

@@ -1,11 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import { describeFocus } from './inspect-focus.ts';
-import { findFaults, findOverlaps } from './inspect-page.ts';
-import { launch } from './launch.ts';
-import { serveSite, type SiteServer } from './site-server.ts';
-import { themes, visit } from './visit.ts';
+import { describeFocus } from '../support/browser/inspect-focus.ts';
+import { findFaults, findOverlaps } from '../support/browser/inspect-page.ts';
+import { launch } from '../support/browser/launch.ts';
+import { serveSite, type SiteServer } from '../support/browser/site-server.ts';
+import { themes, visit } from '../support/browser/visit.ts';
 
 let browser: Browser;
 let server: SiteServer;

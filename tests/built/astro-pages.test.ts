@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { fileURLToPath } from 'node:url';
-import { filesOf } from './output.ts';
-import { buildEnvironment, projectRoot } from './run-build.ts';
-import { openWorkspace } from './workspace.ts';
+import { filesOf } from '../support/built/output.ts';
+import { buildEnvironment, projectRoot } from '../support/built/run-build.ts';
+import { openWorkspace } from '../support/built/workspace.ts';
 
-const program = fileURLToPath(new URL('build-with-astro.ts', import.meta.url));
+const program = fileURLToPath(new URL('../support/built/build-with-astro.ts', import.meta.url));
 
 test('every page has the bytes that astro build gives it', () => {
   const { root, close } = openWorkspace();

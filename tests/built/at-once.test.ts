@@ -12,9 +12,9 @@ import {
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { differences, filesOf } from './output.ts';
-import { buildEnvironment, projectRoot } from './run-build.ts';
-import { articleMd, openWorkspace, siteYaml } from './workspace.ts';
+import { differences, filesOf } from '../support/built/output.ts';
+import { buildEnvironment, projectRoot } from '../support/built/run-build.ts';
+import { articleMd, openWorkspace, siteYaml } from '../support/built/workspace.ts';
 
 const workspace = openWorkspace();
 const { root } = workspace;

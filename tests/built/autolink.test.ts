@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { linksOf, pageAt, readPages } from './page.ts';
-import { articleMd, openWorkspace, siteYaml } from './workspace.ts';
+import { linksOf, pageAt, readPages } from '../support/built/page.ts';
+import { articleMd, openWorkspace, siteYaml } from '../support/built/workspace.ts';
 
 const workspace = openWorkspace();
 afterAll(workspace.close);

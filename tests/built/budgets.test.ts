@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import type { Element } from 'hast';
-import { all, attribute, first, readPages, type Page } from './page.ts';
+import { all, attribute, first, readPages, type Page } from '../support/built/page.ts';
 
 /** Bytes that an outlet with every part of the frame adds: newsletter, columns of links, a second level of sections. */
 const partsBudget = 500;

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runEdits } from './edit-run.ts';
-import { projectRoot } from './run-build.ts';
+import { runEdits } from '../support/built/edit-run.ts';
+import { projectRoot } from '../support/built/run-build.ts';
 
 test('after random edits a build has the bytes of one without caches', async () => {
   const seed = Math.floor(Math.random() * 1e9);

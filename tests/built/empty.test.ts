@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { brokenAddresses } from './addresses.ts';
-import { all, first, pageAt, readPages, textOf, type Pages } from './page.ts';
-import { invalidHtml } from './validity.ts';
-import { openWorkspace, siteYaml } from './workspace.ts';
+import { brokenAddresses } from '../support/built/addresses.ts';
+import { all, first, pageAt, readPages, textOf, type Pages } from '../support/built/page.ts';
+import { invalidHtml } from '../support/built/validity.ts';
+import { openWorkspace, siteYaml } from '../support/built/workspace.ts';
 
 const workspace = openWorkspace();
 const output = join(workspace.root, 'dist');

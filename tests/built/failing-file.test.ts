@@ -1,7 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { openSite, wholeReport } from '../../src/engine/open-site-fs.ts';
-import { clock, linesOf, workingFolder } from '../checks/content-folder.ts';
-import { runCheck } from '../cli/run-check.ts';
+import { linesOf } from '../support/checks/check-folder.ts';
+import { clock } from '../support/clock.ts';
+import { openBaseFolder } from '../support/working-folder.ts';
+import { runCheck } from '../support/cli/run-check.ts';
 // Here and not among the unit tests: those share their modules, and a mock of one reaches no other file reliably.
 
 vi.mock('../../src/content/read-entry.ts', async (original) => {
@@ -13,14 +15,14 @@ vi.mock('../../src/content/read-entry.ts', async (original) => {
   return { ...real, readEntry };
 });
 
-const folder = workingFolder();
+const folder = openBaseFolder();
 afterEach(() => {
-  folder.remove();
+  folder.close();
 });
 
 test('a file on which the program fails is reported with the faults of all others, and the check ends with 2', async () => {
-  folder.write('articles/fails.md', '---\n---\n');
-  folder.write('articles/faulty.md', '---\ntitle: T\n---\n<b>\n');
+  folder.writeContent({ 'articles/fails.md': '---\n---\n' });
+  folder.writeContent({ 'articles/faulty.md': '---\ntitle: T\n---\n<b>\n' });
   const opened = await openSite({ ...folder, siteUrl: null, clock, preview: false });
   expect(opened.failures).toEqual(['content/articles/fails.md']);
   const lines = wholeReport(opened).diagnostics.flatMap(linesOf);

@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { openOutFolder } from '../../src/engine/output/out-folder.ts';
-import { differences, digestsOf, filesOf } from './output.ts';
-import { buildEnvironment, projectRoot } from './run-build.ts';
-import { articleMd, openWorkspace, siteYaml, type Workspace } from './workspace.ts';
+import { differences, digestsOf, filesOf } from '../support/built/output.ts';
+import { buildEnvironment, projectRoot } from '../support/built/run-build.ts';
+import { articleMd, openWorkspace, siteYaml, type Workspace } from '../support/built/workspace.ts';
 
 const sound = {
   'content/site.yaml': siteYaml('Sound'),

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { countryByCode } from '../../src/gazetteer/countries/countries.ts';
 import { folders, type EntryKind } from '../../src/content/entry-kind.ts';
-import { proofs } from './field-proofs.ts';
-import { markContent, type Place } from './marked-content.ts';
-import { differences, tracesOf } from './output.ts';
-import { linksOf, pageAt, readPages, textOf, type Pages } from './page.ts';
-import { projectRoot } from './run-build.ts';
-import { fields, type Field } from './schema-fields.ts';
-import { openWorkspace } from './workspace.ts';
+import { proofs } from '../support/built/field-proofs.ts';
+import { markContent, type Place } from '../support/built/marked-content.ts';
+import { differences, tracesOf } from '../support/built/output.ts';
+import { linksOf, pageAt, readPages, textOf, type Pages } from '../support/built/page.ts';
+import { projectRoot } from '../support/built/run-build.ts';
+import { fields, type Field } from '../support/built/schema-fields.ts';
+import { openWorkspace } from '../support/built/workspace.ts';
 
 const fixture = join(projectRoot, 'tests/fixtures/everything');
 

@@ -1,6 +1,6 @@
 import { expect, inject, test } from 'vitest';
 import { filePaths } from '../../src/site/fixed-paths.ts';
-import { filesOf } from './output.ts';
+import { filesOf } from '../support/built/output.ts';
 
 /** What the build places itself, and what lies in `public/`. */
 const others = /^(assets|cards|pagefind)\/|^(favicon\.(ico|svg)|apple-touch-icon\.png)$/;

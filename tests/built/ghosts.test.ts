@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { filesOf, tracesOf } from './output.ts';
-import { buildClock, projectRoot } from './run-build.ts';
-import { articleMd, openWorkspace, siteYaml } from './workspace.ts';
+import { filesOf, tracesOf } from '../support/built/output.ts';
+import { projectRoot } from '../support/built/run-build.ts';
+import { articleMd, openWorkspace, siteYaml } from '../support/built/workspace.ts';
+import { clockSeconds } from '../support/clock.ts';
 
 const workspace = openWorkspace();
 const output = join(workspace.root, 'dist');
 const picture = readFileSync(join(projectRoot, 'public/apple-touch-icon.png'));
 const day = 86_400;
 /** The moment at which the scheduled article appears: a day after the build clock. */
-const opening = new Date((buildClock + day) * 1000).toISOString();
+const opening = new Date((clockSeconds + day) * 1000).toISOString();
 
 /** Every article says its own word in headline, standfirst and text, and names a country nobody else names. */
 const words = {
@@ -127,9 +128,9 @@ describe('over a warm cache', () => {
   });
 
   test('a scheduled article appears when the build clock has passed its moment', () => {
-    rebuilt({ SOURCE_DATE_EPOCH: String(buildClock + day - 1) });
+    rebuilt({ SOURCE_DATE_EPOCH: String(clockSeconds + day - 1) });
     expect(tracesOf(output, words.schedule)).toEqual([]);
-    rebuilt({ SOURCE_DATE_EPOCH: String(buildClock + day) });
+    rebuilt({ SOURCE_DATE_EPOCH: String(clockSeconds + day) });
     expectShown(words.schedule);
   });
 

@@ -1,9 +1,9 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { patience, startDev } from '../browser/dev-process.ts';
-import { digestsOf, filesOf } from './output.ts';
-import { articleMd, openWorkspace } from './workspace.ts';
+import { patience, startDev } from '../support/browser/dev-process.ts';
+import { digestsOf, filesOf } from '../support/built/output.ts';
+import { articleMd, openWorkspace } from '../support/built/workspace.ts';
 
 const config = `import { print } from './hooks/print.ts';
 

@@ -4,7 +4,7 @@ import { parseAllHeaders } from '@netlify/headers-parser';
 import { parseAllRedirects } from '@netlify/redirect-parser';
 import { expect, inject, test } from 'vitest';
 import { z } from 'zod';
-import { headerRules } from '../browser/header-rules.ts';
+import { headerRules } from '../support/browser/header-rules.ts';
 
 const folder = inject('everything');
 const rule = z.object({ from: z.string(), to: z.string(), status: z.number() });

@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { faultsOf, invalidHtml } from './validity.ts';
+import { faultsOf, invalidHtml } from '../support/built/validity.ts';
 
 test.each([
   ['site', inject('site')],

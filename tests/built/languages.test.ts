@@ -1,5 +1,14 @@
 import { describe, expect, inject, test } from 'vitest';
-import { all, attribute, first, linksOf, pageAt, readPages, textOf, type Page } from './page.ts';
+import {
+  all,
+  attribute,
+  first,
+  linksOf,
+  pageAt,
+  readPages,
+  textOf,
+  type Page,
+} from '../support/built/page.ts';
 
 const pages = readPages(inject('everything'));
 const site = 'https://user.github.io/repo';

@@ -3,9 +3,9 @@ import { basename, join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { addressesIn, brokenAddresses, idsOf, referencesIn } from './addresses.ts';
-import { filesOf } from './output.ts';
-import { all, attribute, readPages } from './page.ts';
+import { addressesIn, brokenAddresses, idsOf, referencesIn } from '../support/built/addresses.ts';
+import { filesOf } from '../support/built/output.ts';
+import { all, attribute, readPages } from '../support/built/page.ts';
 
 const fixtureUrl = 'https://user.github.io/repo/';
 

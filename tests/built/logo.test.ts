@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { all, attribute, first, pageAt, readPages, type Pages } from './page.ts';
-import { invalidHtml } from './validity.ts';
-import { articleMd, openWorkspace } from './workspace.ts';
+import { all, attribute, first, pageAt, readPages, type Pages } from '../support/built/page.ts';
+import { invalidHtml } from '../support/built/validity.ts';
+import { articleMd, openWorkspace } from '../support/built/workspace.ts';
 
 const drawing = (colour: string): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 50"><path fill="${colour}" d="M0 0h200v50H0z"/></svg>\n`;

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
-import { childOf, childrenOf, parseStrict, textIn } from '../outputs/strict-xml.ts';
-import { wholeList } from './lists.ts';
-import { all, linksOf, pageAt, readPages, textOf, type Pages } from './page.ts';
-import { articleMd, openWorkspace, siteYaml } from './workspace.ts';
+import { childOf, childrenOf, parseStrict, textIn } from '../support/outputs/strict-xml.ts';
+import { wholeList } from '../support/built/lists.ts';
+import { all, linksOf, pageAt, readPages, textOf, type Pages } from '../support/built/page.ts';
+import { articleMd, openWorkspace, siteYaml } from '../support/built/workspace.ts';
 
 const workspace = openWorkspace();
 let pages: Pages = new Map();

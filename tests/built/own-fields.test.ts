@@ -1,10 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { differences, tracesOf } from './output.ts';
-import { all, attribute, first, linksOf, pageAt, readPages, textOf, type Pages } from './page.ts';
-import { factOf } from './proof.ts';
-import { articleMd, openWorkspace, siteYaml } from './workspace.ts';
+import { differences, tracesOf } from '../support/built/output.ts';
+import {
+  all,
+  attribute,
+  first,
+  linksOf,
+  pageAt,
+  readPages,
+  textOf,
+  type Pages,
+} from '../support/built/page.ts';
+import { factOf } from '../support/built/proof.ts';
+import { articleMd, openWorkspace, siteYaml } from '../support/built/workspace.ts';
 
 const declared = `fields:
   format:

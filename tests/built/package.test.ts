@@ -14,16 +14,16 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
-import { violations } from '../browser/axe.ts';
-import { launch } from '../browser/launch.ts';
-import { serveSite } from '../browser/site-server.ts';
-import { visit } from '../browser/visit.ts';
-import { dateline, withServer } from './installed-program.ts';
-import { runNode as node, runNpm } from './npm.ts';
-import { differences, filesOf } from './output.ts';
-import { ownConfig, ownParts } from './own-outlet.ts';
-import { invalidHtml } from './validity.ts';
-import { projectRoot } from './run-build.ts';
+import { violations } from '../support/browser/axe.ts';
+import { launch } from '../support/browser/launch.ts';
+import { serveSite } from '../support/browser/site-server.ts';
+import { visit } from '../support/browser/visit.ts';
+import { dateline, withServer } from '../support/built/installed-program.ts';
+import { runNode as node, runNpm } from '../support/built/npm.ts';
+import { differences, filesOf } from '../support/built/output.ts';
+import { ownConfig, ownParts } from '../support/built/own-outlet.ts';
+import { invalidHtml } from '../support/built/validity.ts';
+import { projectRoot } from '../support/built/run-build.ts';
 
 /** A folder outside of the repository, as on the machine of an outlet. */
 const root = mkdtempSync(join(tmpdir(), 'dateline-outlet-'));

@@ -1,8 +1,8 @@
 import { describe, expect, inject, test } from 'vitest';
 import { pageKinds } from '../../src/views/page-kinds.ts';
 import { builtKinds, samplePages } from '../support/page-kinds.ts';
-import { filesOf } from './output.ts';
-import { attribute, first, linksOf, pageAt, readPages } from './page.ts';
+import { filesOf } from '../support/built/output.ts';
+import { attribute, first, linksOf, pageAt, readPages } from '../support/built/page.ts';
 
 const kinds = await builtKinds(inject('everything'));
 

@@ -1,6 +1,14 @@
 import { describe, expect, inject, test } from 'vitest';
-import { listOn, pagesOfList, wholeList, withoutBase } from './lists.ts';
-import { all, attribute, first, linksOf, pageAt, readPages, textOf } from './page.ts';
+import { listOn, pagesOfList, wholeList, withoutBase } from '../support/built/lists.ts';
+import {
+  all,
+  attribute,
+  first,
+  linksOf,
+  pageAt,
+  readPages,
+  textOf,
+} from '../support/built/page.ts';
 
 const pages = readPages(inject('everything'));
 const strip = withoutBase('/repo/');

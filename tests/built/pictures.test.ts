@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { expect, inject, test } from 'vitest';
-import { projectRoot } from './run-build.ts';
-import { filesOf } from './output.ts';
+import { projectRoot } from '../support/built/run-build.ts';
+import { filesOf } from '../support/built/output.ts';
 
 const source = join(projectRoot, 'tests/fixtures/everything');
 const isPicture = (file: string): boolean => /\.(jpe?g|png|webp|avif)$/.test(file);

@@ -1,8 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
-import { filesOf } from './output.ts';
-import { all, attribute, first, linksOf, pageAt, readPages, textOf } from './page.ts';
+import { filesOf } from '../support/built/output.ts';
+import {
+  all,
+  attribute,
+  first,
+  linksOf,
+  pageAt,
+  readPages,
+  textOf,
+} from '../support/built/page.ts';
 
 const folder = inject('everything');
 const pages = readPages(folder);

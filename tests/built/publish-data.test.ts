@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
-import { filesOf } from './output.ts';
-import { articlePages } from './lists.ts';
-import { first, linksOf, pageAt, readPages, textOf } from './page.ts';
+import { filesOf } from '../support/built/output.ts';
+import { articlePages } from '../support/built/lists.ts';
+import { first, linksOf, pageAt, readPages, textOf } from '../support/built/page.ts';
 
 describe.each([
   ['site', inject('site')],

@@ -2,9 +2,17 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
-import { allIn, childOf, childrenOf, parseStrict, textIn } from '../outputs/strict-xml.ts';
-import { filesOf } from './output.ts';
-import { all, attribute, first, linksOf, pageAt, readPages, textOf } from './page.ts';
+import { allIn, childOf, childrenOf, parseStrict, textIn } from '../support/outputs/strict-xml.ts';
+import { filesOf } from '../support/built/output.ts';
+import {
+  all,
+  attribute,
+  first,
+  linksOf,
+  pageAt,
+  readPages,
+  textOf,
+} from '../support/built/page.ts';
 
 const rfc822 =
   /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d{2}:\d{2}:\d{2} [+-]\d{4}$/;

@@ -1,8 +1,17 @@
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { builtKinds } from '../support/page-kinds.ts';
-import { filesOf } from './output.ts';
-import { all, attribute, first, linksOf, pageAt, readPages, textOf, type Page } from './page.ts';
+import { filesOf } from '../support/built/output.ts';
+import {
+  all,
+  attribute,
+  first,
+  linksOf,
+  pageAt,
+  readPages,
+  textOf,
+  type Page,
+} from '../support/built/page.ts';
 
 /** Kinds that have no page for search engines: what was not found, what has moved, the search itself. */
 const silent = ['not-found', 'alias', 'search'];

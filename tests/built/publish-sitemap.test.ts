@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { childrenOf, parseStrict, textIn } from '../outputs/strict-xml.ts';
-import { filesOf } from './output.ts';
-import { all, attribute, first, pageAt, readPages } from './page.ts';
+import { childrenOf, parseStrict, textIn } from '../support/outputs/strict-xml.ts';
+import { filesOf } from '../support/built/output.ts';
+import { all, attribute, first, pageAt, readPages } from '../support/built/page.ts';
 
 describe.each([
   ['site', inject('site')],

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
-import { atomFaults } from '../outputs/rules/atom.ts';
-import { jsonFeedFaults } from '../outputs/rules/json-feed.ts';
-import { jsonLdFaults } from '../outputs/rules/json-ld.ts';
-import { rssFaults, shownAddresses } from '../outputs/rules/rss.ts';
-import { sitemapFaults } from '../outputs/rules/sitemap.ts';
-import { filesOf } from './output.ts';
-import { all, readPages, textOf } from './page.ts';
+import { atomFaults } from '../support/outputs/rules/atom.ts';
+import { jsonFeedFaults } from '../support/outputs/rules/json-feed.ts';
+import { jsonLdFaults } from '../support/outputs/rules/json-ld.ts';
+import { rssFaults, shownAddresses } from '../support/outputs/rules/rss.ts';
+import { sitemapFaults } from '../support/outputs/rules/sitemap.ts';
+import { filesOf } from '../support/built/output.ts';
+import { all, readPages, textOf } from '../support/built/page.ts';
 
 describe.each([
   ['site', inject('site')],

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { policyOf } from '../../src/views/frame/policy.ts';
-import { headerRules, headersFor } from '../browser/header-rules.ts';
+import { headerRules, headersFor } from '../support/browser/header-rules.ts';
 import { builtSite } from '../support/page-kinds.ts';
-import { filesOf } from './output.ts';
-import { all, attribute, first, readPages, type Page } from './page.ts';
+import { filesOf } from '../support/built/output.ts';
+import { all, attribute, first, readPages, type Page } from '../support/built/page.ts';
 
 /** What the fixture loads from elsewhere, as its site.yaml says. */
 const analytics = 'https://stats.example/js/count.js?v=2';

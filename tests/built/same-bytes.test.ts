@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
-import { differences, filesOf } from './output.ts';
-import { mustBuild, projectRoot } from './run-build.ts';
+import { differences, filesOf } from '../support/built/output.ts';
+import { mustBuild, projectRoot } from '../support/built/run-build.ts';
 
 test('two folders, two time zones, two languages of the machine and a warm cache give the same bytes', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-bytes-'));

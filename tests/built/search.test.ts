@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
-import { differences, filesOf, tracesOf } from './output.ts';
-import { all, attribute, first, linksOf, pageAt, readPages } from './page.ts';
-import { articleMd, openWorkspace, siteYaml } from './workspace.ts';
+import { differences, filesOf, tracesOf } from '../support/built/output.ts';
+import { all, attribute, first, linksOf, pageAt, readPages } from '../support/built/page.ts';
+import { articleMd, openWorkspace, siteYaml } from '../support/built/workspace.ts';
 
 const pages = readPages(inject('everything'));
 

@@ -2,9 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { digestsOf, differences, filesOf } from './output.ts';
-import { buildEnvironment, mustBuild, projectRoot, type BuildEnding } from './run-build.ts';
-import { openWorkspace } from './workspace.ts';
+import { digestsOf, differences, filesOf } from '../support/built/output.ts';
+import {
+  buildEnvironment,
+  mustBuild,
+  projectRoot,
+  type BuildEnding,
+} from '../support/built/run-build.ts';
+import { openWorkspace } from '../support/built/workspace.ts';
 
 const workspace = openWorkspace();
 const { root } = workspace;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { differences, filesOf } from './output.ts';
-import { all, attribute, first, readPages } from './page.ts';
-import { articleMd, openWorkspace, siteYaml } from './workspace.ts';
+import { differences, filesOf } from '../support/built/output.ts';
+import { all, attribute, first, readPages } from '../support/built/page.ts';
+import { articleMd, openWorkspace, siteYaml } from '../support/built/workspace.ts';
 
 describe.each([
   ['site', inject('site')],

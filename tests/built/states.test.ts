@@ -1,7 +1,15 @@
 import { describe, expect, inject, test } from 'vitest';
-import { listItems, wholeList, withoutBase } from './lists.ts';
-import { filesOf, tracesOf } from './output.ts';
-import { all, attribute, first, linksOf, pageAt, readPages, textOf } from './page.ts';
+import { listItems, wholeList, withoutBase } from '../support/built/lists.ts';
+import { filesOf, tracesOf } from '../support/built/output.ts';
+import {
+  all,
+  attribute,
+  first,
+  linksOf,
+  pageAt,
+  readPages,
+  textOf,
+} from '../support/built/page.ts';
 
 const strip = withoutBase('/repo/');
 const published = readPages(inject('everything'));

@@ -8,7 +8,7 @@ import {
   withoutBase,
   type Counted,
   type WithoutBase,
-} from './lists.ts';
+} from '../support/built/lists.ts';
 import {
   all,
   attribute,
@@ -19,7 +19,7 @@ import {
   textOf,
   type Page,
   type Pages,
-} from './page.ts';
+} from '../support/built/page.ts';
 
 /** Subjects whose list holds what names them. Topics hold the articles of narrower topics too. */
 const rooms = [

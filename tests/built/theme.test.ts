@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseColour } from '../../src/content/theme/contrast.ts';
-import { filesOf } from './output.ts';
-import { all, attribute, pageAt, readPages, type Pages } from './page.ts';
-import { projectRoot } from './run-build.ts';
-import { articleMd, openWorkspace } from './workspace.ts';
+import { filesOf } from '../support/built/output.ts';
+import { all, attribute, pageAt, readPages, type Pages } from '../support/built/page.ts';
+import { projectRoot } from '../support/built/run-build.ts';
+import { articleMd, openWorkspace } from '../support/built/workspace.ts';
 
 const font = readFileSync(join(projectRoot, 'src/theme/styles/fonts/text.woff2'));
 const tokens = `/* The design of the river. */

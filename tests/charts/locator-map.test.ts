@@ -13,7 +13,7 @@ import {
   ringsOf,
   titleOf,
   type Point,
-} from './svg-reading.ts';
+} from '../support/charts/svg-reading.ts';
 
 const middle: Point = [170, 170];
 

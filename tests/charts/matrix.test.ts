@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { matrix, type MatrixInput } from '../../src/charts/matrix.ts';
 import { hostile } from '../support/site.ts';
-import { textIn } from '../outputs/strict-xml.ts';
-import { classed, elementsOf, linkTo, named, titleOf } from './svg-reading.ts';
+import { textIn } from '../support/outputs/strict-xml.ts';
+import { classed, elementsOf, linkTo, named, titleOf } from '../support/charts/svg-reading.ts';
 
 function matrixOf(names: readonly string[], more: Partial<MatrixInput> = {}): MatrixInput {
   return {

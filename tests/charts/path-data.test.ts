@@ -3,7 +3,7 @@ import type { Polygon } from 'geojson';
 import { expect, test } from 'vitest';
 import { pathData } from '../../src/charts/path-data.ts';
 import { worldOf } from '../../src/charts/world-shapes.ts';
-import { ringsOf } from './svg-reading.ts';
+import { ringsOf } from '../support/charts/svg-reading.ts';
 
 /** One degree is one unit; north is up. */
 const degrees = geoEquirectangular()

@@ -2,8 +2,8 @@ import type { Coverage } from '../../src/views/country/country-page.ts';
 import { describe, expect, test } from 'vitest';
 import { sparkline } from '../../src/charts/sparkline.ts';
 import { hostile } from '../support/site.ts';
-import { textIn } from '../outputs/strict-xml.ts';
-import { classed, elementsOf, named, pathsIn, titleOf } from './svg-reading.ts';
+import { textIn } from '../support/outputs/strict-xml.ts';
+import { classed, elementsOf, named, pathsIn, titleOf } from '../support/charts/svg-reading.ts';
 
 /** Coverage from January on, with a label for each January. */
 function coverageOf(values: readonly number[], more: Partial<Coverage> = {}): Coverage {

@@ -15,7 +15,7 @@ import {
   pathsIn,
   titleOf,
   type Point,
-} from './svg-reading.ts';
+} from '../support/charts/svg-reading.ts';
 
 const world = ['US', 'FR', 'RU', 'UA', 'AM', 'AZ', 'GE', 'MD', 'XK'];
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { DiagnosticCode } from '../../src/diagnostics/codes.ts';
-import { faultsOf } from './content-folder.ts';
+import { faultsOf } from '../support/checks/check-folder.ts';
 
 const docs = new URL('../../src/diagnostics/docs/', import.meta.url);
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allCodes, expectedOf, fixturesOf, outcomeOf } from './fault-fixtures.ts';
-import { faultsOf } from './content-folder.ts';
+import { allCodes, expectedOf, fixturesOf, outcomeOf } from '../support/checks/fault-fixtures.ts';
+import { faultsOf } from '../support/checks/check-folder.ts';
 
 test('the folder to which the fixtures are added has no fault', async () => {
   expect(await faultsOf({})).toEqual([]);

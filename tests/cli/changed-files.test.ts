@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { workingFolder, type WorkingFolder } from '../checks/content-folder.ts';
-import { runCheck } from './run-check.ts';
+import { openBaseFolder, type WorkingFolder } from '../support/working-folder.ts';
+import { runCheck } from '../support/cli/run-check.ts';
 
 const opened: WorkingFolder[] = [];
 afterAll(() => {
-  for (const { remove } of opened) remove();
+  for (const { close } of opened) close();
 });
 
 function git({ root }: WorkingFolder, ...words: readonly string[]): string {
@@ -19,7 +19,7 @@ const article = (text: string): string =>
   `---\ntitle: T\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n---\n${text}\n`;
 
 function commit(made: WorkingFolder, file: string): string {
-  made.write(file, article('Chad.'));
+  made.writeContent({ [file]: article('Chad.') });
   git(made, 'add', '.');
   git(made, 'commit', '-q', '-m', file);
   return git(made, 'rev-parse', 'HEAD');
@@ -27,7 +27,7 @@ function commit(made: WorkingFolder, file: string): string {
 
 /** A repository with an article that was there before; each article names a country that it does not declare. */
 function repository(): { readonly made: WorkingFolder; readonly first: string } {
-  const made = workingFolder();
+  const made = openBaseFolder();
   opened.push(made);
   git(made, 'init', '-q', '-b', 'main');
   return { made, first: commit(made, 'articles/old.md') };
@@ -101,9 +101,9 @@ describe('on GitHub a mention warning is told', () => {
   });
 
   test('for all files where there is no repository', async () => {
-    const made = workingFolder();
+    const made = openBaseFolder();
     opened.push(made);
-    made.write('articles/a.md', article('Chad.'));
+    made.writeContent({ 'articles/a.md': article('Chad.') });
     const { files, stderr } = await warned(made, 'pull_request');
     expect(files).toEqual(['articles/a.md']);
     expect(stderr).toContain("Could not access 'HEAD^1'");

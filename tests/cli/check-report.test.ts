@@ -2,21 +2,21 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { workingFolder, type WorkingFolder } from '../checks/content-folder.ts';
-import { allCodes, fixturesOf } from '../checks/fault-fixtures.ts';
-import { jsonReport, runCheck, script, spawnCheck } from './run-check.ts';
+import { openBaseFolder, type WorkingFolder } from '../support/working-folder.ts';
+import { allCodes, fixturesOf } from '../support/checks/fault-fixtures.ts';
+import { jsonReport, runCheck, script, spawnCheck } from '../support/cli/run-check.ts';
 
 const opened: WorkingFolder[] = [];
 
 function folder(files: Readonly<Record<string, string>> = {}): WorkingFolder {
-  const made = workingFolder();
+  const made = openBaseFolder();
   opened.push(made);
-  for (const [path, text] of Object.entries(files)) made.write(path, text);
+  made.writeContent(files);
   return made;
 }
 
 afterAll(() => {
-  for (const { remove } of opened) remove();
+  for (const { close } of opened) close();
 });
 
 const head = '---\ntitle: T\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n';
@@ -173,7 +173,9 @@ describe('a folder with a fault of every kind that a file can have', () => {
     ),
   );
   for (const { code, name, text } of stored) {
-    made.write(`articles/${code.toLowerCase().replaceAll('_', '-')}--${name}.md`, text);
+    made.writeContent({
+      [`articles/${code.toLowerCase().replaceAll('_', '-')}--${name}.md`]: text,
+    });
   }
 
   test('is told whole, in one run, in order, the same in every time zone', async () => {

@@ -2,20 +2,20 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { workingFolder, type WorkingFolder } from '../checks/content-folder.ts';
-import { runCheck, spawnCheck } from './run-check.ts';
+import { openBaseFolder, type WorkingFolder } from '../support/working-folder.ts';
+import { runCheck, spawnCheck } from '../support/cli/run-check.ts';
 
 const opened: WorkingFolder[] = [];
 
 function folder(files: Readonly<Record<string, string>> = {}): WorkingFolder {
-  const made = workingFolder();
+  const made = openBaseFolder();
   opened.push(made);
-  for (const [path, text] of Object.entries(files)) made.write(path, text);
+  made.writeContent(files);
   return made;
 }
 
 afterAll(() => {
-  for (const { remove } of opened) remove();
+  for (const { close } of opened) close();
 });
 
 const head = '---\ntitle: T\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n';

@@ -1,18 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { workingFolder, type WorkingFolder } from '../checks/content-folder.ts';
+import { openBaseFolder, type WorkingFolder } from '../support/working-folder.ts';
 import { linkPackage } from '../support/outlet-package.ts';
-import { jsonReport, runCheck, spawnCheck, type Ran } from './run-check.ts';
+import { jsonReport, runCheck, spawnCheck, type Ran } from '../support/cli/run-check.ts';
 // As a process of its own: a test loads modules in another way than Node does.
 
 let folder: WorkingFolder;
 beforeEach(() => {
-  folder = workingFolder();
+  folder = openBaseFolder();
   linkPackage(folder.root);
 });
 afterEach(() => {
-  folder.remove();
+  folder.close();
 });
 
 function write(files: Readonly<Record<string, string>>): void {
@@ -57,7 +57,7 @@ const loud =
 describe('a check of an outlet', () => {
   beforeEach(() => {
     write({ 'checks/mark.ts': "export const mark: string = '!!';\n" });
-    folder.write('articles/loud.md', loud);
+    folder.writeContent({ 'articles/loud.md': loud });
   });
 
   test('is reported at its places, in drafts too, and fails the check', async () => {
@@ -166,7 +166,7 @@ test('a check of one file reports a hook that fails too', async () => {
 
 test('a configuration in the content folder is a stray file, and does not run', async () => {
   const text = 'process.stdout.write("This ran.");\nexport default {};\n';
-  folder.write('dateline.config.ts', text);
+  folder.writeContent({ 'dateline.config.ts': text });
   for (const ran of [
     await spawnCheck(folder.root),
     await spawnCheck(folder.contentDir, [], { CONTENT_DIR: '.' }),

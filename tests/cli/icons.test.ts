@@ -1,32 +1,27 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runCommandLine } from '../../src/cli/command-line.ts';
+import { openEmptyFolder, type WorkingFolder } from '../support/working-folder.ts';
 
-let root = '';
+let folder: WorkingFolder;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'dateline-icons-'));
-  write('content/site.yaml', settings('River Post'));
+  folder = openEmptyFolder();
+  folder.writeContent({ 'site.yaml': settings('River Post') });
 });
 afterEach(() => {
-  rmSync(root, { recursive: true });
+  folder.close();
 });
 
 const settings = (name: string): string =>
   `name: ${name}\nurl: https://river.example\ndescription: D\npublisher: { name: P }\naccent: "#1f5a7a"\n`;
 
-function write(path: string, content: string): void {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), content);
-}
-
 async function icons(...words: readonly string[]) {
   let out = '';
   let err = '';
   const code = await runCommandLine(['icons', ...words], {
-    root,
+    root: folder.root,
     environment: {},
     isTerminal: false,
     write: (text) => (out += text),
@@ -35,7 +30,7 @@ async function icons(...words: readonly string[]) {
   return { code, out, err };
 }
 
-const read = (name: string): Buffer => readFileSync(join(root, 'public', name));
+const read = (name: string): Buffer => readFileSync(join(folder.root, 'public', name));
 
 /** The colour of a point of an image, in parts of its width and height. */
 async function colourAt(image: Buffer, x: number, y: number): Promise<string> {
@@ -61,7 +56,7 @@ test('icons are drawn from the name and the accent where there is none', async (
 });
 
 test('nothing is overwritten without --force', async () => {
-  write('public/favicon.ico', 'mine');
+  folder.write({ 'public/favicon.ico': 'mine' });
   const { code, out } = await icons();
   expect([code, out]).toEqual([
     0,
@@ -73,8 +68,8 @@ test('nothing is overwritten without --force', async () => {
 test('with --force the bitmaps are drawn anew, from a drawing of whatever size, which is kept', async () => {
   const drawing =
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1000 500"><path fill="#00ff00" d="M0 0h1000v500H0z"/></svg>';
-  write('public/favicon.svg', drawing);
-  write('public/apple-touch-icon.png', 'old');
+  folder.write({ 'public/favicon.svg': drawing });
+  folder.write({ 'public/apple-touch-icon.png': 'old' });
   const { code, out } = await icons('--force');
   expect([code, out]).toEqual([
     0,
@@ -88,8 +83,8 @@ test('with --force the bitmaps are drawn anew, from a drawing of whatever size, 
 test('with --letter and --force the drawing follows a new name and the colours of the design', async () => {
   await icons();
   const before = read('favicon.svg').toString();
-  write('content/site.yaml', settings('Lock Post'));
-  write('theme/tokens.css', ':root { --accent: #123456; }\n');
+  folder.write({ 'content/site.yaml': settings('Lock Post') });
+  folder.write({ 'theme/tokens.css': ':root { --accent: #123456; }\n' });
   expect(await icons('--letter')).toMatchObject({ code: 0 });
   expect(read('favicon.svg').toString()).toBe(before);
   expect(await icons('--letter', '--force')).toEqual({ code: 0, out: allWritten, err: '' });
@@ -98,20 +93,20 @@ test('with --letter and --force the drawing follows a new name and the colours o
 });
 
 test('a name whose letters no font has gets a disc', async () => {
-  write('content/site.yaml', settings('水'));
+  folder.write({ 'content/site.yaml': settings('水') });
   expect(await icons()).toMatchObject({ code: 0 });
   expect(read('favicon.svg').toString()).toContain('<circle ');
 });
 
 test('content without a name, and a drawing that is none, are errors', async () => {
-  write('content/site.yaml', 'url: https://river.example\n');
+  folder.write({ 'content/site.yaml': 'url: https://river.example\n' });
   expect(await icons()).toEqual({
     code: 1,
     out: '',
     err: 'site.yaml has no valid name. npm run check says what is wrong.\n',
   });
-  expect(existsSync(join(root, 'public'))).toBe(false);
-  write('public/favicon.svg', 'no drawing');
+  expect(existsSync(join(folder.root, 'public'))).toBe(false);
+  folder.write({ 'public/favicon.svg': 'no drawing' });
   const { code, err } = await icons();
   expect(code).toBe(1);
   expect(err).toContain('public/favicon.svg cannot be drawn');

@@ -13,7 +13,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { askAnswers } from '../../src/cli/init/ask-answers.ts';
-import { workflowRules } from '../structure/repository.ts';
+import { workflowRules } from '../support/structure/repository.ts';
+import { clockSeconds } from '../support/clock.ts';
 
 let root = '';
 beforeEach(() => {
@@ -32,7 +33,7 @@ async function run(
   let err = '';
   const code = await runCommandLine(words, {
     root,
-    environment: { SOURCE_DATE_EPOCH: '1796083200', NO_COLOR: '1', ...environment },
+    environment: { SOURCE_DATE_EPOCH: String(clockSeconds), NO_COLOR: '1', ...environment },
     isTerminal: false,
     write: (text) => (out += text),
     complain: (text) => (err += text),

@@ -1,10 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { answerMentions } from '../../src/cli/run-mentions.ts';
+import { openEmptyFolder } from '../support/working-folder.ts';
 
 async function run(input: string): Promise<{ code: number; output: string; errors: string }> {
   const written = { output: '', errors: '' };
@@ -84,16 +83,17 @@ describe('npm run mentions', () => {
   });
 
   it('knows what the content folder calls a country, and not its faulty files', () => {
-    const contentDir = mkdtempSync(join(tmpdir(), 'dateline-mentions-'));
-    mkdirSync(join(contentDir, 'countries'));
-    writeFileSync(join(contentDir, 'countries/czechia.md'), '---\naliases: [Bohemland]\n---\n');
-    writeFileSync(join(contentDir, 'countries/france.md'), '---\naliases: [Galland\n---\n');
+    const { contentDir, writeContent, close } = openEmptyFolder();
+    writeContent({
+      'countries/czechia.md': '---\naliases: [Bohemland]\n---\n',
+      'countries/france.md': '---\naliases: [Galland\n---\n',
+    });
     const { status, stdout } = spawnSync(process.execPath, ['src/cli/bin.cjs', 'mentions'], {
       input: rows({ id: 1, text: 'They met in Bohemland and in Galland.' }),
       encoding: 'utf8',
       env: { ...process.env, CONTENT_DIR: contentDir },
     });
-    rmSync(contentDir, { recursive: true });
+    close();
     expect({ status, countries: /"countries":(\[.*?\])/.exec(stdout)?.[1] }).toEqual({
       status: 0,
       countries: '["CZ"]',

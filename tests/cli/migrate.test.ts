@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCommandLine } from '../../src/cli/command-line.ts';
 import { migrate } from '../../src/cli/run-migrate.ts';
 import type { Ending } from '../../src/cli/command.ts';
 import type { Migration } from '../../src/content/migrations.ts';
+import { openEmptyFolder, type WorkingFolder } from '../support/working-folder.ts';
 
 /** Two later versions of the schema: one renames a field, the other moves one into a map. */
 const list: readonly Migration[] = [
@@ -23,27 +23,20 @@ const list: readonly Migration[] = [
   },
 ];
 
-let root = '';
+let folder: WorkingFolder;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'dateline-migrate-'));
+  folder = openEmptyFolder();
 });
 afterEach(() => {
-  rmSync(root, { recursive: true });
+  folder.close();
 });
-
-function write(files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), text);
-  }
-}
 
 function run(options: { readonly write: boolean }) {
   let [out, err] = ['', ''];
   const code: Ending = migrate(
     options,
     {
-      root,
+      root: folder.root,
       environment: {},
       isTerminal: false,
       write: (text) => (out += text),
@@ -77,13 +70,13 @@ const after = {
 };
 
 function contents(): Record<string, string> {
-  const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+  const read = (path: string): string => readFileSync(join(folder.root, path), 'utf8');
   return Object.fromEntries(Object.keys(before).map((path) => [path, read(path)]));
 }
 
 describe('content of an earlier schema', () => {
   test('is changed, every other byte as it was, and a second time not', () => {
-    write(before);
+    folder.write(before);
     expect(run({ write: true })).toEqual({ code: 0, out: '4 files changed.\n', err: '' });
     expect(contents()).toEqual(after);
     expect(run({ write: true })).toEqual({
@@ -94,34 +87,34 @@ describe('content of an earlier schema', () => {
   });
 
   test('is shown as a difference that git applies, and stays', () => {
-    write(before);
+    folder.write(before);
     const { code, out, err } = run({ write: false });
     expect({ code, err }).toEqual({ code: 1, err: '' });
     expect(out).toMatch(/\n4 files would change: npm run migrate -- --write changes them\.\n$/);
     expect(out).toContain('\n-schema: 1 # of the content\n+schema: 3 # of the content\n');
     expect(contents()).toEqual(before);
-    writeFileSync(join(root, 'patch'), out);
-    execFileSync('git', ['apply', '--whitespace=nowarn', 'patch'], { cwd: root });
+    writeFileSync(join(folder.root, 'patch'), out);
+    execFileSync('git', ['apply', '--whitespace=nowarn', 'patch'], { cwd: folder.root });
     expect(contents()).toEqual(after);
   });
 
   test('begins at its own version', () => {
-    write({ ...before, 'content/site.yaml': 'schema: 2\nname: N\n' });
+    folder.write({ ...before, 'content/site.yaml': 'schema: 2\nname: N\n' });
     expect(run({ write: true }).out).toBe('3 files changed.\n');
     expect(contents()['content/storylines/s.md']).toBe(before['content/storylines/s.md']);
   });
 
   test('has the first version where it says none', () => {
-    write({ ...before, 'content/site.yaml': '\nname: N\n' });
+    folder.write({ ...before, 'content/site.yaml': '\nname: N\n' });
     run({ write: true });
     expect(contents()['content/site.yaml']).toBe('\nschema: 3\nname: N\n');
   });
 });
 
 test('what a person must change is told, the rest is changed, and the version comes last', () => {
-  write(before);
+  folder.write(before);
   const taken = '---\nsummary: S\nstandfirst: T\n---\n';
-  write({ 'content/articles/c.md': taken, 'content/articles/d.md': 'No fields.\n' });
+  folder.write({ 'content/articles/c.md': taken, 'content/articles/d.md': 'No fields.\n' });
   expect(run({ write: true })).toEqual({
     code: 1,
     out: '3 files changed.\n',
@@ -131,7 +124,7 @@ test('what a person must change is told, the rest is changed, and the version co
       'Then run the command again: the version in site.yaml is changed last.\n',
   });
   expect(contents()).toEqual({ ...after, 'content/site.yaml': before['content/site.yaml'] });
-  write({
+  folder.write({
     'content/articles/c.md': '---\nstandfirst: T\n---\n',
     'content/articles/d.md': '---\n---\n',
   });
@@ -142,7 +135,7 @@ test('what a person must change is told, the rest is changed, and the version co
 test.each(['schema: 4\nname: N\n', 'schema: new\nname: N\n', 'schema: [1\n'])(
   'a version that is not known is told: %j',
   (site) => {
-    write({ 'content/site.yaml': site });
+    folder.write({ 'content/site.yaml': site });
     const err =
       'content/site.yaml has no version of the schema that this program knows (1 to 3).\n';
     expect(run({ write: true })).toEqual({ code: 1, out: '', err });
@@ -150,10 +143,10 @@ test.each(['schema: 4\nname: N\n', 'schema: new\nname: N\n', 'schema: [1\n'])(
 );
 
 test('this program has one version of the schema so far', async () => {
-  write(before);
+  folder.write(before);
   let out = '';
   const code = await runCommandLine(['migrate'], {
-    root,
+    root: folder.root,
     environment: {},
     isTerminal: false,
     write: (text) => (out += text),

@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { workingFolder, type WorkingFolder } from '../checks/content-folder.ts';
-import { runCheck } from './run-check.ts';
-import { runSuggest } from './run-suggest.ts';
+import { openBaseFolder, type WorkingFolder } from '../support/working-folder.ts';
+import { runCheck } from '../support/cli/run-check.ts';
+import { runSuggest } from '../support/cli/run-suggest.ts';
 
 const opened: WorkingFolder[] = [];
 
 function folder(files: Readonly<Record<string, string>>): WorkingFolder {
-  const made = workingFolder();
+  const made = openBaseFolder();
   opened.push(made);
-  for (const [path, text] of Object.entries(files)) made.write(path, text);
+  made.writeContent(files);
   return made;
 }
 
 afterAll(() => {
-  for (const { remove } of opened) remove();
+  for (const { close } of opened) close();
 });
 
 const textOf = ({ contentDir }: WorkingFolder, path: string): string =>

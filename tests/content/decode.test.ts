@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { decode } from '../../src/content/source/decode.ts';
-import { articleText, read, soundArticle } from './read.ts';
+import { articleText, read, soundArticle } from '../support/content/read.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { readFrontMatter } from '../../src/content/yaml/front-matter.ts';
 import { emptyBody } from '../../src/content/markdown/body.ts';
-import { articleHead, articleText, faultsIn, read, soundArticle } from './read.ts';
+import { articleHead, articleText, faultsIn, read, soundArticle } from '../support/content/read.ts';
 
 const ran = globalThis as { frontMatterRan?: boolean };
 

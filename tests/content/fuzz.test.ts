@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { renderReport, type ReportFormat } from '../../src/diagnostics/render-report-fs.ts';
 import { wholeReport } from '../../src/engine/open-site-fs.ts';
-import { openFolder, workingFolder } from '../checks/content-folder.ts';
-import { randomNumbers } from './markdown/random-markdown.ts';
-import { read } from './read.ts';
+import { openSiteIn } from '../support/checks/check-folder.ts';
+import { openBaseFolder } from '../support/working-folder.ts';
+import { randomNumbers } from '../support/content/markdown/random-markdown.ts';
+import { read } from '../support/content/read.ts';
 
 const fixtures = fileURLToPath(new URL('../fixtures/', import.meta.url));
 const seeds = ['everything', 'faults'].flatMap((folder) =>
@@ -99,11 +100,11 @@ test('300 broken files are read, each to an entry or to faults that stand in the
 });
 
 test('300 broken files in one folder are checked and told in every form', async () => {
-  const folder = workingFolder();
+  const folder = openBaseFolder();
   try {
     for (const [index, bytes] of files.entries())
-      folder.write(`articles/${String(index)}.md`, bytes);
-    const report = wholeReport(await openFolder(folder));
+      folder.writeContent({ [`articles/${String(index)}.md`]: bytes });
+    const report = wholeReport(await openSiteIn(folder));
     const formats: readonly ReportFormat[] = ['pretty', 'json', 'github', 'sarif'];
     for (const format of formats) {
       const text = renderReport(report, format, { root: folder.root, colour: false });
@@ -111,6 +112,6 @@ test('300 broken files in one folder are checked and told in every form', async 
       expect(text).not.toMatch(/\n\s+at .*:\d+:\d+/);
     }
   } finally {
-    folder.remove();
+    folder.close();
   }
 }, 60_000);

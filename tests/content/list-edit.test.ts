@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addToLists, type ListAddition } from '../../src/content/write/list-edit.ts';
-import { read } from './read.ts';
+import { read } from '../support/content/read.ts';
 
 const required = 'title: T\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n';
 

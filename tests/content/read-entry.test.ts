@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Reading } from '../../src/content/entry.ts';
-import { articleText, faultsIn, read, soundArticle } from './read.ts';
+import { articleText, faultsIn, read, soundArticle } from '../support/content/read.ts';
 
 const rich = articleText(
   '## One\n\n[a](b.md)\n\n![c](d.png)\n\n| a |\n| --- |\n| b |\n\nNote[^1]\n\n[^1]: Text\n\n:::statement{by="ada" kind="paraphrase"}\nWords\n:::\n',

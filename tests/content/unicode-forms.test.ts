@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf } from '../checks/content-folder.ts';
+import { faultsOf } from '../support/checks/check-folder.ts';
 
 const article = (body: string, fields = ''): string =>
   `---\ntitle: T\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n${fields}---\n${body}\n`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { faultsIn } from './read.ts';
+import { faultsIn } from '../support/content/read.ts';
 
 const others = ['FM_DATE', 'FM_COUNTRY', 'FM_UNKNOWN_KEY', 'FM_VALUE'];
 

@@ -6,11 +6,11 @@ import { noFileDigests, type FileDigests } from '../../src/content/source/file-d
 import { readFolder } from '../../src/content/source/folder-fs.ts';
 import { openFileDigests } from '../../src/engine/readings/file-digests.ts';
 import { openShard, writeShard } from '../../src/engine/readings/reading-shard.ts';
-import { workingFolder, type WorkingFolder } from '../checks/content-folder.ts';
+import { openBaseFolder, type WorkingFolder } from '../support/working-folder.ts';
 
 function opened(): WorkingFolder {
-  const folder = workingFolder();
-  onTestFinished(folder.remove);
+  const folder = openBaseFolder();
+  onTestFinished(folder.close);
   return folder;
 }
 

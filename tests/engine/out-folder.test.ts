@@ -23,7 +23,7 @@ import {
   outFolderProblem,
   type OutFolder,
 } from '../../src/engine/output/out-folder.ts';
-import { filesOf } from '../built/output.ts';
+import { filesOf } from '../support/built/output.ts';
 
 let root = '';
 beforeEach(() => {

@@ -14,13 +14,9 @@ import { placePhotos } from '../../src/engine/photos/photos.ts';
 import type { Site } from '../../src/site/site.ts';
 import { wholeReport } from '../../src/engine/open-site-fs.ts';
 import { publishedPhotos } from '../../src/views/published-photos.ts';
-import {
-  linesOf,
-  openFolder,
-  workingFolder,
-  type WorkingFolder,
-} from '../checks/content-folder.ts';
-import { animatedPng } from '../checks/image-bytes.ts';
+import { linesOf, openSiteIn } from '../support/checks/check-folder.ts';
+import { openBaseFolder, type WorkingFolder } from '../support/working-folder.ts';
+import { animatedPng } from '../support/checks/image-bytes.ts';
 
 /** A picture that is not one colour, so that its bytes follow from its pixels. */
 function drawing(width: number, height: number, colour = '#357'): Sharp {
@@ -39,17 +35,18 @@ function folderWith(
   images: Readonly<Record<string, Uint8Array>>,
   addresses: readonly string[] = Object.keys(images),
 ): WorkingFolder {
-  const folder = workingFolder();
-  onTestFinished(folder.remove);
-  for (const [name, bytes] of Object.entries(images)) folder.write(`articles/${name}`, bytes);
+  const folder = openBaseFolder();
+  onTestFinished(folder.close);
+  for (const [name, bytes] of Object.entries(images))
+    folder.writeContent({ [`articles/${name}`]: bytes });
   const text = addresses.map((address) => `![A](<${address}>)\n`).join('\n');
-  folder.write('articles/x.md', `${head}---\n${text}`);
+  folder.writeContent({ 'articles/x.md': `${head}---\n${text}` });
   return folder;
 }
 
 /** The site of a folder without faults. */
 async function siteOf(folder: WorkingFolder): Promise<Site> {
-  const opened = await openFolder(folder);
+  const opened = await openSiteIn(folder);
   expect(wholeReport(opened).diagnostics.flatMap(linesOf)).toEqual([]);
   return opened.site;
 }
@@ -243,7 +240,7 @@ describe('the cache of the photos', () => {
     const path = join(folder.contentDir, 'articles/x.png');
     utimesSync(path, 1_600_000_000, 1_600_000_000);
     const before = await siteOf(folder);
-    folder.write('articles/x.png', other ?? Buffer.alloc(0));
+    folder.writeContent({ 'articles/x.png': other ?? Buffer.alloc(0) });
     utimesSync(path, 1_600_000_000, 1_600_000_000);
     const after = await siteOf(folder);
     const addresses = [before, after].map((site) => [...publishedPhotos(site).keys()]);

@@ -13,13 +13,13 @@ import {
   openReadingCache,
   type ShardedReadingCache,
 } from '../../src/engine/readings/reading-cache.ts';
-import { workingFolder, type WorkingFolder } from '../checks/content-folder.ts';
+import { openBaseFolder, type WorkingFolder } from '../support/working-folder.ts';
 
 const fixture = fileURLToPath(new URL('../fixtures/everything', import.meta.url));
 
 function opened(): WorkingFolder {
-  const folder = workingFolder();
-  onTestFinished(folder.remove);
+  const folder = openBaseFolder();
+  onTestFinished(folder.close);
   return folder;
 }
 
@@ -72,18 +72,18 @@ describe('a reading from the cache', () => {
 
   test('is not used for other bytes, and for a file with an error there is none', async () => {
     const folder = opened();
-    folder.write(
-      'articles/x.md',
-      '---\ntitle: T\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n---\nText.\n',
-    );
-    folder.write('articles/wrong.md', '---\ntitle: T\n---\nText.\n');
+    folder.writeContent({
+      'articles/x.md':
+        '---\ntitle: T\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n---\nText.\n',
+    });
+    folder.writeContent({ 'articles/wrong.md': '---\ntitle: T\n---\nText.\n' });
     const before = await readWith(folder);
     expect(before.read).toContain('articles/x.md');
     expect((await readWith(folder)).read).toEqual(['articles/wrong.md']);
-    folder.write(
-      'articles/x.md',
-      '---\ntitle: U\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n---\nText.\n',
-    );
+    folder.writeContent({
+      'articles/x.md':
+        '---\ntitle: U\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n---\nText.\n',
+    });
     const after = await readWith(folder);
     expect(after.read.toSorted()).toEqual(['articles/wrong.md', 'articles/x.md']);
     expect(after.readings.find(({ path }) => path === 'articles/x.md')?.entry?.data).toMatchObject({
@@ -110,7 +110,7 @@ describe('a process that reads a folder again and again', () => {
     const again = options(folder.root);
     const texts: (string | undefined)[] = [];
     for (const title of ['One', 'Two', 'One', 'Three']) {
-      folder.write('articles/x.md', article(title));
+      folder.writeContent({ 'articles/x.md': article(title) });
       const { readings } = await readFolder(folder, again);
       texts.push(textOf(readings, 'articles/x.md'));
     }
@@ -125,12 +125,12 @@ describe('a process that reads a folder again and again', () => {
   test('forgets a file that is gone, and reads it when it is back', async () => {
     const folder = opened();
     const again = options(folder.root);
-    folder.write('articles/x.md', article('One'));
+    folder.writeContent({ 'articles/x.md': article('One') });
     await readFolder(folder, again);
     rmSync(join(folder.contentDir, 'articles/x.md'));
     const without = await readFolder(folder, again);
     expect(without.readings.map(({ path }) => path)).not.toContain('articles/x.md');
-    folder.write('articles/x.md', article('One'));
+    folder.writeContent({ 'articles/x.md': article('One') });
     const { readings } = await readFolder(folder, again);
     expect(textOf(readings, 'articles/x.md')).toBe('One text.');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findChromium, type Machine } from '../browser/find-chromium.ts';
+import { findChromium, type Machine } from '../support/browser/find-chromium.ts';
 
 const playwrightOwn = '/home/ada/.cache/ms-playwright/chromium-1/chrome';
 

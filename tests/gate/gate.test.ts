@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { runGate, type Ending } from './gate.ts';
-import type { Step } from './steps.ts';
+import { runGate, type Ending } from '../support/gate/gate.ts';
+import type { Step } from '../support/gate/steps.ts';
 
 const lint: Step = { name: 'lint', tool: 'lint', args: [], counts: 'one' };
 const types: Step = { name: 'types', tool: 'types', args: [], counts: 'one' };

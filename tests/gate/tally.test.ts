@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { builtTests } from './steps.ts';
-import { tallyOne, tallyTests } from './tally.ts';
+import { builtTests } from '../support/gate/steps.ts';
+import { tallyOne, tallyTests } from '../support/gate/tally.ts';
 
 type File = readonly [name: string, status: 'passed' | 'failed', tests: readonly string[]];
 

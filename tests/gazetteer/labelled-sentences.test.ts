@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createFinder } from '../../src/gazetteer/finder/finder.ts';
 import { namingKinds } from '../../src/gazetteer/finder/mention.ts';
-import { readLabelledTexts } from './labelled-texts.ts';
+import { readLabelledTexts } from '../support/gazetteer/labelled-texts.ts';
 
 const { find } = createFinder();
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { headers } from '../../src/outputs/hosting/headers.ts';
-import { headerRules } from '../browser/header-rules.ts';
+import { headerRules } from '../support/browser/header-rules.ts';
 import { siteOf } from '../support/site.ts';
 
 const readme = readFileSync('README.md', 'utf8');

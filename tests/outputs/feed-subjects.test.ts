@@ -4,7 +4,7 @@ import { feedSetting } from '../../src/outputs/feeds/feed-notice.ts';
 import { subjectFeeds } from '../../src/views/feeds/feed-subjects.ts';
 import { rss } from '../../src/outputs/feeds/rss.ts';
 import { articleText, siteOf } from '../support/site.ts';
-import { childOf, childrenOf, parseStrict, textIn } from './strict-xml.ts';
+import { childOf, childrenOf, parseStrict, textIn } from '../support/outputs/strict-xml.ts';
 
 const address = 'https://user.github.io/repo/articles/one/';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { policyOf } from '../../src/views/frame/policy.ts';
 import { headers } from '../../src/outputs/hosting/headers.ts';
-import { headersFor } from '../browser/header-rules.ts';
+import { headersFor } from '../support/browser/header-rules.ts';
 import { siteOf } from '../support/site.ts';
 
 const text = headers(siteOf());

@@ -9,7 +9,7 @@ import { readSite } from '../../src/content/read-site.ts';
 import { siteSettings, type SiteSettings } from '../../src/site/site-settings.ts';
 import { articleKinds } from '../../src/content/schema/kinds.ts';
 import { articleSchema } from '../../src/outputs/data/json-schema.ts';
-import { filesOf } from '../built/output.ts';
+import { filesOf } from '../support/built/output.ts';
 import { siteOf } from '../support/site.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));

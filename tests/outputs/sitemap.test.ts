@@ -7,8 +7,9 @@ import {
   sitemapFiles,
   sitemapIndex,
 } from '../../src/outputs/sitemaps/sitemap.ts';
-import { articleText, clock, siteOf, siteOfOne, hostile, hostileYaml } from '../support/site.ts';
-import { allIn, childOf, childrenOf, parseStrict, textIn } from './strict-xml.ts';
+import { articleText, siteOf, siteOfOne, hostile, hostileYaml } from '../support/site.ts';
+import { allIn, childOf, childrenOf, parseStrict, textIn } from '../support/outputs/strict-xml.ts';
+import { clock } from '../support/clock.ts';
 
 const home = 'https://user.github.io/repo';
 
@@ -128,8 +129,8 @@ describe('the news sitemap', () => {
     const site = siteOfOne({
       title: hostileYaml,
       lang: 'en-AT',
-      date: '2020-12-01T08:00:00Z',
-      updates: '[{ date: 2020-12-01, note: N }]',
+      date: '2026-11-30T08:00:00Z',
+      updates: '[{ date: 2026-11-30, note: N }]',
     });
     const [url] = urlsOf(site);
     const news = url && childOf(url, 'news:news');
@@ -142,14 +143,14 @@ describe('the news sitemap', () => {
       ['news:publication', 'The River Post & Locken'],
       ['news:name', 'The River Post & Lock'],
       ['news:language', 'en'],
-      ['news:publication_date', '2020-12-01T09:00:00+01:00'],
+      ['news:publication_date', '2026-11-30T09:00:00+01:00'],
       ['news:title', hostile],
     ]);
   });
 
   test('tells the two scripts of Chinese apart', () => {
     const languageIn = (lang: string): string => {
-      const [url] = urlsOf(siteOfOne({ lang, date: '2020-12-01' }));
+      const [url] = urlsOf(siteOfOne({ lang, date: '2026-11-30' }));
       const publication = url && childOf(childOf(url, 'news:news'), 'news:publication');
       return publication ? textIn(publication, 'news:language') : '';
     };
@@ -166,7 +167,7 @@ describe('the news sitemap', () => {
     const files = Object.fromEntries(
       Array.from({ length: 1010 }, (_, index) => [
         `articles/a${index}.md`,
-        articleText({ date: '2020-12-01' }),
+        articleText({ date: '2026-11-30' }),
       ]),
     );
     expect(urlsOf(siteOf({ files }))).toHaveLength(1000);

@@ -14,11 +14,11 @@ import { articleHead } from '../../src/views/metadata/page-head.ts';
 import { rss } from '../../src/outputs/feeds/rss.ts';
 import { sitemap, sitemapFiles, sitemapIndex } from '../../src/outputs/sitemaps/sitemap.ts';
 import { articleIn, articleText, siteOf, siteOfOne, hostileYaml } from '../support/site.ts';
-import { atomFaults } from './rules/atom.ts';
-import { jsonFeedFaults } from './rules/json-feed.ts';
-import { jsonLdFaults } from './rules/json-ld.ts';
-import { rssFaults, shownAddresses } from './rules/rss.ts';
-import { sitemapFaults } from './rules/sitemap.ts';
+import { atomFaults } from '../support/outputs/rules/atom.ts';
+import { jsonFeedFaults } from '../support/outputs/rules/json-feed.ts';
+import { jsonLdFaults } from '../support/outputs/rules/json-ld.ts';
+import { rssFaults, shownAddresses } from '../support/outputs/rules/rss.ts';
+import { sitemapFaults } from '../support/outputs/rules/sitemap.ts';
 
 const pictures: BuiltPictures = new Map([
   [

@@ -1,7 +1,7 @@
 import { x } from 'xastscript';
 import { expect, test } from 'vitest';
 import { xmlDocument } from '../../src/outputs/xml.ts';
-import { parseStrict, textIn } from './strict-xml.ts';
+import { parseStrict, textIn } from '../support/outputs/strict-xml.ts';
 
 const unfit = '\u0000\u0001\u0008\u000B\u000C\u000E\u001F\uFFFE\uFFFF\uD800\uDC00x\uDFFF';
 

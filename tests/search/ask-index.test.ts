@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { articleText, siteOf } from '../support/site.ts';
-import { builtIndex } from './built-index.ts';
+import { builtIndex } from '../support/search/built-index.ts';
 
 const texts = {
   chinese: ['zh', '中国经济十年发展报告', '中国经济增长显著。'],

@@ -1,6 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { articleText, siteOf } from '../support/site.ts';
-import { builtIndex } from './built-index.ts';
+import { builtIndex } from '../support/search/built-index.ts';
 
 const declared = `fields:
   format: { label: Format, type: choice, values: { long: Long, brief: Brief }, filter: true }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articleText, siteOf } from '../support/site.ts';
-import { builtIndex, type BuiltIndex } from './built-index.ts';
+import { builtIndex, type BuiltIndex } from '../support/search/built-index.ts';
 
 /** Small texts in many languages: language, headline, text. */
 const texts = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { anchorFor } from '../../src/site/anchor-for.ts';
-import { soundArticle } from '../content/read.ts';
+import { soundArticle } from '../support/content/read.ts';
 
 const { body } = soundArticle(
   '## The talks\n\n## Переговоры\n\n:::statement{by="a" kind="paraphrase" id="offer"}\nW\n:::\n',

@@ -13,7 +13,7 @@ import { site } from '../../src/content/schema/site.ts';
 import { shapeOf, unwrap } from '../../src/content/schema/walk.ts';
 import { isList, isMap, type YamlValue } from '../../src/content/yaml/yaml-value.ts';
 import { readYaml } from '../../src/content/yaml/yaml-tree.ts';
-import { clock } from '../checks/content-folder.ts';
+import { clock } from '../support/clock.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const contentDir = join(root, 'tests/fixtures/everything');

@@ -1,19 +1,12 @@
-import {
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { renderReport } from '../../src/diagnostics/render-report-fs.ts';
-import { openSite, wholeReport } from '../../src/engine/open-site-fs.ts';
-import { examplesOf, type Example } from './guide.ts';
+import { wholeReport } from '../../src/engine/open-site-fs.ts';
+import { examplesOf, type Example } from '../support/site/guide.ts';
+import { openEmptyFolder } from '../support/working-folder.ts';
+import { openSiteIn } from '../support/checks/check-folder.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const guideFile = join(project, 'content/README.md');
@@ -28,25 +21,18 @@ const wrong = examples.filter(({ report }) => report !== null);
 
 /** What the check says of a folder that holds the given files, as a terminal without colours shows it. */
 async function reportOn(files: readonly Example[]): Promise<string> {
-  const root = mkdtempSync(join(tmpdir(), 'dateline-guide-'));
+  const folder = openEmptyFolder();
+  const { root, contentDir } = folder;
   try {
     for (const { path, text } of files) {
-      const file = join(root, 'content', path);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, text);
+      folder.writeContent({ [path]: text });
       for (const [, name = ''] of text.matchAll(/src(?:=|: )"?([\w-]+\.png)/g))
-        copyFileSync(picture, join(dirname(file), name));
+        copyFileSync(picture, join(contentDir, dirname(path), name));
     }
-    const opened = await openSite({
-      root,
-      contentDir: join(root, 'content'),
-      siteUrl: null,
-      clock: Date.UTC(2026, 10, 23),
-      preview: false,
-    });
-    return renderReport(wholeReport(opened), 'pretty', { root, colour: false });
+    const report = wholeReport(await openSiteIn(folder));
+    return renderReport(report, 'pretty', { root, colour: false });
   } finally {
-    rmSync(root, { recursive: true });
+    folder.close();
   }
 }
 

@@ -3,11 +3,10 @@ import type { Site } from '../../src/site/site.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { siteSettings, unnamedSite } from '../../src/site/site-settings.ts';
 import type { EntryKind } from '../../src/content/entry-kind.ts';
-import { read } from '../content/read.ts';
+import { clock } from '../support/clock.ts';
+import { read } from '../support/content/read.ts';
 
 type File = readonly [kind: EntryKind, path: string, lines: string];
-
-const clock = Date.UTC(2020, 9, 22, 12);
 
 function siteOf(
   files: readonly File[],
@@ -35,8 +34,8 @@ const states = [
     'draft-withdrawn',
     'date: 2020-10-20\ndraft: true\nwithdrawn: { date: 2020-10-21, note: N, reason: error }',
   ),
-  article('scheduled', 'date: 2020-10-22\npublishAt: 2020-10-22T12:00:01Z'),
-  article('just-out', 'date: 2020-10-22\npublishAt: 2020-10-22T12:00:00Z'),
+  article('scheduled', 'date: 2020-10-22\npublishAt: 2026-12-01T00:00:01Z'),
+  article('just-out', 'date: 2020-10-22\npublishAt: 2026-12-01T00:00:00Z'),
   article('withdrawn', 'date: 2020-10-20\nwithdrawn: { date: 2020-10-21, note: N, reason: error }'),
 ];
 

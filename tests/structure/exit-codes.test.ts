@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { exitCodeNumbers, exitCodesFile } from './exit-codes.ts';
-import { projectSources } from './project.ts';
-import { parseSource } from './source.ts';
+import { exitCodeNumbers, exitCodesFile } from '../support/structure/exit-codes.ts';
+import { projectSources } from '../support/structure/project.ts';
+import { parseSource } from '../support/structure/source.ts';
 
 test('the exit codes of the commands are in one file', () => {
   expect(projectSources('src').flatMap(exitCodeNumbers)).toEqual([]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { deadLinks, isDocument } from './links.ts';
-import { projectPaths, readProjectFile } from './project.ts';
+import { deadLinks, isDocument } from '../support/structure/links.ts';
+import { projectPaths, readProjectFile } from '../support/structure/project.ts';
 
 const paths = projectPaths();
 

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { importCircles, importEndings, moduleOrder, routeImports } from './modules.ts';
-import { projectSources } from './project.ts';
-import { parseSource } from './source.ts';
+import {
+  importCircles,
+  importEndings,
+  moduleOrder,
+  routeImports,
+} from '../support/structure/modules.ts';
+import { projectSources } from '../support/structure/project.ts';
+import { parseSource } from '../support/structure/source.ts';
 
 const sources = projectSources('src');
 

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { ambientReads, machineHabits, platformImports, settingsFile } from './places.ts';
-import { projectSources } from './project.ts';
-import { parseSource } from './source.ts';
+import {
+  ambientReads,
+  machineHabits,
+  platformImports,
+  settingsFile,
+  testPlaces,
+} from '../support/structure/places.ts';
+import { projectSources } from '../support/structure/project.ts';
+import { parseSource } from '../support/structure/source.ts';
 
 const sources = projectSources('src');
 const clock = `The clock is read in ${settingsFile} and handed down.`;
@@ -29,6 +35,22 @@ describe('Node and Astro', () => {
     ['src/pages/a.ts', 'virtual:edition'],
   ])('%s imports %s', (path, specifier) => {
     expect(platformImports(parseSource(path, `import { a } from '${specifier}';`))).toEqual([]);
+  });
+});
+
+describe('tests and what they share', () => {
+  test('have folders of their own', () => {
+    expect(projectSources('tests').flatMap(testPlaces)).toEqual([]);
+  });
+
+  test.each([
+    ['tests/cli/run.ts', 'A file that is no test belongs in tests/support.'],
+    [
+      'tests/support/cli/run.test.ts',
+      'A test belongs beside the tests of its subject, not in tests/support.',
+    ],
+  ])('%s', (path, sentence) => {
+    expect(testPlaces(parseSource(path, ''))).toEqual([`${path}: ${sentence}`]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { projectPaths, readProjectFile } from './project.ts';
-import { registryNames, topLevelNames, workflowRules } from './repository.ts';
+import { projectPaths, readProjectFile } from '../support/structure/project.ts';
+import { registryNames, topLevelNames, workflowRules } from '../support/structure/repository.ts';
 
 const paths = projectPaths();
 const binary = /\.(woff2?|ttf|png|jpe?g|webp|avif|ico|gif|pdf)$/;

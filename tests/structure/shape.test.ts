@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { projectSources } from './project.ts';
-import { length, names, plainMarkup } from './shape.ts';
-import { parseSource } from './source.ts';
+import { projectSources } from '../support/structure/project.ts';
+import { length, names, plainMarkup } from '../support/structure/shape.ts';
+import { parseSource } from '../support/structure/source.ts';
 
 const sources = projectSources('src');
 const all = [...sources, ...projectSources('tests')];
@@ -35,7 +35,7 @@ describe('names', () => {
   });
 
   test.each([
-    ['src/site/buildClock.ts', '"buildClock.ts" is not kebab-case.'],
+    ['src/site/clockSeconds.ts', '"clockSeconds.ts" is not kebab-case.'],
     ['src/theme/components/by-line.astro', '"by-line.astro" is not PascalCase.'],
     ['src/views/Props/article.ts', 'The folder "Props" is not kebab-case.'],
     ['src/pages/Topics/index.astro', 'The folder "Topics" is not kebab-case.'],
@@ -61,7 +61,7 @@ describe('names', () => {
     'src/pages/topics/[slug]/[...page].astro',
     'src/pages/feed.xml.ts',
     'src/pages/[section].xml.ts',
-    'tests/built/build.setup.ts',
+    'tests/support/built/build.setup.ts',
     'src/gazetteer/liberia.ts',
   ])('%s is welcome', (path) => {
     expect(names(parseSource(path, ''))).toEqual([]);

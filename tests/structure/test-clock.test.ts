@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { projectSources } from './project.ts';
-import { parseSource } from './source.ts';
-import { testClock } from './test-clock.ts';
+import { projectSources } from '../support/structure/project.ts';
+import { parseSource } from '../support/structure/source.ts';
+import { testClock } from '../support/structure/test-clock.ts';
 
 const clock = 'A test does not read the clock: count steps, or measure the time in tests/bench.';
 const sleep = 'A test does not wait for a length of time: wait for a condition.';

@@ -4,8 +4,9 @@ import { inject } from 'vitest';
 import { openSite } from '../../src/engine/open-site-fs.ts';
 import type { Site } from '../../src/site/site.ts';
 import { pageKinds } from '../../src/views/page-kinds.ts';
-import { allSamples } from '../gate/steps.ts';
-import { buildClock, projectRoot } from '../built/run-build.ts';
+import { allSamples } from './gate/steps.ts';
+import { projectRoot } from './built/run-build.ts';
+import { clock } from './clock.ts';
 
 /** A kind of page of the registry, and its pages in a built site. */
 export interface BuiltKind {
@@ -27,7 +28,7 @@ export async function builtSite(folder: string): Promise<Site> {
     root: projectRoot,
     contentDir,
     siteUrl: null,
-    clock: buildClock * 1000,
+    clock,
     preview: folder === inject('preview'),
   });
   return site;

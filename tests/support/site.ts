@@ -8,11 +8,9 @@ import { kindOfFolder } from '../../src/content/entry-kind.ts';
 import { readEntry } from '../../src/content/read-entry.ts';
 import { readSite } from '../../src/content/read-site.ts';
 import { readTheme } from '../../src/content/theme/read-theme.ts';
+import { clock } from './clock.ts';
 
 const { canSet } = openCardType();
-
-/** The build clock of the sites under test: 1 December 2020, 12:00 UTC. */
-export const clock = Date.UTC(2020, 11, 1, 12);
 
 const leastSite = `name: The River Post & Lock
 url: https://user.github.io/repo

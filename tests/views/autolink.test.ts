@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { bodyOf } from '../../src/views/text/body.ts';
-import { openFolder, workingFolder } from '../checks/content-folder.ts';
+import { openSiteIn } from '../support/checks/check-folder.ts';
+import { openBaseFolder } from '../support/working-folder.ts';
 
 const site = 'name: B\nurl: https://b.example/base\ndescription: D\npublisher: { name: B }\n';
 const files = {
@@ -17,12 +18,12 @@ async function htmlOf(
   more: Readonly<Record<string, string>> = {},
   front = fields,
 ): Promise<string> {
-  const folder = workingFolder();
+  const folder = openBaseFolder();
   try {
     const head = '---\ntitle: T\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n';
     const all = { ...files, 'articles/x.md': `${head}${front}---\n${text}\n`, ...more };
-    for (const [path, content] of Object.entries(all)) folder.write(path, content);
-    const { site } = await openFolder(folder);
+    folder.writeContent(all);
+    const { site } = await openSiteIn(folder);
     const entry = site.articleBySlug.get('x')?.entry;
     if (!entry) throw new Error('The article has a fault.');
     return bodyOf(entry, site)
@@ -30,7 +31,7 @@ async function htmlOf(
       .map((part) => (part.kind === 'html' ? part.html : `[${part.kind}]`))
       .join('');
   } finally {
-    folder.remove();
+    folder.close();
   }
 }
 

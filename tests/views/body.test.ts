@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { bodyOf } from '../../src/views/text/body.ts';
-import { openFolder, workingFolder } from '../checks/content-folder.ts';
+import { openSiteIn } from '../support/checks/check-folder.ts';
+import { openBaseFolder } from '../support/working-folder.ts';
 
 const head = '---\ntitle: T\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n---\n';
 
 test('a heading of another article is reached by its file and by its address', async () => {
-  const folder = workingFolder();
+  const folder = openBaseFolder();
   try {
-    folder.write('articles/other.md', `${head}## What it cost\n\nMuch.\n`);
-    folder.write(
-      'articles/x.md',
-      `${head}[a](other.md#what-it-cost) [b](/articles/other/#what-it-cost) [c](/articles/other/)\n`,
-    );
-    const { site } = await openFolder(folder);
+    folder.writeContent({ 'articles/other.md': `${head}## What it cost\n\nMuch.\n` });
+    folder.writeContent({
+      'articles/x.md': `${head}[a](other.md#what-it-cost) [b](/articles/other/#what-it-cost) [c](/articles/other/)\n`,
+    });
+    const { site } = await openSiteIn(folder);
     const entry = site.articleBySlug.get('x')?.entry;
     const [part] = entry ? bodyOf(entry, site).parts() : [];
     const addresses = part?.kind === 'html' ? part.html.match(/(?<=href=").*?(?=")/g) : null;
@@ -22,6 +22,6 @@ test('a heading of another article is reached by its file and by its address', a
       '/articles/other/',
     ]);
   } finally {
-    folder.remove();
+    folder.close();
   }
 });

@@ -7,7 +7,7 @@ import { timelineHead, homeHead, listHead } from '../../src/views/metadata/colle
 import { countryNode } from '../../src/views/metadata/json-ld-places.ts';
 import { subjectNode } from '../../src/views/metadata/json-ld-subjects.ts';
 import { siteOf, siteOfOne } from '../support/site.ts';
-import { nodesOf } from './json-ld-nodes.ts';
+import { nodesOf } from '../support/views/json-ld-nodes.ts';
 
 const base = 'https://user.github.io/repo';
 const pictures: BuiltPictures = new Map([

@@ -6,7 +6,7 @@ import { jsonLd } from '../../src/views/metadata/json-ld.ts';
 import { articleHead } from '../../src/views/metadata/page-head.ts';
 import { type PageHead } from '../../src/views/metadata/head.ts';
 import { articleIn, articleText, siteOfOne, hostile, hostileYaml } from '../support/site.ts';
-import { nodesOf } from './json-ld-nodes.ts';
+import { nodesOf } from '../support/views/json-ld-nodes.ts';
 
 const base = 'https://user.github.io/repo';
 const pictures: BuiltPictures = new Map([

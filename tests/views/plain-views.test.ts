@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { openSite } from '../../src/engine/open-site-fs.ts';
 import { pageFiles } from '../../src/views/site-pages.ts';
-import { clock, workingFolder } from '../checks/content-folder.ts';
+import { clock } from '../support/clock.ts';
+import { openBaseFolder } from '../support/working-folder.ts';
 
 const contentDir = fileURLToPath(new URL('../fixtures/everything', import.meta.url));
 
@@ -20,8 +21,8 @@ function foreignIn(value: unknown, path: string): readonly string[] {
 
 describe('the view of a page', () => {
   test('is data, so that its key says all of it', async () => {
-    const { root, remove } = workingFolder();
-    onTestFinished(remove);
+    const { root, close } = openBaseFolder();
+    onTestFinished(close);
     const { site } = await openSite({ root, contentDir, siteUrl: null, clock, preview: false });
     const pages = [...pageFiles(site).values()];
     expect(new Set(pages.map(({ layout }) => layout)).size).toBeGreaterThan(12);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { htmlOf } from '../read.ts';
+import { htmlOf } from '../../support/content/read.ts';
 
 test.each([
   ['`a()`', '<p><code dir="ltr">a()</code></p>'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { htmlOf, soundArticle } from '../read.ts';
+import { htmlOf, soundArticle } from '../../support/content/read.ts';
 
 function outline(markdown: string): readonly string[] {
   return soundArticle(markdown).body.headings.map(({ depth, id }) => `${depth} ${id}`);

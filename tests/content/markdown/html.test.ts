@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleText, htmlOf, read, soundArticle } from '../read.ts';
+import { articleText, htmlOf, read, soundArticle } from '../../support/content/read.ts';
 
 describe('a table', () => {
   test('scrolls by itself, has a name and aligns by class', () => {

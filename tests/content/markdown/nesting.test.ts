@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { tooDeepLine } from '../../../src/content/markdown/nesting.ts';
-import { articleText, faultsIn } from '../read.ts';
+import { articleText, faultsIn } from '../../support/content/read.ts';
 
 const nested: Readonly<Record<string, (levels: number) => string>> = {
   quotations: (levels) => '>'.repeat(levels),

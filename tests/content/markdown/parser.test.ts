@@ -7,7 +7,7 @@ import {
   parseNatively,
 } from '../../../src/content/markdown/parser.ts';
 import { readMarkdown, type MarkdownResult } from '../../../src/content/markdown/read-markdown.ts';
-import { randomMarkdown, randomNumbers } from './random-markdown.ts';
+import { randomMarkdown, randomNumbers } from '../../support/content/markdown/random-markdown.ts';
 
 /** Everything that comes of a text by way of one parser: HTML, slots, headings, statements, faults with their places. */
 function outcome(

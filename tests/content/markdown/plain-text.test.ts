@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { soundArticle } from '../read.ts';
+import { soundArticle } from '../../support/content/read.ts';
 
 function said(words: string): string {
   const { body } = soundArticle(`::::statement{by="a" kind="paraphrase"}\n${words}\n\n::::`);

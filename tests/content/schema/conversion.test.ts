@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readSite } from '../../../src/content/read-site.ts';
-import { read, soundArticle } from '../read.ts';
+import { read, soundArticle } from '../../support/content/read.ts';
 
 /** The data of a sound file of the vocabulary. */
 function dataOf(kind: 'region' | 'place' | 'author' | 'organization', lines: string): unknown {

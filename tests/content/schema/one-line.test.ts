@@ -4,7 +4,7 @@ import { noteOf, shapeOf, unwrap } from '../../../src/content/schema/walk.ts';
 import { schemas } from '../../../src/content/schema/schemas.ts';
 import { site } from '../../../src/content/schema/site.ts';
 import { readSite } from '../../../src/content/read-site.ts';
-import { read, soundArticle } from '../read.ts';
+import { read, soundArticle } from '../../support/content/read.ts';
 
 /** Every text field of a schema by its path; the item of a list has the path of the list. */
 function textFields(schema: z.core.$ZodType, path = ''): [string, z.core.$ZodType][] {

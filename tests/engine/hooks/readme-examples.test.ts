@@ -1,30 +1,31 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openFolder, workingFolder, type WorkingFolder } from '../../checks/content-folder.ts';
-import { linesOf } from '../../checks/content-folder.ts';
+import { openSiteIn } from '../../support/checks/check-folder.ts';
+import { openBaseFolder, type WorkingFolder } from '../../support/working-folder.ts';
+import { linesOf } from '../../support/checks/check-folder.ts';
 import type { OpenSite } from '../../../src/engine/open-site.ts';
 import { linkPackage } from '../../support/outlet-package.ts';
 import { configExamples } from '../../support/readme.ts';
 
 let folder: WorkingFolder;
 beforeEach(() => {
-  folder = workingFolder();
+  folder = openBaseFolder();
   linkPackage(folder.root);
-  folder.write(
-    'articles/low.md',
-    '---\ntitle: Low water\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n---\nThe river is *low*!!\n',
-  );
+  folder.writeContent({
+    'articles/low.md':
+      '---\ntitle: Low water\nsummary: S\ndate: 2020-10-22\ntopics: [rivers]\n---\nThe river is *low*!!\n',
+  });
 });
 afterEach(() => {
-  folder.remove();
+  folder.close();
 });
 
 /** The folder with one example as its configuration. */
 async function openWith(example: string | undefined): Promise<OpenSite> {
   if (example === undefined) throw new Error('The README has no such example.');
   writeFileSync(join(folder.root, 'dateline.config.ts'), example);
-  return openFolder(folder);
+  return openSiteIn(folder);
 }
 
 const examples = configExamples();
