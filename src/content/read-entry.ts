@@ -20,6 +20,12 @@ import { remarkWarnings } from './yaml/trailing-comments.ts';
 import { isWebAddress } from './schema/fields.ts';
 import type { ArticleSchema } from './schema/article.ts';
 import { schemas } from './schema/schemas.ts';
+import {
+  draftSchema,
+  unfinishedFields,
+  unfinishedWarnings,
+  withoutFields,
+} from './schema/draft-fields.ts';
 import { setProse } from './schema/prose.ts';
 import { referencesIn, webAddressesIn } from './schema/walk.ts';
 import { zodFaults } from './schema/zod-faults.ts';
@@ -151,8 +157,9 @@ function closeEntry(
 ): Reading {
   const { file, path, kind } = source;
   const { data, positions, remarks, unread, isReadable: readable } = frontMatter;
-  const schema = schemaOf(source);
-  const prosaic = setProse(schema, data, source.language);
+  const unfinished = kind === 'article' && readable ? unfinishedFields(data, unread) : [];
+  const schema = unfinished.length > 0 ? draftSchema(source.articleSchema) : schemaOf(source);
+  const prosaic = setProse(schema, withoutFields(data, unfinished), source.language);
   const parsed = schema.safeParse(prosaic, { reportInput: true });
   const typedSlug = textAt(data, 'slug');
   const slug = typedSlug ?? slugOfPath(path, kind);
@@ -161,6 +168,7 @@ function closeEntry(
     ...(parsed.success || !readable
       ? []
       : zodFaults(parsed.error.issues, { file, schema, positions, remarks, unread })),
+    ...unfinishedWarnings(unfinished, positions, file),
     ...(readable ? remarkWarnings(frontMatter, schema, file) : []),
     ...(readable ? dataFaults({ data, schema, unread, positions, file }) : []),
     ...(readable ? voidFaults(frontMatter, schema, file) : []),

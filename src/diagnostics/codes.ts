@@ -27,6 +27,7 @@ export const codes = {
   FM_UNKNOWN_KEY: { severity: 'error', title: 'A field is unknown' },
   FM_MISSING: { severity: 'error', title: 'A required field is missing' },
   FM_EMPTY: { severity: 'error', title: 'A field has no value' },
+  FM_UNFINISHED: { severity: 'warning', title: 'A draft lacks what its article will need' },
   FM_TYPE: { severity: 'error', title: 'A value has the wrong form' },
   FM_VALUE: { severity: 'error', title: 'A value is not one of those allowed' },
   FM_REMARK: { severity: 'warning', title: 'A # ends a text' },

@@ -86,6 +86,7 @@ const wrappers: Readonly<
   FM_DEPTH: fields,
   FM_DUP: fields,
   FM_EMPTY: fields,
+  FM_UNFINISHED: fieldsAlone,
   FM_LONG: fields,
   FM_PROTO: fields,
   FM_REMARK: fields,

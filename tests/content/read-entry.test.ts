@@ -97,3 +97,29 @@ test('quotations rest on the sources of the front matter', () => {
   const { body } = soundArticle(quote, 'sources: [{ id: minutes, title: M }]');
   expect(body.statements[0]?.source).toBe('minutes');
 });
+
+describe('a draft without summary and topics', () => {
+  const head = 'title: T\ndate: 2020-10-22\n';
+
+  test('is an entry with empty ones, and is warned of', () => {
+    const { entry, faults } = read(`---\n${head}summary:\ntopics:\ndraft: true\n---\nText.\n`);
+    expect(entry?.data).toMatchObject({ title: 'T', summary: '', topics: [], draft: true });
+    expect(faults.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
+      'warning FM_UNFINISHED',
+      'warning FM_UNFINISHED',
+    ]);
+  });
+
+  test('has the same errors as before where it is no draft', () => {
+    expect(faultsIn(`---\n${head}summary:\ndraft: false\n---\nText.\n`)).toEqual([
+      'FM_EMPTY 4:9 the field "summary" has no value',
+      'FM_MISSING 1:1 the field "topics" is missing',
+    ]);
+  });
+
+  test('still has its other faults', () => {
+    expect(faultsIn(`---\n${head}kind: essay\ndraft: true\n---\nText.\n`)).toContainEqual(
+      expect.stringContaining('FM_VALUE 4:7'),
+    );
+  });
+});
