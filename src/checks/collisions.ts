@@ -24,7 +24,7 @@ export function slugFaults({ readings }: Folder): Diagnostic[] {
       fault('SLUG_DUPLICATE', {
         file: reading.file,
         at: reading.slugAt,
-        message: `the ${reading.kind} "${reading.slug}" stands in ${other.file} too`,
+        message: `the ${reading.kind} "${reading.slug}" is also in ${other.file}`,
         hint:
           reading.kind === 'article' ? 'Give one of them another slug' : 'Rename one of the files',
         related: [{ file: other.file, line, column, message: 'the other one' }],
@@ -39,7 +39,7 @@ function countryNameFaults({ kind, slug, file }: Reading): Diagnostic[] {
   const hint = meant
     ? `Rename the file to ${meant.slug}.md`
     : 'The name of the file is that of the country’s page, such as kyrgyzstan.md';
-  return [fault('PATH_SLUG', { file, message: `"${slug}" is no country`, hint })];
+  return [fault('PATH_SLUG', { file, message: `"${slug}" is not a country`, hint })];
 }
 
 /** The file that has an address; null where the site itself makes the page, or a file of `public/` stands there. */
@@ -97,7 +97,7 @@ function aliasFaults({ slug, sound, positions, file }: Reading, claims: Claims):
     }
     const message = other
       ? `the address ${path} is taken`
-      : `the address ${path} is that of a page or file of the site itself`;
+      : `the address ${path} belongs to a page or file of the site`;
     const hint = other ? 'Delete the alias, or change the other one' : 'Delete the alias';
     return [fault('ADDRESS_CLAIMED', { ...place, message, hint, related: relatedTo(other) })];
   });
@@ -172,6 +172,6 @@ function shortened(step: string): string {
 function pathHint(alias: string): string {
   if (!/^\/(?!\/)/.test(alias)) return 'Write it from the root: /2020/10/valdai/';
   return /\s/.test(alias)
-    ? 'Write a blank as %20'
-    : 'Leave out ?, # and \\ with what follows, invisible characters, steps of dots or of nothing, and a % that spells no letter';
+    ? 'Write a space as %20'
+    : 'Leave out ?, # and \\ with what follows, invisible characters, empty segments, segments of dots, and a % that is not a valid escape';
 }

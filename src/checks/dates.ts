@@ -108,7 +108,7 @@ function tooLate(
 ): Diagnostic {
   return fault('FM_DATE_ORDER', {
     ...place,
-    message: `the statement is dated ${date}, after the article was last touched (${last})`,
+    message: `the statement is dated ${date}, after the last change of the article (${last})`,
     hint: 'Correct one of the dates, or add an update that says when it was added',
   });
 }

@@ -81,7 +81,7 @@ function linkFault(
   const reading = known.byPath.get(path);
   if (!reading && known.images.has(path)) {
     const hint = 'Show it as ![what it shows](…), or put it into public/ and link it from there';
-    return fault('MD_LINK', { ...place, message: `${path} is an image and no page`, hint });
+    return fault('MD_LINK', { ...place, message: `${path} is an image, not a page`, hint });
   }
   if (!reading) {
     const hint =
@@ -98,7 +98,7 @@ function linkFault(
     return fault('REF_HIDDEN', {
       ...place,
       message: `${path} is not published, so the link is left out`,
-      hint: 'Publish it, or take the link out',
+      hint: 'Publish it, or remove the link',
     });
   }
   return fragment === undefined ? null : fragmentFault(fragment, reading.outline, place);
@@ -196,8 +196,7 @@ export function pictureFaults({ site, readings, images, imagePaths }: Folder): D
       const facts = images.get(src);
       if (facts) return imageFault(facts, picture, file) ?? [];
       const hint =
-        near.didYouMean(src) ??
-        'Put the image beside the file, and look at the spelling of its name';
+        near.didYouMean(src) ?? 'Put the image beside the file, and check the spelling of its name';
       return [fault('IMG_MISSING', { file, at, field, message: `there is no image ${src}`, hint })];
     }),
   );

@@ -57,7 +57,7 @@ function unnamedWarning(
     at: positions.get(`${field}.${String(index)}`) ?? wholeFile,
     field: `${field}[${String(index)}]`,
     message: `"${field}" has ${printedName({ field, key }, site)}, ${pronoun} the text never names`,
-    hint: `${rest.length === 0 ? `Take out "${field}"` : `Write ${listOf(field, rest)}`}, or name ${field === 'people' ? 'the person' : 'it'} in the text`,
+    hint: `${rest.length === 0 ? `Remove "${field}"` : `Write ${listOf(field, rest)}`}, or name ${field === 'people' ? 'the person' : 'it'} in the text`,
   });
 }
 

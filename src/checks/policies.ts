@@ -4,7 +4,7 @@ import type { Reading } from '../content/entry.ts';
 import type { Folder } from '../content/source/folder-fs.ts';
 import type { SiteSettings } from '../site/site-settings.ts';
 
-const hint = 'Write what is true of your outlet, or take the page out of "policies" in site.yaml';
+const hint = 'Write what is true of your outlet, or remove the page from "policies" in site.yaml';
 
 /** What a site may do with data of its readers only where it says how: `analytics` and `newsletter`. */
 export function privacyFaults({ site }: Folder): Diagnostic[] {
@@ -47,7 +47,7 @@ function faultsOf({ file, placeholders, prose }: Reading, policy: string): Diagn
     return [fault('POLICY_PLACEHOLDER', { file, at: wholeFile, message, hint })];
   }
   return placeholders.map(({ text, at }) => {
-    const message = `"${text}" still stands in the page that site.yaml names as "${field}"`;
+    const message = `the page that site.yaml names as "${field}" still contains "${text}"`;
     return fault('POLICY_PLACEHOLDER', { file, at, message, hint });
   });
 }

@@ -31,14 +31,14 @@ export function publicFileFaults(
     if (other !== undefined)
       return [
         claimed(
-          `public${other} has the same name but for the case of letters`,
-          'Rename one of them: Windows and macOS take them for one file',
+          `public${other} has the same name except for upper and lower case`,
+          'Rename one of them: Windows and macOS treat them as one file',
         ),
       ];
     earlier.set(key, address);
     const output = merged.has(address) ? undefined : outputAt(address, outputs);
     if (output === undefined) return [];
-    return [claimed(`the site makes ${output} by itself`, hintFor(output))];
+    return [claimed(`the site generates ${output} itself`, hintFor(output))];
   });
 }
 

@@ -52,7 +52,7 @@ function hiddenReference(
     at,
     field,
     message: `the article "${slug}" is not published, so it is left out`,
-    hint: data.withdrawn ? 'Take it out here' : 'Publish it, or take it out here',
+    hint: data.withdrawn ? 'Remove it here' : 'Publish it, or remove it here',
   });
 }
 

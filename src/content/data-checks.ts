@@ -113,7 +113,7 @@ function checkRepeated(
     const other = first.get(meaning(item));
     if (other === undefined) first.set(meaning(item), item);
     else {
-      const twice = `"${item}" stands twice in "${fieldName(path)}"`;
+      const twice = `"${fieldName(path)}" contains "${item}" twice`;
       report('FM_REPEATED', join(path, String(index)), {
         message: other === item ? twice : `${twice}, first as "${other}"`,
         hint: 'Keep one of the two',
@@ -131,7 +131,7 @@ function checkMentions(data: YamlMap, report: Report): void {
     const code = codeOf(item);
     if (code === undefined || !countries.has(code)) continue;
     report('FM_REPEATED', `mentions.${index}`, {
-      message: `"${code}" stands in "countries" and in "mentions"`,
+      message: `"${code}" is in "countries" and in "mentions"`,
       hint: 'Keep it in "countries" if the article is about it, else in "mentions"',
     });
   }
@@ -150,7 +150,7 @@ function checkOrder(map: YamlMap, first: string, last: string, path: string, rep
   if (to.slice(0, length) < from.slice(0, length)) {
     report('FM_DATE_ORDER', join(path, last), {
       message: `it ends on ${to}, before it begins on ${from}`,
-      hint: `Look up "${first}" and "${last}"`,
+      hint: `Check "${first}" and "${last}"`,
     });
   }
 }
@@ -165,7 +165,7 @@ function checkLength(
   const value = data[name];
   if (typeof value !== 'string' || value.length <= limit || value.length > most) return;
   report('FM_LONG', name, {
-    message: `"${name}" has ${String(value.length)} characters; over ${String(limit)} it is cut where others show it`,
+    message: `"${name}" has ${String(value.length)} characters; over ${String(limit)} search engines and social media cut it off`,
     hint: 'Shorten it',
   });
 }
@@ -191,7 +191,7 @@ function checkSources(data: YamlMap, positions: Positions, report: Report): void
     else
       report('ST_DUPLICATE', path, {
         message: `two sources have the id "${id}"`,
-        hint: `The first stands on line ${String(first)}; give this one another id`,
+        hint: `The first is on line ${String(first)}; give this one another id`,
       });
   }
 }

@@ -145,7 +145,7 @@ function schemaOf({ kind, articleSchema }: SourceFile): (typeof schemas)[EntryKi
 function misplaced({ file, kind }: SourceFile): Diagnostic {
   return fault('PATH_STRAY', {
     file,
-    message: `an article stands in "${folders[kind]}"`,
+    message: `the folder "${folders[kind]}" contains an article`,
     hint: 'Move the file to articles/',
   });
 }

@@ -70,7 +70,7 @@ export function readSite(
     const large = fault('FM_SIZE', {
       file,
       message: 'site.yaml is larger than 32 kB',
-      hint: 'Keep what is no setting of the site elsewhere',
+      hint: 'Move what is not a setting of the site elsewhere',
     });
     return { ...nothing, faults: [large] };
   }

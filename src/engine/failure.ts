@@ -5,8 +5,8 @@ const sentences: Readonly<Record<string, string>> = {
   EROFS: 'The file system can only be read. Make it writable, or run the command in a copy.',
   EACCES: 'The permissions do not allow it. Change them, or write elsewhere with --outDir.',
   EPERM: 'The system does not allow it. Write elsewhere with --outDir.',
-  ENOTDIR: 'A file stands where a folder is needed. Move it, or write elsewhere with --outDir.',
-  EEXIST: 'A file stands where a folder is needed. Move it, or write elsewhere with --outDir.',
+  ENOTDIR: 'There is a file where a folder is needed. Move it, or write elsewhere with --outDir.',
+  EEXIST: 'There is a file where a folder is needed. Move it, or write elsewhere with --outDir.',
   ENAMETOOLONG:
     'A path is too long for the file system. Shorten it, or write to a folder with a shorter path with --outDir.',
   EBUSY: 'Another program uses it. Close that program and try again.',

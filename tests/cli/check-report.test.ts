@@ -90,8 +90,8 @@ describe('the report', () => {
     const environment = { GITHUB_ACTIONS: 'true', GITHUB_STEP_SUMMARY: summary };
     const usual = await runCheck(root, [], environment);
     expect(usual.stdout.split('\n').slice(0, 2)).toEqual([
-      '::error file=content/articles/x.md,line=6,endLine=6,col=7,endColumn=12,title=FM_VALUE::"essay" is no value of "kind" — Write one of report, analysis, explainer, opinion, brief, interview, review',
-      '::error file=content/articles/x.md,line=8,endLine=8,col=6,endColumn=9,title=MD_HTML::the HTML tag <b> stands in the text — Write **bold**',
+      '::error file=content/articles/x.md,line=6,endLine=6,col=7,endColumn=12,title=FM_VALUE::"essay" is not a value of "kind" — Write one of report, analysis, explainer, opinion, brief, interview, review',
+      '::error file=content/articles/x.md,line=8,endLine=8,col=6,endColumn=9,title=MD_HTML::the HTML tag <b> is not allowed in the text — Write **bold**',
     ]);
     expect(readFileSync(summary, 'utf8')).toMatch(
       /^Before\.\n### Content check\n\n3 errors in 2 of 7 files\n/,

@@ -35,13 +35,13 @@ describe('a folder', () => {
   test('with errors ends with 1 and shows each line', async () => {
     const ran = await runCheck(folder({ 'articles/x.md': faulty }).root);
     expect(ran).toMatchObject({ exitCode: 1, stderr: '' });
-    expect(ran.stdout).toBe(`error[FM_VALUE]: "essay" is no value of "kind"
+    expect(ran.stdout).toBe(`error[FM_VALUE]: "essay" is not a value of "kind"
   --> content/articles/x.md:6:7
    |
  6 | kind: essay
    |       ^^^^^ Write one of report, analysis, explainer, opinion, brief, interview, review
 
-error[MD_HTML]: the HTML tag <b> stands in the text
+error[MD_HTML]: the HTML tag <b> is not allowed in the text
   --> content/articles/x.md:8:6
    |
  8 | Text <b>bold</b>.

@@ -142,7 +142,7 @@ describe('a configuration that Node cannot load is a fault at its place:', () =>
         "import { print } from './hooks/print.ts';\nexport default { outputs: [print] };\n",
       ),
     ).toBe(
-      'error[HOOK_FAILED]: the hook outputs[0] (print) fails: no paper\n  --> hooks/print.ts:2:9\n   |\n 2 |   throw new Error("no paper");\n   |         ^ Correct the hook, or take it out of the configuration',
+      'error[HOOK_FAILED]: the hook outputs[0] (print) fails: no paper\n  --> hooks/print.ts:2:9\n   |\n 2 |   throw new Error("no paper");\n   |         ^ Correct the hook, or remove it from the configuration',
     );
   });
 });

@@ -155,7 +155,7 @@ describe('nothing is written', () => {
 
   test.each([
     ['--url', 'river.example', '"river.example" is not a web address'],
-    ['--language', 'deutsch', '"deutsch" is no language tag'],
+    ['--language', 'deutsch', '"deutsch" is not a language tag'],
     ['--time-zone', 'Vienna', 'unknown time zone "Vienna"'],
     ['--accent', 'blue', '"blue" is not a colour'],
   ])('for %s %s', async (option, value, sentence) => {

@@ -36,8 +36,8 @@ describe('the fence', () => {
   ])('may have %s behind it, and no position moves', (_what, opening, closing) => {
     const text = `${opening}\n${articleHead}kind: essay\n${closing}\n<b>\n`;
     expect(faultsIn(text)).toEqual([
-      'FM_VALUE 6:7 "essay" is no value of "kind"',
-      'MD_HTML 8:1 the HTML tag <b> stands in the text',
+      'FM_VALUE 6:7 "essay" is not a value of "kind"',
+      'MD_HTML 8:1 the HTML tag <b> is not allowed in the text',
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('the fence', () => {
 
   test('leaves blank lines before the text where they are', () => {
     expect(faultsIn(articleText('\n\n<b>\n'))).toEqual([
-      'MD_HTML 9:1 the HTML tag <b> stands in the text',
+      'MD_HTML 9:1 the HTML tag <b> is not allowed in the text',
     ]);
   });
 });

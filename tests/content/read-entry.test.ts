@@ -79,9 +79,9 @@ describe('a faulty file', () => {
   test('with broken YAML has its text checked, and no field that is written is called missing', () => {
     const fields = 'title: "a" b\nsummary: S\ndate: 2020-10-22\n';
     expect(faultsIn(`---\n${fields}---\n<b>\n`)).toEqual([
-      'FM_YAML 2:12 the value goes on behind its closing double quotation mark',
+      'FM_YAML 2:12 the value continues after its closing double quotation mark',
       'FM_MISSING 1:1 the field "topics" is missing',
-      'MD_HTML 6:1 the HTML tag <b> stands in the text',
+      'MD_HTML 6:1 the HTML tag <b> is not allowed in the text',
     ]);
   });
 });

@@ -72,7 +72,7 @@ function imageProblem({ type, bytes, width, height, isSound }: ImageFacts): Imag
       hint: 'Save it in one of these formats',
     };
   }
-  const smaller = 'Save it smaller; 2400 pixels of width are enough';
+  const smaller = 'Save it at a smaller size; 2400 pixels wide is enough';
   if (bytes > maxImageBytes)
     return { code: 'IMG_SIZE', what: 'is larger than 10 MB', hint: smaller };
   if (width * height > maxImagePixels)

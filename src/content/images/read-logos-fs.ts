@@ -44,7 +44,7 @@ export function readLogos(
     if (!read.isWhole) {
       const message = 'the SVG is larger than 100 kB';
       faults.push(
-        fault('IMG_SIZE', { file, message, hint: 'Simplify its paths, or take a PNG as the logo' }),
+        fault('IMG_SIZE', { file, message, hint: 'Simplify its paths, or use a PNG as the logo' }),
       );
       continue;
     }

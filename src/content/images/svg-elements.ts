@@ -16,7 +16,7 @@ const drawing = new Set([
 ]);
 
 const hints: Readonly<Record<string, string>> = {
-  image: 'Draw it as paths, or take a PNG as the logo',
+  image: 'Draw it as paths, or use a PNG as the logo',
   use: 'Put the shape itself in its place',
 };
 const clipping = new Set(['clip-path', 'mask']);
@@ -78,7 +78,7 @@ function attributeProblem(
     };
   if (name === 'base' || (/^(href|src)$/.test(name) && !/^#[\w.:-]+$/.test(value)))
     return {
-      message: `the attribute "${attribute}" leads out of the file`,
+      message: `the attribute "${attribute}" points outside the file`,
       hint: 'Delete it, or write # and the id of an element of this file',
     };
   if (name === 'style') return styleProblem(`a{${value}}`, inMask);

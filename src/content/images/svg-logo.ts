@@ -101,7 +101,7 @@ function unread(error: unknown, text: string): SvgProblem {
   if (!(error instanceof XmlError)) throw error;
   const [reason = ''] = error.message.split(/ \(line |\n/);
   return {
-    message: `the file is no XML that can be read: ${reason}`,
+    message: `the file is not readable XML: ${reason}`,
     hint: 'Export the logo again from the original',
     at: Math.min(error.pos, text.length),
   };

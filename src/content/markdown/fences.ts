@@ -94,7 +94,7 @@ export function refuseStrayFences(node: Parents, context: MarkdownContext): void
         'MD_DIRECTIVE',
         at,
         `the directive "${fence}${name}" is not well formed`,
-        `Write it on a line of its own as ${fence}${name}{name="value"}, without blanks before the name and with straight quotes`,
+        `Write it on a line of its own as ${fence}${name}{name="value"}, without spaces before the name and with straight quotes`,
       );
     }
   }

@@ -55,7 +55,7 @@ function refuseSecond(
     'MD_FOOTNOTE',
     node,
     `the footnote "${node.label ?? node.identifier}" is defined twice`,
-    `The first stands on line ${String(rangeOf(first, context).line)}; give this one another name, in the text too`,
+    `The first is on line ${String(rangeOf(first, context).line)}; give this one another name, in the text too`,
   );
 }
 
@@ -100,7 +100,7 @@ function reportLoose(marks: readonly LooseMark[], context: MarkdownContext): voi
   for (const group of byName.values()) {
     const note = group.length > 1 ? group.findLast(({ opensLine }) => opensLine) : undefined;
     for (const { label, at } of note ? [note] : group) {
-      const hint = note && `Put a colon behind it: [^${label}]: …`;
+      const hint = note && `Put a colon after it: [^${label}]: …`;
       reportUndefined(label, at, context, hint);
     }
   }
@@ -122,7 +122,7 @@ function reportUndefined(
     context,
     'MD_FOOTNOTE',
     at,
-    `the name of the footnote "${label}" holds a blank`,
+    `the name of the footnote "${label}" contains a space`,
     `Write it as one word, in the text and before the note: [^${oneWord}]`,
   );
 }

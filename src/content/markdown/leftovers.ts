@@ -27,13 +27,13 @@ const leftovers: readonly Leftover[] = [
   },
   {
     form: /^[ \t>]*[•●▪■◦‣○□➢➤✓\uF0A7\uF0B7\uF0D8](?=[ \t\u00A0]|\p{L})/gmu,
-    message: () => 'a bullet of a text processor makes no list',
+    message: () => 'a bullet of a text processor does not make a list',
     hint: 'Begin each line of the list with "- ", and put a blank line before the first',
   },
   {
     form: /(?<=[^\s•●▪■◦‣○□➢➤✓\uF0A7\uF0B7\uF0D8])\t+(?=\S)/gu,
-    message: () => 'a tab stands in the text',
-    hint: 'Type a blank, or make a table',
+    message: () => 'the text contains a tab',
+    hint: 'Type a space, or make a table',
   },
 ];
 

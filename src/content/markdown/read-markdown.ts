@@ -174,7 +174,7 @@ function withoutCode(tree: Root, markdown: string): string {
 }
 
 const depthMessage = `the text is nested more than ${String(maxNesting)} levels deep`;
-const depthHint = 'Take out some levels of quotation, list or emphasis';
+const depthHint = 'Remove some levels of quotation, list or emphasis';
 
 /** A text that the parser would take too long for. */
 function tooCostly({ file, firstLine }: MarkdownSource, line: number): MarkdownResult {
@@ -183,8 +183,8 @@ function tooCostly({ file, firstLine }: MarkdownSource, line: number): MarkdownR
       file,
       at: lineRange(firstLine + line - 1),
       message:
-        'too many colons, character references and signs of emphasis stand in one piece of text',
-      hint: 'Part it with blank lines, or divide the text into several articles of one storyline',
+        'one passage of the text has too many colons, character references and emphasis marks',
+      hint: 'Split it with blank lines, or divide the text into several articles of one storyline',
     }),
   ]);
 }

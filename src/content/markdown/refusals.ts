@@ -14,7 +14,7 @@ const instead: Readonly<Record<string, string>> = {
   table: 'Write the table with | between the columns',
   iframe: 'Write ::embed{url="https://…" title="…"}',
   blockquote: 'Begin the lines with >',
-  script: 'Delete it: pages carry no script',
+  script: 'Delete it: pages have no scripts',
 };
 
 /** Raw HTML is refused and not dropped: dropping it would lose text without a word. */
@@ -34,6 +34,6 @@ export function refuseHtml(tree: Root, context: MarkdownContext): void {
     const hint = node.value.startsWith('<!--')
       ? 'Delete it; a note to yourself goes into a file whose name begins with "_"'
       : (instead[name ?? ''] ?? 'Write it in Markdown, or put \\ before the <');
-    report(context, 'MD_HTML', node, `${what} stands in the text`, hint);
+    report(context, 'MD_HTML', node, `${what} is not allowed in the text`, hint);
   });
 }

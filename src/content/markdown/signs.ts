@@ -57,8 +57,8 @@ function warnOfHeadings(node: Paragraph, text: string, context: MarkdownContext)
   const found = text.matchAll(/^([ \t>]*)(#{2,6})(?=[\p{L}\p{N}])/gmu);
   for (const { 1: before = '', 2: signs = '', index } of found) {
     const at = rangeInside(node, index + before.length, signs.length, context);
-    const message = `"${signs}" makes a heading only with a blank after it`;
-    report(context, 'MD_SIGNS', at, message, `Put a blank after ${signs}`);
+    const message = `"${signs}" makes a heading only with a space after it`;
+    report(context, 'MD_SIGNS', at, message, `Put a space after ${signs}`);
   }
 }
 
@@ -73,7 +73,7 @@ function warnOfTables(node: Paragraph, text: string, context: MarkdownContext): 
       const before = line.indexOf('|');
       const at = rangeInside(node, offset + before, line.length - before, context);
       const hint = tableHint(line.slice(before).trimEnd(), typed[index + 1] ?? '');
-      report(context, 'MD_SIGNS', at, 'the lines that begin with | make no table', hint);
+      report(context, 'MD_SIGNS', at, 'the lines that begin with | do not make a table', hint);
     }
     offset += line.length + 1;
   }
@@ -101,7 +101,7 @@ function warnOfIndented(node: Code, context: MarkdownContext): void {
     context,
     'MD_SIGNS',
     rangeInside(node, before, line.length, context),
-    `"${/^:+\s*\w*/.exec(line)?.[0] ?? ':::'}" is printed as code, because blanks stand before it`,
+    `"${/^:+\s*\w*/.exec(line)?.[0] ?? ':::'}" is printed as code, because it is indented`,
     'Begin it in the first column',
   );
 }

@@ -21,8 +21,8 @@ function checkRows(table: Table, context: MarkdownContext): void {
       context,
       'MD_TABLE',
       { ...rangeOf(surplus, context), endLine, endColumn },
-      `the row has ${String(row.children.length)} cells, the head of the table ${String(columns)}`,
-      `Keep to ${String(columns)} ${columns === 1 ? 'column' : 'columns'}, or add one to the head and to the line under it; a bar inside a cell is written \\|`,
+      `the row has ${String(row.children.length)} cells, the header row has ${String(columns)}`,
+      `Keep to ${String(columns)} ${columns === 1 ? 'column' : 'columns'}, or add one to the header row and to the line under it; a bar inside a cell is written \\|`,
     );
   }
 }

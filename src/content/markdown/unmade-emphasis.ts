@@ -48,7 +48,7 @@ function warnInBlock(block: Nodes, context: MarkdownContext): void {
       context,
       'MD_SIGNS',
       rangeInside(block, open.offset, open.text.length, context),
-      `"${open.text}" sets nothing off here and is printed`,
+      `"${open.text}" has no effect here and is printed`,
       hintFor(open, close),
     );
   }
@@ -75,10 +75,10 @@ function isOpen({ text, before, after }: Sign, others: readonly Sign[]): boolean
 }
 
 function hintFor({ text, after }: Sign, close: Sign | undefined): string {
-  if (blank.test(after)) return `Delete the blank after ${text}`;
+  if (blank.test(after)) return `Delete the space after ${text}`;
   if (close && blank.test(close.before))
-    return `Put the blank before the closing ${text} behind it`;
+    return `Move the space before the closing ${text} after it`;
   if (close)
-    return `Put a blank after the closing ${text}, or leave the punctuation mark before it out of the emphasis`;
+    return `Put a space after the closing ${text}, or leave the punctuation mark before it out of the emphasis`;
   return `Write ${text} at the beginning and at the end of the words, or a backslash before it`;
 }

@@ -25,7 +25,7 @@ export function warnOfAddresses(node: Paragraph, text: string, context: Markdown
       context,
       'MD_SIGNS',
       rangeInside(node, index, all.length, context),
-      `the address holds blanks, so this is no ${isImage ? 'image' : 'link'}`,
+      `the address contains spaces, so this is not ${isImage ? 'an image' : 'a link'}`,
       hintFor(address, isImage),
     );
   }
@@ -45,22 +45,22 @@ const host = String.raw`(?:https?:\/\/|www\.)`;
 const slips: readonly Slip[] = [
   {
     form: new RegExp(String.raw`${unescaped}${words}[ \t]+\(${host}[^()\s]+\)`, 'g'),
-    message: 'a blank stands between the words of a link and its address',
-    hint: 'Take the blank out: [words](https://…)',
+    message: 'there is a space between the text of a link and its address',
+    hint: 'Remove the space: [words](https://…)',
   },
   {
     form: new RegExp(String.raw`${unescaped}\([^()\n]+\)\[${host}[^\]\s]+\]`, 'g'),
-    message: 'the brackets of a link are exchanged',
+    message: 'the brackets and parentheses of a link are swapped',
     hint: 'Write it as [words](https://…)',
   },
   {
     form: new RegExp(String.raw`${unescaped}${words}\(${host}[^()\n]*$`, 'gm'),
     message: 'the address of a link is not closed',
-    hint: 'Put ) behind it',
+    hint: 'Put ) after it',
   },
   {
     form: new RegExp(String.raw`${unescaped}${words}\[\d{1,3}\]`, 'g'),
-    message: 'a link names an address that is written nowhere',
+    message: 'a link uses a reference that is not defined',
     hint: 'Write it as [words](https://…)',
   },
 ];
@@ -75,8 +75,8 @@ export function warnOfSlips(node: Paragraph, text: string, context: MarkdownCont
 }
 
 function hintFor(address: string, isImage: boolean): string {
-  if (web.test(address)) return 'Take the blanks out of the address, or write %20 for each';
+  if (web.test(address)) return 'Remove the spaces from the address, or write %20 for each';
   return isImage
-    ? `Write <${address}>, or rename the file and take the blanks out`
-    : 'Rename the file, and take the blanks out of its address';
+    ? `Write <${address}>, or rename the file without spaces`
+    : 'Rename the file, and remove the spaces from its address';
 }

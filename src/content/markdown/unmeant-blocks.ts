@@ -29,7 +29,7 @@ function warnOfUnderlined(node: Heading, context: MarkdownContext): void {
     context,
     'MD_BLOCK',
     rangeInside(node, source.lastIndexOf(line), line.length, context),
-    `"${line.length > 10 ? `${line.slice(0, 3)}…` : line}" makes a heading of the text above it`,
+    `"${line.length > 10 ? `${line.slice(0, 3)}…` : line}" makes the text above it a heading`,
     'Put a blank line above it for a rule, or begin the heading with ## instead',
   );
 }
@@ -44,7 +44,7 @@ function warnOfIndentedProse(node: Code, context: MarkdownContext): void {
     context,
     'MD_BLOCK',
     rangeInside(node, before, line.length - before, context),
-    'four blanks or a tab before the line make code of it',
+    'four spaces or a tab before the line make it code',
     'Begin it in the first column; if it is code, put a line of ``` above and below it',
   );
 }

@@ -13,8 +13,8 @@ const invisible = /[\s\p{Cc}\p{Cf}]/u;
 export function classifyUrl(url: string): UrlClass {
   if (url === '') return { kind: 'refused', why: 'the address is empty' };
   if (invisible.test(url))
-    return { kind: 'refused', why: 'the address holds a blank or an invisible character' };
-  if (url.includes('\\')) return { kind: 'refused', why: 'the address holds a backslash' };
+    return { kind: 'refused', why: 'the address contains a space or an invisible character' };
+  if (url.includes('\\')) return { kind: 'refused', why: 'the address contains a backslash' };
   if (url.startsWith('//')) return { kind: 'refused', why: 'the address leaves out its scheme' };
   if (url.startsWith('#')) return { kind: 'fragment' };
   if (url.startsWith('/')) return { kind: 'rooted' };

@@ -83,13 +83,13 @@ function dateFault(value: string, example: string): FieldFault {
   if (typed !== value && isDay(typed.slice(0, 10)))
     return {
       code: 'FM_DATE',
-      hint: 'Type its hyphens again: they are signs that only look like them',
+      hint: 'Type its hyphens again: they are other characters that look like hyphens',
     };
   const exists = /^\d{4}-\d{2}-\d{2}/.test(value) && !isDay(value.slice(0, 10));
   const local = isDay(value.slice(0, 10)) && /^\d{4}-\d{2}-\d{2}[T ]/.test(value);
   const hint =
     isDay(value.slice(0, 10)) && value < firstYear && example.startsWith('2020-10-22 or')
-      ? 'No newspaper was printed before 1600: correct the year'
+      ? 'The year must be 1600 or later: correct it'
       : exists
         ? 'This day does not exist: look it up in a calendar'
         : local && example.includes('T')

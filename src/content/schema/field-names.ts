@@ -53,7 +53,7 @@ export function unknownFieldHint(key: string, known: readonly string[], value: u
       ? 'Delete the line: an article is published unless it has the line draft: true'
       : 'Write draft: true';
   if (known.includes('extra'))
-    return 'Delete the line, or indent it under the line "extra:", which keeps what has no field of its own';
+    return 'Delete the line, or indent it under the line "extra:", which takes whatever has no field of its own';
   if (known.length <= fewFields) return `The fields here are ${known.join(', ')}`;
   return 'Delete the line; content/README.md lists the fields';
 }

@@ -102,7 +102,7 @@ export function country(other?: string) {
           code: 'FM_COUNTRY',
           hint: near
             ? `did you mean ${near.name} (${near.code})?`
-            : 'Write the ISO code, such as KG; what is no ISO country is a place or a region',
+            : 'Write the ISO code, such as KG; what is not an ISO country is a place or a region',
         };
         context.issues.push({
           code: 'custom',
@@ -141,7 +141,7 @@ export function menuAddress(): z.ZodString {
   return note(
     checked(
       (value) => classifyUrl(value).kind === 'rooted' || isWebAddress(value),
-      (value) => `"${value}" leads nowhere`,
+      (value) => `"${value}" is neither a path nor an address`,
       () => ({ code: 'MD_URL', hint: 'Write a path of this site, /topics/x/, or https://…' }),
     ),
     { form: 'path `/topics/`, or address `https://…`', isMenuTarget: true },
@@ -187,7 +187,7 @@ export function languageTag(): z.ZodString {
   return note(
     checked(
       isLanguageTag,
-      (value) => `"${value}" is no language tag`,
+      (value) => `"${value}" is not a language tag`,
       (value) => ({ code: 'FM_VALUE', hint: languageHint(value) }),
     ),
     { form: 'language tag `en`' },

@@ -36,7 +36,7 @@ export const site = z.strictObject({
   url: webAddress()
     .refine((value) => value === '' || !/[?#]/.test(value), {
       error: 'the address of a site has no ? or #',
-      params: { code: 'MD_URL', hint: 'Delete the sign and what follows it' },
+      params: { code: 'MD_URL', hint: 'Delete the character and what follows it' },
     })
     .describe('Address of the site; its path, if any, is the base of every internal address'),
   description: prose(400).describe('What it is, in one sentence'),

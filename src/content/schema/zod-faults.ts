@@ -78,7 +78,7 @@ function noMap({ file, positions }: Place): Diagnostic {
   return fault('FM_NOT_MAP', {
     file,
     at: positions.get('') ?? wholeFence,
-    message: 'here must be fields, each with a name and a value',
+    message: 'fields are expected here, each with a name and a value',
     hint: 'Write every line as name: value',
   });
 }
@@ -131,7 +131,7 @@ function tell(issue: Issue, { schema, remarks }: Place): Told {
   if (remark && /^#\S/.test(remark.text)) {
     return {
       code: 'FM_EMPTY',
-      message: `what follows "${name}:" begins with # and is read as a remark`,
+      message: `what follows "${name}:" begins with # and is read as a comment`,
       hint: `Put it in double quotes: ${name}: "${remark.text}"`,
     };
   }
@@ -168,7 +168,7 @@ function tell(issue: Issue, { schema, remarks }: Place): Told {
     default:
       return {
         code: 'FM_VALUE',
-        message: `"${String(issue.input)}" is no value of "${field}"`,
+        message: `"${String(issue.input)}" is not a value of "${field}"`,
         hint: issue.message,
       };
   }
@@ -182,7 +182,7 @@ function valueFault({ input, values }: z.core.$ZodIssueInvalidValue, field: stri
   }
   return {
     code: 'FM_VALUE',
-    message: `"${input}" is no value of "${field}"`,
+    message: `"${input}" is not a value of "${field}"`,
     hint: didYouMean(input, all) ?? choice,
   };
 }
@@ -231,7 +231,7 @@ function formHint(
     const groups = isListOfGroups(wanted);
     if (groups && typeof input === 'object') return 'Begin each of its groups with "- "';
     if (groups || typeof input !== 'string') return listHint(name, wanted);
-    if (/(?:^|\s)[-–—•*]\S/.test(input)) return 'Put a blank after the hyphen of each line';
+    if (/(?:^|\s)[-–—•*]\S/.test(input)) return 'Put a space after the hyphen of each line';
     return `Write it as ${name}: [${input.split(/\s*[;,]\s*/).join(', ')}]`;
   }
   if (expected === 'object' || expected === 'record') {

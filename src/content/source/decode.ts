@@ -4,7 +4,7 @@ import { hiddenMarks, invisibleMarks } from './hidden-characters.ts';
 
 const byteOrderMark = '\uFEFF';
 
-/** The text of a file with LF line ends and without its byte order mark, or the reason why it cannot be read as text. */
+/** The text of a file with LF line endings and without its byte order mark, or the reason why it cannot be read as text. */
 export function decode(
   bytes: Uint8Array,
   file: string,
@@ -21,7 +21,7 @@ export function decode(
     return refuse(
       text,
       nul,
-      'a NUL character stands in the text',
+      'the text contains a NUL character',
       'Delete it, or save the file as plain text again',
     );
   }
@@ -30,8 +30,8 @@ export function decode(
     return refuse(
       text,
       lone,
-      'the lines end in the old Macintosh way (CR only)',
-      'Save the file with LF line ends',
+      'the lines end with CR only, as on old Macintosh systems',
+      'Save the file with LF line endings',
     );
   }
   return { text, faults: [...hiddenMarks(text, file), ...invisibleMarks(text, file)] };

@@ -71,7 +71,7 @@ function openingFault(lines: readonly string[], file: string): Diagnostic {
   if (opening > 0 && /^---[ \t]*$/.test(lines[opening] ?? '')) {
     return fault('FM_FENCE', {
       file,
-      message: 'a blank line stands before the front matter',
+      message: 'there is a blank line before the front matter',
       hint: 'Delete it, so that --- is the first line',
     });
   }
@@ -100,7 +100,7 @@ function overfullFence(text: string, line: number, file: string): Diagnostic {
   return fault('FM_FENCE', {
     file,
     at: { line, column: 1, endLine: line, endColumn: text.length + 1 },
-    message: 'the line that closes the front matter holds more than three hyphens',
+    message: 'the line that closes the front matter has more than three hyphens',
     hint: 'Write --- and nothing else; indent the line if it belongs to a value',
   });
 }

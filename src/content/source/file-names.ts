@@ -18,7 +18,7 @@ export function fileNameProblem(name: string): string | null {
   const sign = refused.exec(name)?.[0];
   if (sign !== undefined) return `has "${sign}" in its name, which Windows cannot store`;
   if (hidden.test(name)) return 'has an invisible character in its name';
-  if (/[. ]$/.test(name)) return 'ends with a dot or a blank, which Windows drops';
+  if (/[. ]$/.test(name)) return 'ends with a dot or a space, which Windows removes';
   if (isDeviceName(name)) return 'is the name of a device on Windows';
   if (new TextEncoder().encode(name).length > longest)
     return 'has a name of more than 255 bytes, which Linux cannot store';

@@ -76,18 +76,18 @@ export function walkFolder(root: string, { within, nameOf }: WalkRules): FolderL
       faults.push(
         fault('PATH_LINK', {
           file: nameOf(path),
-          message: 'a symbolic link stands in the content folder',
+          message: 'the content folder contains a symbolic link',
           hint: 'Put the file itself here',
         }),
       );
     } else if (stats.isDirectory()) {
       if (path === 'site.yaml') folderForSite();
       else visitFolder(path, kind);
-    } else if (!stats.isFile()) stray(path, `"${name}" is no file`, 'Take it out of the folder');
+    } else if (!stats.isFile()) stray(path, `"${name}" is not a regular file`, 'Remove it from the folder');
     else if (kind === null) visitRootFile(path);
     else if (name.endsWith('.md')) texts.push({ path, kind, state: stats });
     else if (imageName.test(name)) images.push(path);
-    else stray(path, `"${name}" is no Markdown file and no image`, strayHint(name));
+    else stray(path, `"${name}" is neither a Markdown file nor an image`, strayHint(name));
   };
 
   const folderForSite = (): void => {
@@ -114,7 +114,7 @@ export function walkFolder(root: string, { within, nameOf }: WalkRules): FolderL
     if (kind !== null && kind !== 'article') {
       stray(
         path,
-        `a folder stands in "${folders[kind]}"`,
+        `the folder "${folders[kind]}" contains a folder`,
         `Put the files directly into ${folders[kind]}/`,
       );
       return;
@@ -142,7 +142,7 @@ export function walkFolder(root: string, { within, nameOf }: WalkRules): FolderL
     faults.push(
       fault('PATH_LINK', {
         file: nameOf(''),
-        message: 'the content folder is a symbolic link, or lies behind one',
+        message: 'the content folder is a symbolic link, or is inside one',
         hint: 'Put the folder itself here, or set CONTENT_DIR to the folder that is meant',
       }),
     );
@@ -170,5 +170,5 @@ function namesIn(folder: string): readonly string[] {
 function strayHint(name: string): string {
   if (/\.(md|markdown|mdx|txt)$/i.test(name))
     return `Rename it to ${name.replace(/(\.(md|markdown|mdx|txt))+$/i, '')}.md`;
-  return 'Files for download go into public/; begin the name with _ to have it passed over';
+  return 'Files for download go into public/; begin the name with _ to have it ignored';
 }

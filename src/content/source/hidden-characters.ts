@@ -35,8 +35,8 @@ export function invisibleMarks(text: string, file: string): Diagnostic[] {
       file,
       at,
       message: isHyphen
-        ? 'a soft hyphen stands in the text'
-        : 'an invisible space stands in the text',
+        ? 'the text contains a soft hyphen'
+        : 'the text contains an invisible space',
       hint: isHyphen
         ? 'Delete it; where a long word may be divided, write &shy;'
         : 'Delete it; type the words around it again where it cannot be seen',

@@ -83,11 +83,11 @@ function problemOf(
     const message =
       address === ''
         ? 'public/ is a symbolic link'
-        : 'a symbolic link stands in public/, whose files are published';
+        : 'public/, whose files are published, contains a symbolic link';
     return { code: 'PATH_LINK', message, hint: 'Put the file or folder itself here' };
   }
   if (!stats.isFile() && !stats.isDirectory())
-    return stray(`"${name}" is no file`, 'Take it out of public/');
+    return stray(`"${name}" is not a regular file`, 'Remove it from public/');
   if (address === '' && stats.isFile())
     return stray('public is a file', 'Put a folder in its place, or delete it');
   if (address.split('/').length > maxLevels)

@@ -35,7 +35,7 @@ export function refusalOf(mark: string): Refusal {
 
 function told(mark: string, code: number, name: string): Omit<Refusal, 'code'> {
   if (/\p{Cc}/u.test(mark)) {
-    const message = `the control character ${name} stands in the text`;
+    const message = `the text contains the control character ${name}`;
     const meant = windows1252(code);
     return {
       message,
@@ -53,20 +53,20 @@ function told(mark: string, code: number, name: string): Omit<Refusal, 'code'> {
   }
   if (/[\p{Zl}\p{Zp}]/u.test(mark)) {
     return {
-      message: `the separator ${name} stands in the text, where a line break was meant`,
+      message: `the text contains the separator ${name} where a line break was meant`,
       hint: 'Delete it and press Enter, or type a space',
     };
   }
   if (mark === '\uFFFC') {
     return {
-      message: `${name} stands where something that is no text was copied`,
+      message: `${name} takes the place of something that is not text, such as an image`,
       hint: 'Delete it, or put the picture beside the file and name it',
     };
   }
   return {
     message: /\p{Noncharacter_Code_Point}/u.test(mark)
       ? `${name} is no character`
-      : `the format character ${name} stands in the text`,
+      : `the text contains the format character ${name}`,
     hint: 'Delete it',
   };
 }

@@ -19,8 +19,8 @@ export function remarkWarnings(
             file,
             at,
             field: fieldName(path),
-            message: `"${text}" is read as a remark and not published`,
-            hint: `${quotingHint(value)}; a remark goes on a line of its own`,
+            message: `"${text}" is read as a comment and not published`,
+            hint: `${quotingHint(value)}; a comment goes on a line of its own`,
           }),
         ]
       : [],

@@ -138,7 +138,7 @@ function tell(error: YAMLError, line: string): YamlHint {
   if (/^\[.*,\s*,/.test(value)) return emptyPlace;
   if (/^[^"'[{|>].*:(\s|$)/.test(value)) {
     return {
-      message: 'the value holds a colon followed by a space',
+      message: 'the value contains a colon followed by a space',
       hint: quotingHint(value),
     };
   }
@@ -163,7 +163,7 @@ const indentation: YamlHint = {
   hint: 'Begin the fields of one group in one column',
 };
 const indentedField: YamlHint = {
-  message: 'a blank stands before a field',
+  message: 'there is a space before a field',
   hint: 'Begin the field in the first column',
 };
 const unclosedBracket: YamlHint = {
@@ -172,11 +172,11 @@ const unclosedBracket: YamlHint = {
 };
 
 const strangeBlank: YamlHint = {
-  message: 'a blank of another kind stands behind the colon, such as a pasted page has',
-  hint: 'Delete it and type a blank',
+  message: 'the space after the colon is not a plain space, as in text copied from a web page',
+  hint: 'Delete it and type a space',
 };
 const curlyQuotes: YamlHint = {
-  message: 'a curly quotation mark does not hold a value together',
+  message: 'a value cannot be enclosed in curly quotation marks',
   hint: 'Put straight ones around the whole value: "…"',
 };
 const emptyPlace: YamlHint = {
@@ -193,7 +193,7 @@ export function quotingHint(value: string): string {
 
 function innerQuotes(value: string, outer: string, other: string): YamlHint {
   return {
-    message: `the value goes on behind its closing ${outer} quotation mark`,
+    message: `the value continues after its closing ${outer} quotation mark`,
     hint: value.includes(other)
       ? 'Write the marks inside it as curly ones: “…” or ’'
       : `Put the whole value between marks of the other kind: ${other}…${other}`,
@@ -212,19 +212,19 @@ const hints: Partial<Record<YAMLError['code'], YamlHint>> = {
     hint: 'Put the whole value in double quotes',
   },
   BAD_DQ_ESCAPE: {
-    message: 'a backslash stands in double quotes',
+    message: 'a value in double quotes contains a backslash',
     hint: 'Use single quotes, or write two backslashes',
   },
   MULTILINE_IMPLICIT_KEY: {
-    message: 'a line is no field and no value',
-    hint: 'Write it as name: value, or indent it if it goes on from the line above',
+    message: 'a line is neither a field nor a value',
+    hint: 'Write it as name: value, or indent it if it continues the line above',
   },
   UNEXPECTED_TOKEN: {
-    message: 'a character stands where none is expected',
+    message: 'there is an unexpected character',
     hint: 'Put the whole value in double quotes',
   },
   MULTIPLE_DOCS: {
-    message: 'the front matter is interrupted by a line of its own',
+    message: 'a line with ... or --- ends the front matter too early',
     hint: 'Delete the line with ... or ---',
   },
 };

@@ -108,7 +108,7 @@ export function walkYaml(contents: unknown, parsed: ParsedText): WalkResult {
     const typed = new Set(hiddenIn(text.slice(node.range?.[0] ?? 0, node.range?.[1] ?? 0)));
     for (const mark of new Set(hiddenIn(node.value))) {
       if (mark === '\0')
-        report('FILE_ENC', at, 'a NUL character stands in the value', 'Delete the escape \\0');
+        report('FILE_ENC', at, 'the value contains a NUL character', 'Delete the escape \\0');
       else if (!typed.has(mark)) faults.push(hiddenFault(mark, file, at));
     }
     return node.value;
@@ -196,7 +196,7 @@ export function walkYaml(contents: unknown, parsed: ParsedText): WalkResult {
       return [];
     }
     if (key.type === 'PLAIN' && nullWord.test(name)) {
-      const message = `"${name}" means nothing, so it cannot be the name of a field`;
+      const message = `"${name}" is an empty value and cannot be the name of a field`;
       report('FM_EMPTY', keyAt, message, 'Put it in double quotes, or delete the line');
       return [];
     }
@@ -211,7 +211,7 @@ export function walkYaml(contents: unknown, parsed: ParsedText): WalkResult {
           message: `the field "${name}" is given twice`,
           hint: 'Keep one of the two',
           related: [
-            { file, line: first.line, column: first.column, message: 'it stands here first' },
+            { file, line: first.line, column: first.column, message: 'it is first given here' },
           ],
         }),
       );
@@ -234,7 +234,7 @@ export function tooDeep(file: string, at: Range): Diagnostic {
     file,
     at,
     message: `the front matter is nested more than ${String(maxDepth)} levels deep`,
-    hint: 'Write it flatter',
+    hint: 'Use fewer levels',
   });
 }
 

@@ -30,7 +30,7 @@ export function hookFailed(
   return fault('HOOK_FAILED', {
     ...codeAt(place, root),
     message: `the hook ${hook} fails: ${reasonOf(error)}`,
-    hint: 'Correct the hook, or take it out of the configuration',
+    hint: 'Correct the hook, or remove it from the configuration',
     related,
   });
 }

@@ -58,7 +58,7 @@ export async function ownFaultsOf(
       const [issue] = parsed.error.issues;
       const where = z.core.toDotPath(issue?.path ?? []);
       refuse(
-        `returns a wrong list of findings${where === '' ? '' : `: ${where}`}: ${issue?.message ?? ''}`,
+        `returns an invalid list of findings${where === '' ? '' : `: ${where}`}: ${issue?.message ?? ''}`,
         'Return [{ code: "OUTLET_…", message: "…", file: article.file }], or [] for nothing',
       );
       continue;
@@ -67,7 +67,10 @@ export async function ownFaultsOf(
       const { file = folder.site.file } = finding;
       const reading = file === folder.site.file ? folder.site : files.get(file);
       if (reading === undefined)
-        refuse(`names the file "${file}", which is no file of the content`, 'Name article.file');
+        refuse(
+          `names the file "${file}", which is not a file of the content folder`,
+          'Name article.file',
+        );
       else faults.push(faultOf(finding, reading, docsOf(home)));
     }
   }

@@ -57,7 +57,7 @@ export async function ownFilesOf(
     if (!parsed.success) {
       const [issue] = parsed.error.issues;
       const where = z.core.toDotPath(issue?.path ?? []);
-      const wrong = `returns a wrong list of files${where === '' ? '' : `: ${where}`}: ${issue?.message ?? ''}`;
+      const wrong = `returns an invalid list of files${where === '' ? '' : `: ${where}`}: ${issue?.message ?? ''}`;
       faults.push(wrongResult(name, { wrong, hint: fileHint }, home));
       continue;
     }

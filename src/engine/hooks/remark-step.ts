@@ -62,7 +62,7 @@ function stepOf(plugins: readonly ReadyPlugin[], home: CodeHome): TreeStep {
         const { tree: changed, file } = outcome.value;
         if (!isRoot(changed)) {
           const wrong = 'returns something that is not a tree';
-          const hint = 'Return the tree, or nothing where it was changed in its place';
+          const hint = 'Return the tree, or nothing if it was changed in place';
           return { failed: [wrongResult(name, { wrong, hint, related: [on] }, home)] };
         }
         current = changed;

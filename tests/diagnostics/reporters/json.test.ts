@@ -14,7 +14,7 @@ it('prints version, summary and the sorted faults with every field', () => {
     file: 'content/articles/a.md',
     message: 'the slug "valdai" is taken',
     related: [
-      { file: 'content/articles/c.md', line: 2, column: 7, message: 'it stands here first' },
+      { file: 'content/articles/c.md', line: 2, column: 7, message: 'it is first given here' },
     ],
   });
   expect(reportJson({ files: 3, diagnostics: [unknown, collision] })).toBe(`{
@@ -42,7 +42,7 @@ it('prints version, summary and the sorted faults with every field', () => {
           "file": "content/articles/c.md",
           "line": 2,
           "column": 7,
-          "message": "it stands here first"
+          "message": "it is first given here"
         }
       ]
     },

@@ -99,7 +99,7 @@ export function readAttributes(
 export function languageIn(attributes: Attributes, context: MarkdownContext): string | undefined {
   const lang = attributes.get('lang');
   if (lang !== undefined && !isLanguageTag(lang)) {
-    const message = `"${lang}" is no language tag`;
+    const message = `"${lang}" is not a language tag`;
     report(context, 'MD_ATTRIBUTE', attributes.at('lang'), message, languageHint(lang));
   }
   return lang;

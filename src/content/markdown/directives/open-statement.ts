@@ -103,7 +103,7 @@ export function checkReplies(context: MarkdownContext): void {
       context,
       'ST_REPLY',
       at,
-      `the reply answers "${to}", which is no statement of this article`,
+      `the reply answers "${to}", which is not a statement of this article`,
       didYouMean(to, others) ?? `Give the statement that it answers id="${to}"`,
     );
   }

@@ -120,7 +120,7 @@ function checkKind(attributes: Attributes, context: MarkdownContext): void {
     context,
     'MD_ATTRIBUTE',
     attributes.at('kind'),
-    `"${kind}" is no kind of statement`,
+    `"${kind}" is not a kind of statement`,
     didYouMean(kind, kinds) ?? 'Write quote or paraphrase',
   );
 }
@@ -142,7 +142,7 @@ function checkId(id: string, attributes: Attributes, context: MarkdownContext): 
       'ST_DUPLICATE',
       attributes.at('id'),
       `two statements have the id "${id}"`,
-      `The first stands on line ${String(first.at.line)}; give this one another id`,
+      `The first is on line ${String(first.at.line)}; give this one another id`,
     );
   }
 }
