@@ -59,7 +59,7 @@ export const article = z.strictObject({
   lang: languageTag().optional().describe('Language of the text; default: the site’s'),
   translationOf: reference('article').optional().describe('The article that this one translates'),
   sources: listOf(source).optional().describe('What it rests on'),
-  events: listOf(event).optional().describe('What it tells, with dates'),
+  events: listOf(event).optional().describe('Dated events that it reports'),
   updates: listOf(amendment).optional().describe('What was added later'),
   corrections: listOf(amendment).optional().describe('What was wrong and is now right'),
   aliases: listOf(text(300)).optional().describe('Old paths that lead here: `/2020/10/valdai/`'),
@@ -80,7 +80,7 @@ export const article = z.strictObject({
   withdrawn: z
     .strictObject({
       date: day().describe('When it was withdrawn'),
-      note: prose(1000).describe('What a reader is told'),
+      note: prose(1000).describe('What readers see'),
       reason: oneOf(['legal', 'safety', 'error', 'retraction']).describe('Why'),
     })
     .optional()

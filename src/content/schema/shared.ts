@@ -58,7 +58,7 @@ export const event = z.strictObject({
   date: partialDate().describe('When it happened or began'),
   end: partialDate().optional().describe('When it ended'),
   title: prose(250).describe('What happened, in a few words'),
-  id: text(80).optional().describe('Name of the event, where several articles tell it'),
+  id: text(80).optional().describe('Id of the event, where several articles report it'),
   countries: listOf(country()).optional().describe('Where, or whom it concerns'),
   places: listOf(reference('place')).optional().describe('Where'),
   source: text(300).optional().describe('The `id` of a source of the article, or an address'),

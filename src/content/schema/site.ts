@@ -68,7 +68,7 @@ export const site = z.strictObject({
     .describe('What leads the home page'),
   fields: ownFields.optional().describe('Fields that the outlet adds to articles'),
   kinds: ownKinds.optional().describe('Kinds of piece that the outlet renames or adds'),
-  policies: policies.optional().describe('Which pages hold the policies'),
+  policies: policies.optional().describe('Which pages have the policies'),
   license: z
     .strictObject({
       text: text(200).optional().describe('Of the articles'),

@@ -42,7 +42,7 @@ export const place = z.strictObject({
   countries: listOf(country())
     .min(1)
     .describe('The countries it is related to; it never counts as one'),
-  parent: reference('place').optional().describe('The place it lies in'),
+  parent: reference('place').optional().describe('The place it is in'),
   status: listOf(
     z.strictObject({
       text: prose(400).describe('Whose it was, or who held it'),
@@ -59,7 +59,7 @@ export const place = z.strictObject({
       lon: decimal(-180, 180).describe('Degrees east'),
     })
     .optional()
-    .describe('Where it lies'),
+    .describe('Where it is'),
 });
 
 export const person = z.strictObject({
