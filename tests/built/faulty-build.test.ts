@@ -117,7 +117,7 @@ syncBuiltinESMExports();
   test('early, by a folder that cannot be made: ends with 2', () => {
     const { status, stderr } = workspace.build({}, '--outDir', 'a-file/dist');
     expect(stderr).toMatch(
-      /^A file stands where a folder is needed\. .*\n.*a-file'\nThe build failed; the last output stands as it was\.\n$/,
+      /^There is a file where a folder is needed\. .*\n.*a-file'\nThe build failed; the last output stands as it was\.\n$/,
     );
     expect(status).toBe(2);
     expectUntouched();
