@@ -35,7 +35,7 @@ describe('names', () => {
   });
 
   test.each([
-    ['src/site/clockSeconds.ts', '"clockSeconds.ts" is not kebab-case.'],
+    ['src/site/buildClock.ts', '"buildClock.ts" is not kebab-case.'],
     ['src/theme/components/by-line.astro', '"by-line.astro" is not PascalCase.'],
     ['src/views/Props/article.ts', 'The folder "Props" is not kebab-case.'],
     ['src/pages/Topics/index.astro', 'The folder "Topics" is not kebab-case.'],
