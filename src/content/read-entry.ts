@@ -28,7 +28,7 @@ import {
 } from './schema/draft-fields.ts';
 import { setProse } from './schema/prose.ts';
 import { referencesIn, webAddressesIn } from './schema/walk.ts';
-import { zodFaults } from './schema/zod-faults.ts';
+import { misspeltFields, zodFaults } from './schema/zod-faults.ts';
 import { isSlug, nearestSlug, slugOfPath, slugProblem } from './source/slugs.ts';
 import { soundFields } from './yaml/valid-fields.ts';
 import { fieldName, isMap, textAt, type YamlValue } from './yaml/yaml-value.ts';
@@ -163,12 +163,14 @@ function closeEntry(
   const parsed = schema.safeParse(prosaic, { reportInput: true });
   const typedSlug = textAt(data, 'slug');
   const slug = typedSlug ?? slugOfPath(path, kind);
+  const place = { file, schema, positions, remarks, unread };
+  const issues = parsed.success || !readable ? [] : parsed.error.issues;
+  const misspelt = misspeltFields(issues, place);
+  const lacking = unfinished.filter((field) => !misspelt.has(field));
   const faults = [
     ...earlier,
-    ...(parsed.success || !readable
-      ? []
-      : zodFaults(parsed.error.issues, { file, schema, positions, remarks, unread })),
-    ...unfinishedWarnings(unfinished, positions, file),
+    ...zodFaults(issues, place),
+    ...unfinishedWarnings(lacking, positions, file),
     ...(readable ? remarkWarnings(frontMatter, schema, file) : []),
     ...(readable ? dataFaults({ data, schema, unread, positions, file }) : []),
     ...(readable ? voidFaults(frontMatter, schema, file) : []),

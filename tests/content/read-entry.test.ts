@@ -117,6 +117,12 @@ describe('a draft without summary and topics', () => {
     ]);
   });
 
+  test('is told of a misspelt field once', () => {
+    expect(
+      faultsIn(`---\n${head}sumary: S\ntopics: [rivers]\ndraft: true\n---\nText.\n`),
+    ).toEqual([expect.stringContaining('FM_UNKNOWN_KEY 4:1')]);
+  });
+
   test('still has its other faults', () => {
     expect(faultsIn(`---\n${head}kind: essay\ndraft: true\n---\nText.\n`)).toContainEqual(
       expect.stringContaining('FM_VALUE 4:7'),

@@ -8,6 +8,7 @@ import { locate } from './zod-faults.ts';
 /** Required fields that a draft may lack, with what it has then. */
 const emptyFields = { summary: '', topics: [] as string[] };
 type LaterField = keyof typeof emptyFields;
+const laterFields = Object.keys(emptyFields) as LaterField[];
 
 /** The fields of a draft that are missing or have no value; of every other article none. */
 export function unfinishedFields(
@@ -15,8 +16,7 @@ export function unfinishedFields(
   unread: ReadonlySet<string>,
 ): readonly LaterField[] {
   if (!isMap(data) || textAt(data, 'draft') !== 'true') return [];
-  const all: readonly LaterField[] = ['summary', 'topics'];
-  return all.filter((field) => !unread.has(field) && isEmpty(data, field));
+  return laterFields.filter((field) => !unread.has(field) && isEmpty(data, field));
 }
 
 function isEmpty(data: YamlMap, field: LaterField): boolean {

@@ -23,7 +23,7 @@ type Issue = z.core.$ZodIssue & { readonly inKey?: true };
 /** The one boundary between zod and the editor: each issue becomes a fault with code, place and fix. */
 export function zodFaults(all: readonly Issue[], place: Place): Diagnostic[] {
   const issues = all.flatMap(innermost);
-  const misspelt = new Set(issues.flatMap((issue) => meantFields(issue, place)));
+  const misspelt = misspeltFields(issues, place);
   return issues.flatMap((issue) => {
     // `tite` for `title` is one mistake: that the title is missing follows from it.
     const written = misspelt.has(issue.path.join('.')) || place.unread.has(issue.path.join('.'));
@@ -63,6 +63,11 @@ function innermost(issue: Issue): readonly Issue[] {
 
 // A missing field has no place of its own; the line that opens the front matter stands for it.
 const wholeFence: Range = { line: 1, column: 1, endLine: 1, endColumn: 1 };
+
+/** The fields that are written under a wrong name: `tite` is probably `title`. */
+export function misspeltFields(issues: readonly Issue[], place: Place): ReadonlySet<string> {
+  return new Set(issues.flatMap((issue) => meantFields(issue, place)));
+}
 
 /** The fields that were probably meant by the unknown ones of an issue. */
 function meantFields(issue: Issue, place: Place): string[] {

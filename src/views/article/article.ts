@@ -44,7 +44,8 @@ export function articlePage(
       {
         path: entryPath('article', article.slug),
         title: data.title,
-        description: data.summary,
+        // A draft may have no summary yet.
+        description: data.summary === '' ? data.title : data.summary,
         language: data.lang,
         canonical: data.canonical,
         noindex: data.noindex,

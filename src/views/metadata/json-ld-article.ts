@@ -32,7 +32,7 @@ export function articleNode(article: Article, site: Site, pictures: BuiltPicture
   return {
     '@type': typesOf(kindOf(article, settings.kinds).type),
     headline: data.title,
-    description: data.summary,
+    description: data.summary === '' ? undefined : data.summary,
     datePublished: publishedOn(article, site),
     dateModified: changedOn(article) ?? undefined,
     author: authors.length > 0 ? oneOrMany(authors) : publisher,
